@@ -1,0 +1,28 @@
+#include "core/document/Document.h"
+
+namespace barline {
+
+Result<void> Document::apply(const Edit &edit)
+{
+    Result<Applied> applied = barline::apply(m_project, edit);
+    if (!applied)
+        return failure(applied.error());
+    m_project = std::move(applied->project);
+    emit edited(applied->touched);
+    return {};
+}
+
+Project Document::replace(Project project)
+{
+    std::swap(m_project, project);
+    Touched touched;
+    touched.everything = true;
+    touched.compositionList = true;
+    touched.clipList = true;
+    emit edited(touched);
+    return project;
+}
+
+} // namespace barline
+
+#include "moc_Document.cpp"

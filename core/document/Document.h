@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/edit/Apply.h"
+
+#include <QObject>
+
+namespace barline {
+
+/// The open project in memory. Changed only by edits; whoever shows, plays or keeps it reacts to `edited`. GUI thread.
+class Document : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    const Project &project() const { return m_project; }
+
+    /// Applies the edit whole, or refuses it (Conflict) and changes nothing.
+    Result<void> apply(const Edit &edit);
+    /// Another state altogether: opened, or loaded again. Returns the old one, to be freed on a worker.
+    Project replace(Project project);
+
+signals:
+    void edited(const barline::Touched &touched);
+
+private:
+    Project m_project;
+};
+
+} // namespace barline

@@ -1,0 +1,87 @@
+#pragma once
+
+#include "core/document/Document.h"
+#include "core/document/HistoryEntry.h"
+
+#include <QElapsedTimer>
+
+namespace barline {
+
+/// Makes edits, takes them back and makes them again, as EDITS.md, "Undo", says. Every change of a document by a user
+/// goes through push(). GUI thread. Lives as long as its document.
+class History : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Edits of one kind on the same things within 0.7 s share a step: `kind` names both ("move-notes:17").
+    struct Kind
+    {
+        QString name;
+    };
+
+    History(Document &document, qint64 session, QString author, QObject *parent = nullptr);
+
+    /// What undo considers: this composition, its clips, and compositions that came or went.
+    void setComposition(CompositionId composition);
+    CompositionId composition() const { return m_composition; }
+    const QString &author() const { return m_author; }
+
+    /// Applies the edit and hands it on to be kept (`pushed`). `label` is translated and names the step.
+    Result<void> push(Edit edit, const QString &label, const Kind &kind = {});
+
+    bool canUndo() const;
+    bool canRedo() const;
+    /// The label of the step that undo would take back; empty where there is none.
+    QString undoLabel() const;
+    QString redoLabel() const;
+    /// Takes back the latest own step. Refused (Conflict) where a later edit stands on it, naming that edit.
+    Result<void> undo();
+    Result<void> redo();
+
+    /// Oldest first.
+    const QList<HistoryEntry> &entries() const { return m_entries; }
+    /// What the journal holds, oldest first, after opening or loading again.
+    void load(QList<HistoryEntry> entries);
+    /// The entry was committed as `seq`.
+    void confirm(EditKey key, qint64 seq);
+    /// The entry was never committed and is no longer part of the document.
+    void forget(EditKey key);
+
+signals:
+    /// An edit was made here and must be kept.
+    void pushed(const barline::HistoryEntry &entry);
+    /// canUndo, canRedo or a label changed.
+    void changed();
+
+private:
+    struct Step
+    {
+        QList<qsizetype> entries; ///< newest first
+        bool isEmpty() const { return entries.isEmpty(); }
+    };
+
+    bool isOwn(const HistoryEntry &entry) const;
+    bool isInScope(const HistoryEntry &entry) const;
+    /// Entries that a not-undone entry takes back.
+    QSet<EditKey> undone() const;
+    Step stepToUndo() const;
+    Step stepToRedo() const;
+    Result<void> takeBack(const Step &step);
+    Edit inverseOf(const HistoryEntry &entry) const;
+    HistoryEntry &append(Edit edit, const QString &label, qint64 step, EditKey undoOf);
+
+    Document &m_document;
+    QList<HistoryEntry> m_entries;
+    QString m_author;
+    CompositionId m_composition;
+    qint64 m_session = 0;
+    qint64 m_lastNumber = 0;
+    qint64 m_lastStep = 0;
+    QString m_lastKind;
+    QElapsedTimer m_sinceLastPush;
+};
+
+size_t qHash(const EditKey &key, size_t seed = 0) noexcept;
+
+} // namespace barline

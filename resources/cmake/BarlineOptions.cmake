@@ -1,0 +1,35 @@
+# What every target of ours is compiled and linked with. Nothing here is global: targets link barline_options.
+if(NOT CMAKE_BUILD_TYPE AND NOT CMAKE_CONFIGURATION_TYPES)
+    set(CMAKE_BUILD_TYPE Release)
+endif()
+option(BARLINE_SANITIZE "Build with the address and undefined behaviour sanitizers" OFF)
+
+find_program(BARLINE_CCACHE ccache)
+if(BARLINE_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros
+        CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1 ${BARLINE_CCACHE})
+endif()
+find_program(BARLINE_MOLD mold)
+find_program(BARLINE_LLD ld.lld)
+
+add_library(barline_options INTERFACE)
+target_compile_features(barline_options INTERFACE cxx_std_20)
+target_compile_definitions(barline_options INTERFACE QT_NO_CAST_FROM_ASCII QT_NO_FOREACH
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT $<$<NOT:$<CONFIG:Debug>>:QT_NO_DEBUG_OUTPUT>)
+target_compile_options(barline_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor
+    -Woverloaded-virtual -Wold-style-cast -Werror)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    # -fpch-preprocess lets ccache see through precompiled headers. PR 105562 reports regex and string internals.
+    target_compile_options(barline_options INTERFACE -fcoroutines -fpch-preprocess -Wno-error=maybe-uninitialized)
+endif()
+if(BARLINE_MOLD)
+    target_link_options(barline_options INTERFACE -fuse-ld=mold)
+elseif(BARLINE_LLD)
+    target_link_options(barline_options INTERFACE -fuse-ld=lld)
+endif()
+if(BARLINE_SANITIZE)
+    set(flags -fsanitize=address,undefined -fno-sanitize=null,alignment,object-size,vptr -fno-sanitize-recover=undefined
+        -fno-omit-frame-pointer)
+    target_compile_options(barline_options INTERFACE ${flags})
+    target_link_options(barline_options INTERFACE ${flags})
+endif()

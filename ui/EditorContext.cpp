@@ -1,0 +1,164 @@
+#include "ui/EditorContext.h"
+
+namespace barline {
+
+EditorContext::EditorContext(Document &document, History &history, IdSource &ids, QObject *parent)
+    : QObject(parent)
+    , m_document(document)
+    , m_history(history)
+    , m_ids(ids)
+{
+    connect(&m_document, &Document::edited, this, &EditorContext::followDocument);
+    if (!project().compositions.isEmpty())
+        setComposition((*project().compositions.begin())->id);
+}
+
+void EditorContext::setComposition(CompositionId composition)
+{
+    if (m_composition == composition)
+        return;
+    m_composition = composition;
+    m_history.setComposition(composition);
+    selectInstances({});
+    const CompositionPtr current = this->composition();
+    const bool hasTracks = current && !current->tracks.isEmpty();
+    m_currentTrack = hasTracks ? current->tracks.constFirst()->id : TrackId();
+    m_playhead = Ticks();
+    emit compositionChanged();
+    emit currentTrackChanged();
+    emit playheadMoved(m_playhead);
+
+    EditingPlace place;
+    if (hasTracks) {
+        for (const TrackPtr &track : current->tracks) {
+            if (place.clip.isValid() || track->instances.isEmpty())
+                continue;
+            const InstancePtr &first = track->instances.at(0);
+            place = {first->clip, first->id, ClipBarIndex(0)};
+            m_currentTrack = track->id;
+        }
+    }
+    openClip(place);
+}
+
+void EditorContext::openClip(const EditingPlace &place)
+{
+    if (m_place == place)
+        return;
+    if (m_place.clip != place.clip)
+        selectNotes({});
+    m_place = place;
+    const CompositionPtr current = composition();
+    if (current && place.instance.isValid()) {
+        const InstanceLocation location = locateInstance(*current, place.instance);
+        if (location.isValid())
+            setCurrentTrack(current->tracks.at(location.track)->id);
+    }
+    emit placeChanged();
+}
+
+void EditorContext::setCurrentTrack(TrackId track)
+{
+    if (m_currentTrack == track)
+        return;
+    m_currentTrack = track;
+    emit currentTrackChanged();
+}
+
+void EditorContext::selectNotes(const QSet<NoteId> &notes)
+{
+    if (m_selectedNotes == notes)
+        return;
+    m_selectedNotes = notes;
+    emit noteSelectionChanged();
+}
+
+void EditorContext::selectInstances(const QSet<InstanceId> &instances)
+{
+    if (m_selectedInstances == instances)
+        return;
+    m_selectedInstances = instances;
+    emit instanceSelectionChanged();
+}
+
+void EditorContext::setGrid(Ticks grid)
+{
+    if (m_grid == grid)
+        return;
+    m_grid = grid;
+    emit gridChanged();
+}
+
+void EditorContext::showPlayhead(Ticks position)
+{
+    if (m_playhead == position)
+        return;
+    m_playhead = position;
+    emit playheadMoved(position);
+}
+
+void EditorContext::seek(Ticks position)
+{
+    showPlayhead(std::max(Ticks(), position));
+    emit seekRequested(m_playhead);
+}
+
+bool EditorContext::push(Edit edit, const QString &label, const History::Kind &kind)
+{
+    const Result<void> done = m_history.push(std::move(edit), label, kind);
+    if (!done)
+        report(done.error());
+    return done.has_value();
+}
+
+void EditorContext::audition(TrackId track, Pitch pitch, Velocity velocity)
+{
+    emit auditionRequested(track, pitch, velocity);
+}
+
+void EditorContext::silence()
+{
+    emit silenceRequested();
+}
+
+void EditorContext::showHint(const QString &hint)
+{
+    emit hintChanged(hint);
+}
+
+void EditorContext::showReadout(const QString &readout)
+{
+    emit readoutChanged(readout);
+}
+
+void EditorContext::report(const Error &error)
+{
+    emit errorReported(error);
+}
+
+void EditorContext::followDocument(const Touched &touched)
+{
+    const CompositionPtr current = composition();
+    if (!current) {
+        const auto &compositions = project().compositions;
+        m_composition = {};
+        setComposition(compositions.isEmpty() ? CompositionId() : (*compositions.begin())->id);
+    } else {
+        if (!touched.tracks.isEmpty() && indexOfTrack(*current, m_currentTrack) < 0)
+            setCurrentTrack(current->tracks.isEmpty() ? TrackId() : current->tracks.constFirst()->id);
+        if (touched.everything || !touched.instances.isEmpty() || !touched.tracks.isEmpty()) {
+            QSet<InstanceId> selected = m_selectedInstances;
+            selected.removeIf([&](InstanceId id) { return !locateInstance(*current, id).isValid(); });
+            selectInstances(selected);
+            if (m_place.instance.isValid() && !locateInstance(*current, m_place.instance).isValid())
+                openClip({m_place.clip, {}, ClipBarIndex(0)});
+        }
+        if (m_place.clip.isValid() && !clip())
+            openClip({});
+    }
+    emit edited(touched);
+}
+
+} // namespace barline
+
+#include "moc_EditorContext.cpp"

@@ -1,0 +1,108 @@
+#pragma once
+
+#include "core/document/History.h"
+#include "core/document/IdSource.h"
+
+#include <QObject>
+#include <QSet>
+
+namespace barline {
+
+/// Where the piano roll is: a clip, and the place of it that was opened, if any.
+struct EditingPlace
+{
+    ClipId clip;
+    InstanceId instance; ///< none when the clip was opened from the list
+    ClipBarIndex ownBar; ///< the instance's bar that was opened; the clip's where there is no instance
+    bool operator==(const EditingPlace &) const = default;
+};
+
+/// What the parts of one window share: the document they show, what is open and selected, the grid, the playhead, and
+/// where they say things. Parts never call each other; they set this and react to its signals. GUI thread. The
+/// document, history and id source outlive it.
+class EditorContext : public QObject
+{
+    Q_OBJECT
+
+public:
+    EditorContext(Document &document, History &history, IdSource &ids, QObject *parent = nullptr);
+
+    Document &document() const { return m_document; }
+    History &history() const { return m_history; }
+    IdSource &ids() const { return m_ids; }
+    const Project &project() const { return m_document.project(); }
+
+    /// The composition that the window shows; null in an empty project.
+    CompositionPtr composition() const { return project().compositions.find(m_composition); }
+    CompositionId compositionId() const { return m_composition; }
+    void setComposition(CompositionId composition);
+
+    const EditingPlace &place() const { return m_place; }
+    /// The clip in the piano roll; null where none is open.
+    ClipPtr clip() const { return project().clips.find(m_place.clip); }
+    void openClip(const EditingPlace &place);
+    /// The track that new things go to, and whose sound is auditioned.
+    TrackId currentTrack() const { return m_currentTrack; }
+    void setCurrentTrack(TrackId track);
+
+    const QSet<NoteId> &selectedNotes() const { return m_selectedNotes; }
+    void selectNotes(const QSet<NoteId> &notes);
+    const QSet<InstanceId> &selectedInstances() const { return m_selectedInstances; }
+    void selectInstances(const QSet<InstanceId> &instances);
+
+    /// The snap grid of the piano roll; zero where snap is off.
+    Ticks grid() const { return m_grid; }
+    void setGrid(Ticks grid);
+
+    /// From the composition's start.
+    Ticks playhead() const { return m_playhead; }
+    /// The player moved on.
+    void showPlayhead(Ticks position);
+    /// The user wants to be there.
+    void seek(Ticks position);
+
+    /// Makes the edit as one undo step; tells the user where it cannot be made. An empty edit is no step.
+    bool push(Edit edit, const QString &label, const History::Kind &kind = {});
+
+    /// Sounds a note on the track's instrument: now, until silence(). For mouse and keys.
+    void audition(TrackId track, Pitch pitch, Velocity velocity);
+    void silence();
+
+    /// The status bar's words: what a click would do here, and the values under the pointer. Empty clears.
+    void showHint(const QString &hint);
+    void showReadout(const QString &readout);
+    void report(const Error &error);
+
+signals:
+    /// After the document was edited and this context agrees with it again. React to this one rather than Document's.
+    void edited(const barline::Touched &touched);
+    void compositionChanged();
+    void placeChanged();
+    void currentTrackChanged();
+    void noteSelectionChanged();
+    void instanceSelectionChanged();
+    void gridChanged();
+    void playheadMoved(barline::Ticks position);
+    void seekRequested(barline::Ticks position);
+    void auditionRequested(barline::TrackId track, barline::Pitch pitch, barline::Velocity velocity);
+    void silenceRequested();
+    void hintChanged(const QString &hint);
+    void readoutChanged(const QString &readout);
+    void errorReported(const barline::Error &error);
+
+private:
+    void followDocument(const Touched &touched);
+
+    Document &m_document;
+    History &m_history;
+    IdSource &m_ids;
+    CompositionId m_composition;
+    EditingPlace m_place;
+    TrackId m_currentTrack;
+    QSet<NoteId> m_selectedNotes;
+    QSet<InstanceId> m_selectedInstances;
+    Ticks m_grid{Ticks::kPerBeat / 4};
+    Ticks m_playhead;
+};
+
+} // namespace barline
