@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/document/Document.h"
-#include "core/document/HistoryEntry.h"
+#include "core/edit/HistoryEntry.h"
 
 #include <QElapsedTimer>
 
