@@ -3,6 +3,7 @@
 #include <QList>
 
 #include <algorithm>
+#include <utility>
 
 namespace barline {
 
@@ -21,6 +22,8 @@ struct Diff
     QList<T> added;
     QList<T> removed;
     QList<Change<T>> changed;
+
+    void change(T before, T after) { changed.append(Change<T>{std::move(before), std::move(after)}); }
 
     bool isEmpty() const { return added.isEmpty() && removed.isEmpty() && changed.isEmpty(); }
     qsizetype size() const { return added.size() + removed.size() + changed.size(); }

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/model/Project.h"
+
+namespace barline {
+
+// What a change in an Edit holds of a thing: its fields without its content, so that a history does not keep every
+// state of the content alive.
+
+inline ClipBar headerOf(ClipBar bar)
+{
+    bar.notes.clear();
+    return bar;
+}
+
+inline Clip headerOf(Clip clip)
+{
+    clip.bars = {};
+    return clip;
+}
+
+inline ClipInstance headerOf(ClipInstance instance)
+{
+    instance.barOverrides.clear();
+    instance.noteOverrides.clear();
+    return instance;
+}
+
+inline Track headerOf(Track track)
+{
+    track.instances = {};
+    return track;
+}
+
+inline Composition headerOf(Composition composition)
+{
+    composition.tracks.clear();
+    return composition;
+}
+
+} // namespace barline

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/edit/Edit.h"
+
+#include <QSet>
+
+namespace barline {
+
+/// A note of a clip and where it stands.
+struct ChosenNote
+{
+    ClipBarIndex bar;
+    Ticks start; ///< from the clip's start
+    Note note;
+};
+
+/// The notes of the clip that have these ids, in order of bar and of start; ids that the clip does not have are passed
+/// over. Looks through the clip until all are found.
+QList<ChosenNote> chosenNotes(const Clip &clip, const QSet<NoteId> &notes);
+
+/// Where a note stands as an edit says it: in the bar that holds `start` (from the clip's start), which must lie within
+/// the clip.
+ClipNote placedInBar(const Clip &clip, Ticks start, Note note);
+
+/// Adds the change that puts `note` at `start` (from the clip's start) to `edit`, unless that is what it is already.
+void changeNote(const Clip &clip, const ChosenNote &before, Ticks start, const Note &note, Edit &edit);
+
+} // namespace barline
