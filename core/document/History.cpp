@@ -60,18 +60,31 @@ Result<void> History::push(Edit edit, const QString &label, const Kind &kind)
                           m_sinceLastPush.elapsed() < kSameStepMs;
     m_lastKind = kind.name;
     m_sinceLastPush.restart();
-    const HistoryEntry entry = append(std::move(edit), label, sameStep ? m_lastStep : m_lastStep + 1, {});
+    const HistoryEntry entry = append(m_author, std::move(edit), label, sameStep ? m_lastStep : m_lastStep + 1, {});
     emit pushed(entry);
     emit changed();
     return {};
 }
 
-HistoryEntry &History::append(Edit edit, const QString &label, qint64 step, EditKey undoOf)
+Result<void> History::pushAs(const QString &author, Edit edit, const QString &label)
+{
+    if (edit.isEmpty())
+        return {};
+    if (const Result<void> applied = m_document.apply(edit); !applied)
+        return applied;
+    m_lastKind.clear();
+    const HistoryEntry entry = append(author, std::move(edit), label, m_lastStep + 1, {});
+    emit pushed(entry);
+    emit changed();
+    return {};
+}
+
+HistoryEntry &History::append(const QString &author, Edit edit, const QString &label, qint64 step, EditKey undoOf)
 {
     HistoryEntry entry;
     entry.key = {m_session, ++m_lastNumber};
     entry.step = m_lastStep = step;
-    entry.author = m_author;
+    entry.author = author;
     entry.label = label;
     entry.time = QDateTime::currentDateTimeUtc();
     entry.undoOf = undoOf;
@@ -216,7 +229,7 @@ Result<void> History::takeBack(const Step &step)
         Edit inverse = inverseOf(undoneEntry);
         if (const Result<void> applied = m_document.apply(inverse); !applied)
             return applied;
-        const HistoryEntry entry = append(std::move(inverse), undoneEntry.label, stepNumber, undoneEntry.key);
+        const HistoryEntry entry = append(m_author, std::move(inverse), undoneEntry.label, stepNumber, undoneEntry.key);
         emit pushed(entry);
     }
     emit changed();

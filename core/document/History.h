@@ -30,6 +30,9 @@ public:
     /// Applies the edit and hands it on to be kept (`pushed`). `label` is translated and names the step.
     Result<void> push(Edit edit, const QString &label, const Kind &kind = {});
 
+    /// The same by somebody else (Barline itself, an agent): it is theirs to undo.
+    Result<void> pushAs(const QString &author, Edit edit, const QString &label);
+
     bool canUndo() const;
     bool canRedo() const;
     /// The label of the step that undo would take back; empty where there is none.
@@ -69,7 +72,7 @@ private:
     Step stepToRedo() const;
     Result<void> takeBack(const Step &step);
     Edit inverseOf(const HistoryEntry &entry) const;
-    HistoryEntry &append(Edit edit, const QString &label, qint64 step, EditKey undoOf);
+    HistoryEntry &append(const QString &author, Edit edit, const QString &label, qint64 step, EditKey undoOf);
 
     Document &m_document;
     QList<HistoryEntry> m_entries;
