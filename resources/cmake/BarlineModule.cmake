@@ -3,7 +3,8 @@
 #   barline_add_module(NAME store [QOBJECTS] [PCH core|ui] SOURCES a.cpp HEADERS a.h DEPENDS edit LINK Qt6::Sql)
 #     makes barline_store and barline::store. DEPENDS names our modules, LINK anything else. QOBJECTS turns AUTOMOC on.
 #   barline_add_tests(NAME store [ENVIRONMENT A=b] SOURCES tst_Database.cpp ... DEPENDS store LINK ... DATA dir)
-#     makes tst_store from test classes (tests/support/TestMain.h), run by ctest as "store".
+#     makes tst_store from test classes (tests/support/TestMain.h), run by ctest as "store", with the layer (core, ui,
+#     app) that its folder mirrors as a label. The target core_tests (ui_tests, app_tests) builds the layer's.
 
 # Qt6::Test defines two paths that differ from target to target, which no shared precompiled header survives.
 function(barline_same_test_defines TARGET)
@@ -55,7 +56,13 @@ function(barline_add_tests)
     if(ARG_PCH)
         target_precompile_headers(${target} REUSE_FROM barline_pch_${ARG_PCH})
     endif()
+    cmake_path(RELATIVE_PATH CMAKE_CURRENT_SOURCE_DIR BASE_DIRECTORY ${CMAKE_SOURCE_DIR}/tests OUTPUT_VARIABLE layer)
+    string(REGEX REPLACE "/.*" "" layer ${layer})
+    if(NOT TARGET ${layer}_tests)
+        add_custom_target(${layer}_tests)
+    endif()
+    add_dependencies(${layer}_tests ${target})
     add_test(NAME ${ARG_NAME} COMMAND ${target})
-    set_tests_properties(${ARG_NAME} PROPERTIES TIMEOUT 240 LABELS "${ARG_LABELS}"
+    set_tests_properties(${ARG_NAME} PROPERTIES TIMEOUT 240 LABELS "${layer};${ARG_LABELS}"
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;${ARG_ENVIRONMENT}")
 endfunction()
