@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
-    <name>barline</name>
+    <name>barline::Apply</name>
     <message>
         <source>%1 is no longer there.</source>
         <translation type="unfinished"></translation>
@@ -31,28 +31,6 @@
         <source>The block in bar %1</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>barline::History</name>
-    <message>
-        <source>“%1” by %2 came after it and stands on it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” cannot be taken back: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>barline::Workbench</name>
     <message>
         <source>Bar %1 of clip “%2”</source>
         <translation type="unfinished"></translation>
@@ -75,6 +53,25 @@
     </message>
     <message>
         <source>A block</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>barline::History</name>
+    <message>
+        <source>“%1” by %2 came after it and stands on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be taken back: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -10,44 +10,44 @@ namespace {
 
 using Step = Result<void>;
 
-QString tr(const char *text)
+struct ApplyText
 {
-    return QCoreApplication::translate("barline::Apply", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(barline::Apply)
+};
 
 tl::unexpected<Error> gone(const QString &what)
 {
-    return failure(ErrorKind::Conflict, tr("%1 is no longer there.").arg(what));
+    return failure(ErrorKind::Conflict, ApplyText::tr("%1 is no longer there.").arg(what));
 }
 
 tl::unexpected<Error> exists(const QString &what)
 {
-    return failure(ErrorKind::Conflict, tr("%1 is there already.").arg(what));
+    return failure(ErrorKind::Conflict, ApplyText::tr("%1 is there already.").arg(what));
 }
 
 tl::unexpected<Error> differs(const QString &what)
 {
-    return failure(ErrorKind::Conflict, tr("%1 was changed by another edit.").arg(what));
+    return failure(ErrorKind::Conflict, ApplyText::tr("%1 was changed by another edit.").arg(what));
 }
 
 QString named(const Clip &clip)
 {
-    return tr("Clip “%1”").arg(clip.name);
+    return ApplyText::tr("Clip “%1”").arg(clip.name);
 }
 
 QString named(const Track &track)
 {
-    return tr("Track “%1”").arg(track.name);
+    return ApplyText::tr("Track “%1”").arg(track.name);
 }
 
 QString named(const Composition &composition)
 {
-    return tr("Composition “%1”").arg(composition.name);
+    return ApplyText::tr("Composition “%1”").arg(composition.name);
 }
 
 QString named(const ClipInstance &instance)
 {
-    return tr("The block in bar %1").arg(instance.startBar.value());
+    return ApplyText::tr("The block in bar %1").arg(instance.startBar.value());
 }
 
 /// Checks the fields that the change sets and sets them. False where one no longer holds what it had before.
@@ -196,8 +196,8 @@ private:
     QString barName(const BarOfClip &bar) const
     {
         const ClipPtr clip = m_project.clips.find(bar.clip);
-        return clip ? tr("Bar %1 of clip “%2”").arg(bar.index.value() + 1).arg(clip->name)
-                    : tr("A clip with bar %1").arg(bar.index.value() + 1);
+        return clip ? ApplyText::tr("Bar %1 of clip “%2”").arg(bar.index.value() + 1).arg(clip->name)
+                    : ApplyText::tr("A clip with bar %1").arg(bar.index.value() + 1);
     }
 
     Step editNotes(const Diff<ClipNote> &notes)
@@ -270,7 +270,7 @@ private:
 
     static QString noteName(const Clip &clip, ClipBarIndex bar)
     {
-        return tr("A note in bar %1 of clip “%2”").arg(bar.value() + 1).arg(clip.name);
+        return ApplyText::tr("A note in bar %1 of clip “%2”").arg(bar.value() + 1).arg(clip.name);
     }
 
     Step addCompositions(const Diff<Composition> &compositions)
@@ -331,7 +331,7 @@ private:
         for (const TrackOf &track : tracks.added) {
             const CompositionPtr current = m_project.compositions.find(track.composition);
             if (!current)
-                return gone(tr("The composition of track “%1”").arg(track.track.name));
+                return gone(ApplyText::tr("The composition of track “%1”").arg(track.track.name));
             if (indexOfTrack(*current, track.track.id) >= 0)
                 return exists(named(track.track));
             Composition composition = *current;
@@ -390,7 +390,7 @@ private:
         const CompositionPtr current = m_project.compositions.find(instance.composition);
         const qsizetype trackIndex = current ? indexOfTrack(*current, instance.track) : -1;
         if (trackIndex < 0)
-            return gone(tr("The track of a block in bar %1").arg(instance.instance.startBar.value()));
+            return gone(ApplyText::tr("The track of a block in bar %1").arg(instance.instance.startBar.value()));
         Track track = *current->tracks.at(trackIndex);
         const qsizetype index = placeOf(track, instance.instance);
         if (index < 0)
@@ -407,7 +407,7 @@ private:
         const CompositionPtr current = m_project.compositions.find(instance.composition);
         const qsizetype trackIndex = current ? indexOfTrack(*current, instance.track) : -1;
         if (trackIndex < 0)
-            return gone(tr("The track of a block in bar %1").arg(instance.instance.startBar.value()));
+            return gone(ApplyText::tr("The track of a block in bar %1").arg(instance.instance.startBar.value()));
         Track track = *current->tracks.at(trackIndex);
         const auto pointer = std::make_shared<const ClipInstance>(instance.instance);
         const auto at = std::lower_bound(track.instances.begin(), track.instances.end(), pointer, inOrder<InstancePtr>);
@@ -445,7 +445,7 @@ private:
         const CompositionPtr current = m_project.compositions.find(compositionId);
         const InstanceLocation place = current ? locateInstance(*current, id) : InstanceLocation();
         if (!place.isValid())
-            return gone(tr("A block"));
+            return gone(ApplyText::tr("A block"));
         Track track = *current->tracks.at(place.track);
         ClipInstance instance = *track.instances.at(place.instance);
         if (const Step done = change(instance); !done)
