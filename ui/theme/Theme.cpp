@@ -74,7 +74,7 @@ QColor Theme::trackColor(const QString &asDocumentSays, qsizetype index) const
     if (asDocumentSays.isEmpty() || !wanted.isValid())
         return trackColor(index);
     wanted.setAlpha(255);
-    constexpr double kReadable = 5;
+    constexpr double kReadable = 6.3;
     for (int step = 0; step < 12 && contrast(wanted, color(Token::NoteInk)) < kReadable; ++step)
         wanted = mix(wanted, Qt::white, 0.12);
     return wanted;
@@ -83,7 +83,7 @@ QColor Theme::trackColor(const QString &asDocumentSays, qsizetype index) const
 QColor Theme::noteFill(const QColor &track, int velocity) const
 {
     // Even the softest note keeps enough of its colour to carry ink.
-    const double mostCanvas = isDark() ? 0.21 : 0.55;
+    const double mostCanvas = isDark() ? 0.2 : 0.55;
     const double softness = 1 - std::clamp(velocity, 0, 127) / 127.0;
     return mix(track, color(Token::Canvas), mostCanvas * softness);
 }

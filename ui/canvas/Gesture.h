@@ -1,0 +1,64 @@
+#pragma once
+
+#include "core/edit/Edit.h"
+
+#include <QPointF>
+#include <QString>
+
+#include <memory>
+
+namespace barline {
+
+/// Where a pointer is on a canvas.
+struct CanvasPoint
+{
+    QPointF pixel;  ///< in the viewport
+    Ticks time;     ///< from the start of what the canvas shows; not snapped
+    double row = 0; ///< in rows from the canvas's first, with fraction: pitch, or track
+    Qt::KeyboardModifiers modifiers;
+};
+
+/// An edit and what undo calls it, translated.
+struct NamedEdit
+{
+    Edit edit;
+    QString label;
+};
+
+/// One pointer interaction from press to release. It previews in its view and returns at most one edit at the end;
+/// destroying it without finish() leaves no trace. Knows no widget.
+class Gesture
+{
+public:
+    Gesture() = default;
+    Gesture(const Gesture &) = delete;
+    Gesture &operator=(const Gesture &) = delete;
+    virtual ~Gesture() = default;
+
+    virtual void move(const CanvasPoint &at) = 0;
+    /// The pointer was released. An empty edit changes nothing.
+    virtual NamedEdit finish(const CanvasPoint &at) = 0;
+};
+
+/// Chooses the gesture that a press begins, and says what it would be.
+class Tool
+{
+public:
+    /// What a press here would do: the cursor, and words for the status bar.
+    struct Hover
+    {
+        Qt::CursorShape cursor = Qt::ArrowCursor;
+        QString hint;
+    };
+
+    Tool() = default;
+    Tool(const Tool &) = delete;
+    Tool &operator=(const Tool &) = delete;
+    virtual ~Tool() = default;
+
+    virtual Hover hover(const CanvasPoint &at) const = 0;
+    /// Null where a press does nothing.
+    virtual std::unique_ptr<Gesture> press(const CanvasPoint &at) = 0;
+};
+
+} // namespace barline
