@@ -6,8 +6,9 @@ namespace barline {
 
 ClipBarPtr makeClipBar(ClipBar bar)
 {
-    if (!std::is_sorted(bar.notes.cbegin(), bar.notes.cend(), comesBefore))
-        std::sort(bar.notes.begin(), bar.notes.end(), comesBefore);
+    const auto before = [](const Note &a, const Note &b) { return comesBefore(a, b); };
+    if (!std::is_sorted(bar.notes.cbegin(), bar.notes.cend(), before))
+        std::sort(bar.notes.begin(), bar.notes.end(), before);
     bar.notes.squeeze();
     return std::make_shared<const ClipBar>(std::move(bar));
 }
