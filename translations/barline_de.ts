@@ -5,74 +5,74 @@
     <name>barline::Apply</name>
     <message>
         <source>%1 is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht mehr da.</translation>
     </message>
     <message>
         <source>%1 is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schon da.</translation>
     </message>
     <message>
         <source>%1 was changed by another edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde inzwischen anders geändert.</translation>
     </message>
     <message>
         <source>Clip “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Clip „%1“</translation>
     </message>
     <message>
         <source>Track “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Spur „%1“</translation>
     </message>
     <message>
         <source>Composition “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Komposition „%1“</translation>
     </message>
     <message>
         <source>The block in bar %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Block in Takt %1</translation>
     </message>
     <message>
         <source>Bar %1 of clip “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Takt %1 des Clips „%2“</translation>
     </message>
     <message>
         <source>A clip with bar %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Clip mit Takt %1</translation>
     </message>
     <message>
         <source>A note in bar %1 of clip “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Note in Takt %1 des Clips „%2“</translation>
     </message>
     <message>
         <source>The composition of track “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Komposition der Spur „%1“</translation>
     </message>
     <message>
         <source>The track of a block in bar %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spur eines Blocks in Takt %1</translation>
     </message>
     <message>
         <source>A block</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Block</translation>
     </message>
 </context>
 <context>
     <name>barline::History</name>
     <message>
         <source>“%1” by %2 came after it and stands on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ von %2 kam danach und baut darauf auf.</translation>
     </message>
     <message>
         <source>“%1” cannot be taken back: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich nicht zurücknehmen: %2</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu wiederholen.</translation>
     </message>
 </context>
 </TS>
