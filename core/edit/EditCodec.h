@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/edit/Edit.h"
+
+#include <QByteArray>
+
+namespace barline {
+
+/// An edit as the journal keeps it: CBOR by column, from 1 KB on compressed by zstd. Pure, any thread; an edit of more
+/// than 5,000 things belongs off the GUI thread.
+///
+/// Of a change only the fields that differ are kept: what comes back does the same, but holds defaults in the fields
+/// that stay as they are, and no content of clips, tracks, instances and compositions that it changes.
+class EditCodec
+{
+public:
+    static QByteArray encode(const Edit &edit);
+    /// As encode(), but of added clips and compositions only their ids. For edits of which isContentById() is true.
+    static QByteArray encodeById(const Edit &edit);
+    /// Fails (Storage) where the bytes are no edit; damaged ones never do worse than that. What was written by
+    /// encodeById() comes back with empty clips and compositions that have an id.
+    static Result<Edit> decode(const QByteArray &bytes);
+
+    /// Whether the edit does nothing but add whole clips and compositions, so that the journal names them by id.
+    static bool isContentById(const Edit &edit);
+};
+
+} // namespace barline
