@@ -1,0 +1,122 @@
+#include "core/store/Database.h"
+
+#include <QCoreApplication>
+
+namespace barline {
+
+namespace {
+
+struct WriterOpened
+{
+    DatabaseConnection::Mode mode = DatabaseConnection::Mode::ReadWrite;
+    QString notice;
+};
+
+void openWriter(DatabaseWorker *worker, const DatabaseLocation &location, const Reply<Result<WriterOpened>> &reply)
+{
+    worker->post([worker, location, reply](DatabaseConnection *) mutable {
+        Result<OpenedDatabase> opened = openDatabase(location);
+        if (!opened) {
+            reply.deliver(failure(opened.error()));
+            return;
+        }
+        worker->setConnection(std::move(opened->connection));
+        reply.deliver(WriterOpened{opened->mode, opened->notice});
+    });
+}
+
+void openReader(DatabaseWorker *worker, const QString &path, DatabaseConnection::Mode mode,
+                const Reply<Result<void>> &reply)
+{
+    worker->post([worker, path, mode, reply](DatabaseConnection *) mutable {
+        auto opened = DatabaseConnection::connect(path, mode);
+        if (!opened) {
+            reply.deliver(failure(opened.error()));
+            return;
+        }
+        worker->setConnection(std::move(*opened));
+        reply.deliver({});
+    });
+}
+
+void closeWorker(DatabaseWorker *worker, const Reply<Result<void>> &reply)
+{
+    worker->post([worker, reply](DatabaseConnection *) mutable {
+        worker->closeConnection();
+        reply.deliver({});
+    });
+}
+
+} // namespace
+
+Database::Database(QString path)
+    : m_path(std::move(path))
+    , m_writer(std::make_unique<DatabaseWorker>(QStringLiteral("barline-writer")))
+{}
+
+Database::~Database()
+{
+    // The writer closes last, so that it can leave one file.
+    m_readers = {};
+    m_writer.reset();
+}
+
+QCoro::Task<Result<std::unique_ptr<Database>>> Database::open(DatabaseLocation location)
+{
+    std::unique_ptr<Database> database(new Database(location.path));
+    Reply<Result<WriterOpened>> writerReply;
+    openWriter(database->m_writer.get(), location, writerReply);
+    const Result<WriterOpened> writer = co_await writerReply;
+    if (!writer)
+        co_return failure(writer.error());
+    database->m_mode = writer->mode;
+    database->m_notice = writer->notice;
+    if (!location.path.isEmpty()) {
+        const auto mode = writer->mode == DatabaseConnection::Mode::Immutable ? DatabaseConnection::Mode::Immutable
+                                                                              : DatabaseConnection::Mode::ReadOnly;
+        for (std::unique_ptr<DatabaseWorker> &worker : database->m_readers) {
+            worker = std::make_unique<DatabaseWorker>(QStringLiteral("barline-reader"));
+            Reply<Result<void>> reply;
+            openReader(worker.get(), location.path, mode, reply);
+            const Result<void> reader = co_await reply;
+            if (!reader)
+                co_return failure(reader.error());
+        }
+    }
+    co_return database;
+}
+
+QCoro::Task<Result<void>> Database::close()
+{
+    if (m_isClosed)
+        co_return Result<void>();
+    m_isClosed = true;
+    for (const std::unique_ptr<DatabaseWorker> &worker : m_readers) {
+        if (!worker)
+            continue;
+        Reply<Result<void>> reply;
+        closeWorker(worker.get(), reply);
+        const Result<void> closed = co_await reply;
+        if (!closed)
+            co_return closed;
+    }
+    Reply<Result<void>> reply;
+    closeWorker(m_writer.get(), reply);
+    co_return co_await reply;
+}
+
+Error Database::closedError()
+{
+    return Error(ErrorKind::Unavailable,
+                 QCoreApplication::translate("barline::Store", "The project was closed. Open it again."));
+}
+
+DatabaseWorker *Database::reader() const
+{
+    if (!m_readers.front())
+        return m_writer.get();
+    return m_readers.front()->waiting() <= m_readers.back()->waiting() ? m_readers.front().get()
+                                                                       : m_readers.back().get();
+}
+
+} // namespace barline

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "core/store/Statement.h"
+
+#include <QHash>
+#include <QSqlQuery>
+#include <QVariantList>
+
+#include <memory>
+
+namespace barline {
+
+/// Where a database is and how it is to be opened.
+struct DatabaseLocation
+{
+    QString path;          ///< a file; empty for a database in memory
+    bool create = false;   ///< makes the file, which must not be there yet; else it must be
+    bool readOnly = false; ///< does not write even where it could
+};
+
+/// One named SQLite connection with its prepared statements. Made, used and destroyed on one thread.
+class DatabaseConnection
+{
+public:
+    enum class Mode { ReadWrite, ReadOnly, Immutable };
+
+    /// Connects and sets what holds for every connection (DURABILITY.md 1, 2); touches nothing in the file.
+    static Result<std::unique_ptr<DatabaseConnection>> connect(const QString &path, Mode mode);
+    ~DatabaseConnection();
+    DatabaseConnection(const DatabaseConnection &) = delete;
+    DatabaseConnection &operator=(const DatabaseConnection &) = delete;
+
+    sqlite3 *handle() const { return m_handle; }
+    const QString &path() const { return m_path; }
+    bool isReadOnly() const { return m_mode != Mode::ReadWrite; }
+    bool isInMemory() const { return m_path.isEmpty(); }
+
+    /// Prepared once.
+    Result<Statement> statement(const QByteArray &sql);
+    /// Prepared once, positional, forward-only, and run. Good until the same text is asked for again.
+    Result<QSqlQuery *> query(const QString &sql, const QVariantList &values = {});
+    /// Ends what queries left unfinished.
+    void finishQueries();
+    /// Runs one or more statements that give no rows.
+    Result<void> execute(const QByteArray &script);
+    Result<qint64> readInteger(const QByteArray &sql);
+
+    /// Turns write-ahead logging on, also where another process is just doing the same.
+    Result<void> startWriteAheadLog();
+    /// Whether the log is long enough to be worth a checkpoint.
+    bool needsCheckpoint() const;
+    bool hasLog() const { return m_logPages > 0; }
+    /// Moves the log into the file, so that the log starts over. A failure is logged: nothing is lost by it.
+    void checkpoint();
+    /// Leaves one file where this is its last user.
+    void putAway();
+    /// Storage where the file is no longer the one that was opened.
+    Result<void> checkStillInPlace();
+
+private:
+    DatabaseConnection(QString path, Mode mode);
+    Result<void> open();
+
+    QString m_path;
+    Mode m_mode;
+    QString m_name;
+    sqlite3 *m_handle = nullptr;
+    QHash<QByteArray, sqlite3_stmt *> m_statements;
+    QHash<QString, std::shared_ptr<QSqlQuery>> m_queries;
+    int m_logPages = 0;
+    bool m_wasMoved = false;
+};
+
+} // namespace barline

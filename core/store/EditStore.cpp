@@ -1,0 +1,162 @@
+#include "core/store/EditStore.h"
+
+#include "core/edit/EditCodec.h"
+#include "core/store/tables/ClipTables.h"
+#include "core/store/tables/CompositionTables.h"
+#include "core/store/tables/EditTables.h"
+#include "core/store/tables/Rows.h"
+
+namespace barline {
+
+namespace {
+
+Result<LoadedProject> loadProject(Session &session)
+{
+    LoadedProject loaded;
+    Result<QString> uid = ProjectTable(session).uid();
+    if (!uid)
+        return failure(uid.error());
+    loaded.uid = *uid;
+    const Result<qint64> seq = ProjectTable(session).seq();
+    if (!seq)
+        return failure(seq.error());
+    loaded.seq = *seq;
+    Result<ById<Clip>> clips = ClipTables(session).loadAll();
+    if (!clips)
+        return failure(clips.error());
+    loaded.project.clips = std::move(*clips);
+    Result<ById<Composition>> compositions = CompositionTables(session).loadAll();
+    if (!compositions)
+        return failure(compositions.error());
+    loaded.project.compositions = std::move(*compositions);
+    Result<QList<HistoryEntry>> entries = JournalTable(session).last(EditStore::kHistory);
+    if (!entries)
+        return failure(entries.error());
+    loaded.entries = std::move(*entries);
+    for (HistoryEntry &entry : loaded.entries) {
+        if (!entry.contentById)
+            continue;
+        for (Composition &composition : entry.edit.compositions.added) {
+            if (const CompositionPtr found = loaded.project.compositions.find(composition.id))
+                composition = *found;
+        }
+        for (Clip &clip : entry.edit.clips.added) {
+            if (const ClipPtr found = loaded.project.clips.find(clip.id))
+                clip = *found;
+        }
+    }
+    return loaded;
+}
+
+/// The seqs under which the entries stand in the journal already; empty where one does not.
+Result<QList<qint64>> seqsOf(Session &session, const QList<HistoryEntry> &entries)
+{
+    QList<qint64> seqs;
+    for (const HistoryEntry &entry : entries) {
+        const Result<qint64> seq = JournalTable(session).seqOf(entry.key);
+        if (!seq)
+            return failure(seq.error());
+        if (*seq == 0)
+            return QList<qint64>();
+        seqs.append(*seq);
+    }
+    return seqs;
+}
+
+Result<qint64> commitEntry(Session &session, const HistoryEntry &entry)
+{
+    const Result<qint64> seq = ProjectTable(session).nextSeq();
+    if (!seq)
+        return seq;
+    if (const Result<void> written = writeEdit(session, entry.edit); !written)
+        return failure(written.error());
+    const bool byId = EditCodec::isContentById(entry.edit);
+    const QByteArray blob = byId ? EditCodec::encodeById(entry.edit) : EditCodec::encode(entry.edit);
+    if (const Result<void> journalled = JournalTable(session).insert(entry, *seq, byId, blob); !journalled)
+        return failure(journalled.error());
+    if (const Result<void> marked = writeRevisions(session, scopeOf(entry.edit), *seq); !marked)
+        return failure(marked.error());
+    return seq;
+}
+
+Result<QList<qint64>> commitEntries(Session &session, const QList<HistoryEntry> &entries, qint64 expectedSeq)
+{
+    const Result<qint64> last = ProjectTable(session).seq();
+    if (!last)
+        return failure(last.error());
+    if (*last != expectedSeq) {
+        const Result<QList<qint64>> seqs = seqsOf(session, entries);
+        return seqs && seqs->isEmpty() ? Result<QList<qint64>>(failure(missedRow())) : seqs;
+    }
+    session.setProbe([key = entries.constLast().key](Session &after) {
+        const Result<qint64> seq = JournalTable(after).seqOf(key);
+        return seq && *seq != 0;
+    });
+    QList<qint64> seqs;
+    for (const HistoryEntry &entry : entries) {
+        const Result<qint64> seq = commitEntry(session, entry);
+        if (!seq)
+            return failure(seq.error());
+        seqs.append(*seq);
+    }
+    return seqs;
+}
+
+} // namespace
+
+EditStore::EditStore(Database &database)
+    : m_database(database)
+    , m_isCommitOff(qEnvironmentVariableIntValue("BARLINE_NO_COMMIT") == 1)
+{}
+
+QCoro::Task<Result<LoadedProject>> EditStore::load()
+{
+    return m_database.read(loadProject);
+}
+
+QCoro::Task<Result<QList<qint64>>> EditStore::commit(QList<HistoryEntry> entries, qint64 expectedSeq)
+{
+    const bool isCommitOff = m_isCommitOff;
+    return m_database.write(
+        [entries = std::move(entries), expectedSeq, isCommitOff](Session &session) -> Result<QList<qint64>> {
+            if (!isCommitOff && !entries.isEmpty())
+                return commitEntries(session, entries, expectedSeq);
+            QList<qint64> seqs;
+            for (qint64 i = 1; i <= entries.size(); ++i)
+                seqs.append(expectedSeq + i);
+            return seqs;
+        });
+}
+
+QCoro::Task<Result<qint64>> EditStore::lastSeq()
+{
+    return m_database.read([](Session &session) { return ProjectTable(session).seq(); });
+}
+
+QCoro::Task<Result<qint64>> EditStore::reserveIds(qint64 count)
+{
+    return m_database.write([count](Session &session) { return ProjectTable(session).reserveIds(count); });
+}
+
+QCoro::Task<Result<QSet<ClipId>>> EditStore::usedClipIds()
+{
+    return m_database.read([](Session &session) -> Result<QSet<ClipId>> {
+        const Result<QList<ClipId>> ids = ClipTables(session).ids();
+        if (!ids)
+            return failure(ids.error());
+        return QSet<ClipId>(ids->cbegin(), ids->cend());
+    });
+}
+
+QCoro::Task<Result<ProjectInfo>> EditStore::info()
+{
+    return m_database.read([](Session &session) { return ProjectTable(session).info(); });
+}
+
+QCoro::Task<Result<QList<JournalLine>>> EditStore::history(qint64 afterSeq, int limit)
+{
+    return m_database.read(
+        [afterSeq, limit](Session &session) { return JournalTable(session).lines(afterSeq, limit); });
+}
+
+} // namespace barline

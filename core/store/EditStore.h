@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/edit/HistoryEntry.h"
+#include "core/store/Database.h"
+#include "core/store/tables/JournalTable.h"
+#include "core/store/tables/ProjectTable.h"
+
+#include <QSet>
+
+namespace barline {
+
+/// What a project file holds, as of one moment.
+struct LoadedProject
+{
+    Project project;
+    /// The last 1,000, oldest first; those whose content the journal names by id hold it as it is now.
+    QList<HistoryEntry> entries;
+    qint64 seq = 0; ///< of the last edit
+    QString uid;
+};
+
+/// Keeps edits, and brings back what they made. Call it where the database may be called; the heavy work is the
+/// workers'. The database outlives it.
+class EditStore
+{
+public:
+    static constexpr int kHistory = 1000;
+
+    /// With BARLINE_NO_COMMIT=1 in the environment, commit() says that it committed and does not: only for the test
+    /// that kills the program and must then find edits missing.
+    explicit EditStore(Database &database);
+
+    QCoro::Task<Result<LoadedProject>> load();
+
+    /// Writes the edits and their journal rows in one transaction, and answers their seqs. `expectedSeq` is the last
+    /// seq that the document has applied; where the file's is another, or a row that an edit writes is not there,
+    /// Conflict, and nothing is written. Edits that are there already, from a commit that seemed to fail, are just
+    /// answered.
+    QCoro::Task<Result<QList<qint64>>> commit(QList<HistoryEntry> entries, qint64 expectedSeq);
+
+    /// The seq of the last edit.
+    QCoro::Task<Result<qint64>> lastSeq();
+    /// The first of `count` ids in a row that nobody else gets.
+    QCoro::Task<Result<qint64>> reserveIds(qint64 count);
+    QCoro::Task<Result<QSet<ClipId>>> usedClipIds();
+    QCoro::Task<Result<ProjectInfo>> info();
+    /// The journal after `afterSeq`, oldest first, at most `limit` lines.
+    QCoro::Task<Result<QList<JournalLine>>> history(qint64 afterSeq, int limit);
+
+private:
+    Database &m_database;
+    bool m_isCommitOff;
+};
+
+} // namespace barline

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/edit/Edit.h"
+#include "core/store/Session.h"
+
+#include <QHash>
+
+namespace barline {
+
+/// The rows of tracks, of clip instances, and of what is different in one instance. Rows are written by their key and
+/// must hit, else Conflict.
+class ArrangementTables
+{
+public:
+    explicit ArrangementTables(Session &session)
+        : m_session(session)
+    {}
+
+    /// With its instances.
+    Result<void> insertTrack(CompositionId composition, const Track &track);
+    Result<void> editTracks(const Diff<TrackOf> &tracks);
+    Result<void> editInstances(const Diff<InstanceOf> &instances);
+    Result<void> editBarOverrides(const Diff<BarOverrideOf> &overrides);
+    Result<void> editNoteOverrides(const Diff<NoteOverrideOf> &overrides);
+    /// Every composition's tracks with their content, in their order, in one query a table.
+    Result<QHash<CompositionId, QList<TrackPtr>>> loadAllTracks();
+
+private:
+    Result<void> insertInstance(TrackId track, const ClipInstance &instance);
+    Result<void> writeTrackBars(const ClipInstance &instance);
+    Result<void> insertBarOverride(InstanceId instance, ClipBarIndex ownBar, const BarExpression &expression);
+    Result<void> insertNoteOverride(InstanceId instance, const NoteOverride &noteOverride);
+    Result<QHash<TrackId, std::vector<InstancePtr>>> loadAllInstances();
+
+    Session &m_session;
+};
+
+} // namespace barline

@@ -1,0 +1,261 @@
+#include "core/store/tables/ClipTables.h"
+
+#include "core/store/tables/Columns.h"
+#include "core/store/tables/RowValues.h"
+#include "core/store/tables/Rows.h"
+
+#include <QHash>
+
+namespace barline {
+
+Result<void> ClipTables::insert(const Clip &clip)
+{
+    static const QByteArray kSql = insertSql<Clip>();
+    Result<void> done = hitRow(m_session, kSql, [&](Statement &row) {
+        row.bind(clip.id.value()).bind(qint64(0));
+        bindFields(row, clip);
+    });
+    for (int i = 0; done && i < clip.bars.count(); ++i)
+        done = insertBar(clip.id, ClipBarIndex(i), clip.bars.at(ClipBarIndex(i)));
+    return done;
+}
+
+Result<void> ClipTables::update(const Change<Clip> &change)
+{
+    const FieldMask mask = differingFields(change.before, change.after);
+    if (mask == 0)
+        return {};
+    return hitRow(m_session, updateSql<Clip>(mask), [&](Statement &row) {
+        bindFields(row, change.after, mask);
+        row.bind(change.before.id.value());
+    });
+}
+
+Result<void> ClipTables::remove(ClipId clip)
+{
+    return hitRow(m_session, "DELETE FROM clips WHERE id=?", [&](Statement &row) { row.bind(clip.value()); });
+}
+
+Result<void> ClipTables::setRevision(ClipId clip, qint64 seq)
+{
+    const Result<int> set = runRow(m_session, "UPDATE clips SET revision=? WHERE id=?",
+                                   [&](Statement &row) { row.bind(seq).bind(clip.value()); });
+    return set ? Result<void>() : failure(set.error());
+}
+
+Result<void> ClipTables::insertBar(ClipId clip, ClipBarIndex index, const ClipBar &bar)
+{
+    static const QByteArray kSql = insertSql<ClipBar>();
+    const Result<void> done = hitRow(m_session, kSql, [&](Statement &row) {
+        row.bind(bar.id.value()).bind(clip.value()).bind(qint64(index.value()));
+        bindFields(row, bar);
+    });
+    return done ? insertNotes(bar.id, bar.notes) : done;
+}
+
+Result<void> ClipTables::insertNotes(ClipBarId bar, const QList<Note> &notes)
+{
+    static const QByteArray kSql = insertSql<Note>();
+    Result<Statement> row = m_session.statement(kSql);
+    if (!row)
+        return failure(row.error());
+    for (const Note &note : notes) {
+        row->bind(note.id.value()).bind(bar.value());
+        bindFields(*row, note);
+        if (const Result<int> inserted = row->runAgain(); !inserted)
+            return failure(inserted.error());
+    }
+    return {};
+}
+
+Result<void> ClipTables::shiftBars(ClipId clip, ClipBarIndex from, int by)
+{
+    // By way of negative numbers, since no two bars may share a place even in between.
+    Result<int> done = runRow(m_session, "UPDATE clip_bars SET bar_index=-1-bar_index WHERE clip_id=? AND bar_index>=?",
+                              [&](Statement &row) { row.bind(clip.value()).bind(qint64(from.value())); });
+    if (done)
+        done = runRow(m_session, "UPDATE clip_bars SET bar_index=?-1-bar_index WHERE clip_id=? AND bar_index<0",
+                      [&](Statement &row) { row.bind(qint64(by)).bind(clip.value()); });
+    return done ? Result<void>() : failure(done.error());
+}
+
+Result<ClipBarId> ClipTables::barAt(ClipId clip, ClipBarIndex index)
+{
+    ClipBarId bar;
+    const Result<void> read = readRows(
+        m_session, "SELECT id FROM clip_bars WHERE clip_id=? AND bar_index=?",
+        [&](Statement &row) { row.bind(clip.value()).bind(qint64(index.value())); },
+        [&](Statement &row) { takeValue(row, bar); });
+    if (!read)
+        return failure(read.error());
+    if (!bar.isValid())
+        return failure(missedRow());
+    return bar;
+}
+
+Result<void> ClipTables::editBars(const Diff<BarOfClip> &bars)
+{
+    QList<BarOfClip> removed = bars.removed;
+    std::sort(removed.begin(), removed.end(), [](const BarOfClip &a, const BarOfClip &b) { return a.index > b.index; });
+    for (const BarOfClip &bar : removed) {
+        Result<void> done =
+            hitRow(m_session, "DELETE FROM clip_bars WHERE id=? AND clip_id=? AND bar_index=?", [&](Statement &row) {
+                row.bind(bar.bar.id.value()).bind(bar.clip.value()).bind(qint64(bar.index.value()));
+            });
+        if (done)
+            done = shiftBars(bar.clip, bar.index, -1);
+        if (!done)
+            return done;
+    }
+    QList<BarOfClip> added = bars.added;
+    std::sort(added.begin(), added.end(), [](const BarOfClip &a, const BarOfClip &b) { return a.index < b.index; });
+    for (const BarOfClip &bar : added) {
+        Result<void> done = shiftBars(bar.clip, bar.index, 1);
+        if (done)
+            done = insertBar(bar.clip, bar.index, bar.bar);
+        if (!done)
+            return done;
+    }
+    for (const Change<BarOfClip> &change : bars.changed) {
+        const FieldMask mask = differingFields(change.before.bar, change.after.bar);
+        if (mask == 0)
+            continue;
+        const Result<void> done = hitRow(m_session, updateSql<ClipBar>(mask), [&](Statement &row) {
+            bindFields(row, change.after.bar, mask);
+            row.bind(change.before.bar.id.value());
+        });
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> ClipTables::editNotes(const Diff<ClipNote> &notes)
+{
+    QHash<std::pair<ClipId, ClipBarIndex>, ClipBarId> bars;
+    const auto barOf = [&](const ClipNote &note) -> Result<ClipBarId> {
+        ClipBarId &bar = bars[{note.clip, note.bar}];
+        if (!bar.isValid()) {
+            const Result<ClipBarId> found = barAt(note.clip, note.bar);
+            if (!found)
+                return found;
+            bar = *found;
+        }
+        return bar;
+    };
+    for (const ClipNote &note : notes.removed) {
+        const Result<void> done =
+            hitRow(m_session, "DELETE FROM notes WHERE id=?", [&](Statement &row) { row.bind(note.note.id.value()); });
+        if (!done)
+            return done;
+    }
+    for (const Change<ClipNote> &change : notes.changed) {
+        const FieldMask mask = differingFields(change.before.note, change.after.note);
+        const bool moves = change.before.clip != change.after.clip || change.before.bar != change.after.bar;
+        if (mask == 0 && !moves)
+            continue;
+        const Result<ClipBarId> bar = barOf(change.after);
+        if (!bar)
+            return failure(bar.error());
+        const Result<void> done =
+            hitRow(m_session, updateSql<Note>(mask, moves ? "clip_bar_id" : ""), [&](Statement &row) {
+                if (moves)
+                    row.bind(bar->value());
+                bindFields(row, change.after.note, mask);
+                row.bind(change.before.note.id.value());
+            });
+        if (!done)
+            return done;
+    }
+    for (const ClipNote &note : notes.added) {
+        const Result<ClipBarId> bar = barOf(note);
+        if (!bar)
+            return failure(bar.error());
+        if (const Result<void> done = insertNotes(*bar, {note.note}); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<ById<Clip>> ClipTables::loadAll()
+{
+    struct LoadedClip
+    {
+        Clip clip;
+        std::vector<ClipBar> bars;
+    };
+    std::vector<LoadedClip> clips;
+    QHash<ClipId, size_t> clipPlaces;
+    Result<void> read = readRows(m_session, selectSql<Clip>("ORDER BY id"), [&](Statement &row) {
+        Clip clip;
+        takeValue(row, clip.id);
+        row.skipColumn();
+        takeFields(row, clip);
+        clipPlaces.insert(clip.id, clips.size());
+        clips.push_back({std::move(clip), {}});
+    });
+    if (!read)
+        return failure(read.error());
+
+    QHash<ClipBarId, std::pair<size_t, size_t>> barPlaces;
+    read = readRows(m_session, selectSql<ClipBar>("ORDER BY clip_id, bar_index"), [&](Statement &row) {
+        ClipBar bar;
+        ClipId clip;
+        takeValue(row, bar.id);
+        takeValue(row, clip);
+        row.skipColumn();
+        takeFields(row, bar);
+        const auto place = clipPlaces.constFind(clip);
+        if (place == clipPlaces.cend())
+            return;
+        std::vector<ClipBar> &bars = clips[*place].bars;
+        barPlaces.insert(bar.id, {*place, bars.size()});
+        bars.push_back(std::move(bar));
+    });
+    if (!read)
+        return failure(read.error());
+
+    // In the order of the rows, which is nearly that of the bars.
+    ClipBarId lastId;
+    ClipBar *last = nullptr;
+    read = readRows(m_session, selectSql<Note>(""), [&](Statement &row) {
+        Note note;
+        ClipBarId id;
+        takeValue(row, note.id);
+        takeValue(row, id);
+        takeFields(row, note);
+        if (id != lastId) {
+            const auto place = barPlaces.constFind(id);
+            last = place == barPlaces.cend() ? nullptr : &clips[place->first].bars[place->second];
+            lastId = id;
+        }
+        if (last)
+            last->notes.append(std::move(note));
+    });
+    if (!read)
+        return failure(read.error());
+
+    std::vector<ClipPtr> loaded;
+    loaded.reserve(clips.size());
+    for (LoadedClip &clip : clips) {
+        std::vector<ClipBarPtr> bars;
+        bars.reserve(clip.bars.size());
+        for (ClipBar &bar : clip.bars)
+            bars.push_back(makeClipBar(std::move(bar)));
+        clip.clip.bars = ClipBars(std::move(bars));
+        loaded.push_back(std::make_shared<const Clip>(std::move(clip.clip)));
+    }
+    return ById<Clip>(std::move(loaded));
+}
+
+Result<QList<ClipId>> ClipTables::ids()
+{
+    QList<ClipId> ids;
+    const Result<void> read = readRows(m_session, "SELECT id FROM clips ORDER BY id",
+                                       [&](Statement &row) { ids.append(ClipId(row.integer())); });
+    if (!read)
+        return failure(read.error());
+    return ids;
+}
+
+} // namespace barline

@@ -1,0 +1,58 @@
+#include "core/store/tables/EditTables.h"
+
+#include "core/store/tables/ArrangementTables.h"
+#include "core/store/tables/ClipTables.h"
+#include "core/store/tables/CompositionTables.h"
+#include "core/store/tables/ProjectTable.h"
+
+namespace barline {
+
+Result<void> writeEdit(Session &session, const Edit &edit)
+{
+    ClipTables clips(session);
+    CompositionTables compositions(session);
+    ArrangementTables arrangement(session);
+    ProjectTable project(session);
+
+    Result<void> done;
+    for (qsizetype i = 0; done && i < edit.clips.added.size(); ++i) {
+        done = clips.insert(edit.clips.added.at(i));
+        if (done)
+            done = project.keepId(edit.clips.added.at(i).id.value());
+    }
+    for (qsizetype i = 0; done && i < edit.clips.changed.size(); ++i)
+        done = clips.update(edit.clips.changed.at(i));
+    if (done)
+        done = clips.editBars(edit.bars);
+    if (done)
+        done = clips.editNotes(edit.notes);
+    for (qsizetype i = 0; done && i < edit.compositions.added.size(); ++i)
+        done = compositions.insert(edit.compositions.added.at(i));
+    for (qsizetype i = 0; done && i < edit.compositions.changed.size(); ++i)
+        done = compositions.update(edit.compositions.changed.at(i));
+    if (done)
+        done = arrangement.editTracks(edit.tracks);
+    if (done)
+        done = arrangement.editInstances(edit.instances);
+    if (done)
+        done = arrangement.editBarOverrides(edit.barOverrides);
+    if (done)
+        done = arrangement.editNoteOverrides(edit.noteOverrides);
+    for (qsizetype i = 0; done && i < edit.compositions.removed.size(); ++i)
+        done = compositions.remove(edit.compositions.removed.at(i).id);
+    for (qsizetype i = 0; done && i < edit.clips.removed.size(); ++i)
+        done = clips.remove(edit.clips.removed.at(i).id);
+    return done;
+}
+
+Result<void> writeRevisions(Session &session, const EditScope &scope, qint64 seq)
+{
+    Result<void> done;
+    for (qsizetype i = 0; done && i < scope.clips.size(); ++i)
+        done = ClipTables(session).setRevision(scope.clips.at(i), seq);
+    for (qsizetype i = 0; done && i < scope.compositions.size(); ++i)
+        done = CompositionTables(session).setRevision(scope.compositions.at(i), seq);
+    return done;
+}
+
+} // namespace barline

@@ -1,0 +1,132 @@
+#include "core/store/tables/JournalTable.h"
+
+#include "core/base/Logging.h"
+#include "core/edit/EditCodec.h"
+#include "core/store/tables/RowValues.h"
+#include "core/store/tables/Rows.h"
+
+#include <array>
+
+namespace barline {
+
+namespace {
+
+constexpr std::array<quint32, 256> makeCrcTable()
+{
+    std::array<quint32, 256> table{};
+    for (quint32 i = 0; i < 256; ++i) {
+        quint32 value = i;
+        for (int bit = 0; bit < 8; ++bit)
+            value = (value & 1) != 0 ? 0xEDB88320U ^ (value >> 1) : value >> 1;
+        table[i] = value;
+    }
+    return table;
+}
+
+/// CRC-32 as zip and PNG have it.
+qint64 crc32(const QByteArray &bytes)
+{
+    static constexpr std::array<quint32, 256> kTable = makeCrcTable();
+    quint32 crc = 0xFFFFFFFFU;
+    for (const char byte : bytes)
+        crc = kTable[(crc ^ static_cast<uchar>(byte)) & 0xFF] ^ (crc >> 8);
+    return static_cast<qint64>(crc ^ 0xFFFFFFFFU);
+}
+
+} // namespace
+
+Result<void> JournalTable::insert(const HistoryEntry &entry, qint64 seq, bool contentById, const QByteArray &blob)
+{
+    Result<qint64> undoOf = 0;
+    if (entry.undoOf.isValid())
+        undoOf = seqOf(entry.undoOf);
+    if (!undoOf)
+        return failure(undoOf.error());
+    return hitRow(m_session,
+                  "INSERT INTO edits (seq, session, number, step, author, label, time, undo_of, content_by_id, crc, "
+                  "edit) VALUES (?,?,?,?,?,?,?,?,?,?,?)",
+                  [&](Statement &row) {
+                      row.bind(seq).bind(entry.key.session).bind(entry.key.number).bind(entry.step);
+                      row.bind(entry.author).bind(entry.label).bind(entry.time.toMSecsSinceEpoch());
+                      if (*undoOf != 0)
+                          row.bind(*undoOf);
+                      else
+                          row.bindNull();
+                      row.bind(qint64(contentById)).bind(crc32(blob)).bindBlob(blob);
+                  });
+}
+
+Result<qint64> JournalTable::seqOf(EditKey key)
+{
+    qint64 seq = 0;
+    const Result<void> read = readRows(
+        m_session, "SELECT seq FROM edits WHERE session=? AND number=?",
+        [&](Statement &row) { row.bind(key.session).bind(key.number); }, [&](Statement &row) { seq = row.integer(); });
+    if (!read)
+        return failure(read.error());
+    return seq;
+}
+
+Result<QList<HistoryEntry>> JournalTable::last(int count)
+{
+    QList<HistoryEntry> entries;
+    bool isWhole = true;
+    const Result<void> read = readRows(
+        m_session,
+        "SELECT e.seq, e.session, e.number, e.step, e.author, e.label, e.time, u.session, u.number, e.content_by_id, "
+        "e.crc, e.edit FROM edits e LEFT JOIN edits u ON u.seq = e.undo_of ORDER BY e.seq DESC LIMIT ?",
+        [&](Statement &row) { row.bind(qint64(count)); },
+        [&](Statement &row) {
+            HistoryEntry entry;
+            entry.seq = row.integer();
+            entry.key.session = row.integer();
+            entry.key.number = row.integer();
+            entry.step = row.integer();
+            entry.author = row.text();
+            entry.label = row.text();
+            entry.time = QDateTime::fromMSecsSinceEpoch(row.integer(), Qt::UTC);
+            entry.undoOf.session = row.integer();
+            entry.undoOf.number = row.integer();
+            entry.contentById = row.integer() != 0;
+            const qint64 crc = row.integer();
+            const QByteArray blob = row.bytes();
+            if (!isWhole)
+                return;
+            Result<Edit> edit = EditCodec::decode(blob);
+            if (!edit || crc != crc32(blob)) {
+                qCWarning(lcStore, "edit %lld in the journal is damaged", static_cast<long long>(entry.seq));
+                isWhole = false;
+                return;
+            }
+            entry.scope = scopeOf(*edit);
+            entry.edit = std::move(*edit);
+            entries.prepend(std::move(entry));
+        });
+    if (!read)
+        return failure(read.error());
+    return entries;
+}
+
+Result<QList<JournalLine>> JournalTable::lines(qint64 afterSeq, int limit)
+{
+    QList<JournalLine> lines;
+    const Result<QSqlQuery *> query = m_session.query(
+        QStringLiteral("SELECT seq, time, author, label, undo_of FROM edits WHERE seq > ? ORDER BY seq LIMIT ?"),
+        {afterSeq, limit});
+    if (!query)
+        return failure(query.error());
+    while ((*query)->next()) {
+        JournalLine line;
+        line.seq = (*query)->value(0).toLongLong();
+        line.time = QDateTime::fromMSecsSinceEpoch((*query)->value(1).toLongLong(), Qt::UTC);
+        line.author = (*query)->value(2).toString();
+        line.label = (*query)->value(3).toString();
+        line.undoOf = (*query)->value(4).toLongLong();
+        lines.append(line);
+    }
+    if (const Result<void> read = m_session.checkRead(**query); !read)
+        return failure(read.error());
+    return lines;
+}
+
+} // namespace barline

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/edit/HistoryEntry.h"
+#include "core/store/Session.h"
+
+namespace barline {
+
+/// A line of the journal without the edit itself.
+struct JournalLine
+{
+    qint64 seq = 0;
+    QDateTime time;
+    QString author;
+    QString label;
+    qint64 undoOf = 0; ///< seq, 0 for none
+};
+
+/// The table `edits`: what was done, in order, with what takes it back.
+class JournalTable
+{
+public:
+    explicit JournalTable(Session &session)
+        : m_session(session)
+    {}
+
+    /// `blob` is the encoded edit.
+    Result<void> insert(const HistoryEntry &entry, qint64 seq, bool contentById, const QByteArray &blob);
+    /// The seq under which the edit was committed, 0 where it was not.
+    Result<qint64> seqOf(EditKey key);
+    /// The last `count` entries, oldest first; content by id holds ids only. A damaged one ends the list: what is
+    /// older cannot be taken back.
+    Result<QList<HistoryEntry>> last(int count);
+    /// Oldest first; after `afterSeq`, at most `limit`.
+    Result<QList<JournalLine>> lines(qint64 afterSeq, int limit);
+
+private:
+    Session &m_session;
+};
+
+} // namespace barline
