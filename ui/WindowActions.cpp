@@ -1,0 +1,104 @@
+#include "ui/WindowActions.h"
+
+#include <QActionGroup>
+
+namespace barline {
+
+namespace {
+
+// A label is no menu text: its ampersands mark no key.
+QString escaped(QString label)
+{
+    return label.replace(QLatin1Char('&'), QStringLiteral("&&"));
+}
+
+} // namespace
+
+WindowActions::WindowActions(ThemeSource &theme, QObject *parent)
+    : QObject(parent)
+    , m_theme(theme)
+    , newProject(make(QStringLiteral("new"), tr("&New"), tr("Start a new project"), QKeySequence::New))
+    , openProject(make(QStringLiteral("open"), tr("&Open…"), tr("Open a project"), QKeySequence::Open))
+    , openDemo(
+          make(QStringLiteral("note"), tr("Open &Demo Song"), tr("Open a copy of the song that comes with Barline")))
+    , importFiles(
+          make(QStringLiteral("import"), tr("&Import…"), tr("Bring documents into this project"), Qt::CTRL | Qt::Key_I))
+    , exportFile(make(QStringLiteral("export"), tr("&Export…"), tr("Write the composition to a DSL or MIDI file"),
+                      Qt::CTRL | Qt::Key_E))
+    , save(make(QStringLiteral("save"), tr("&Save"), tr("Give a new project its name"), QKeySequence::Save))
+    , saveAs(
+          make(QStringLiteral("save"), tr("Save &As…"), tr("Go on in another file"), Qt::CTRL | Qt::SHIFT | Qt::Key_S))
+    , quit(make({}, tr("&Quit"), tr("Close Barline"), Qt::CTRL | Qt::Key_Q))
+    , undo(make(QStringLiteral("undo"), tr("&Undo"), tr("Take back the latest step"), QKeySequence::Undo))
+    , redo(make(QStringLiteral("redo"), tr("&Redo"), tr("Make the step again"), Qt::CTRL | Qt::SHIFT | Qt::Key_Z))
+    , playStop(make(QStringLiteral("play"), tr("&Play"), tr("Play from the playhead"), Qt::Key_Space))
+    , toStart(
+          make(QStringLiteral("to-start"), tr("Return to &Start"), tr("Put the playhead at the start"), Qt::Key_Home))
+    , lightTheme(make(QStringLiteral("sun"), tr("&Light"), tr("Dark on light")))
+    , darkTheme(make(QStringLiteral("moon"), tr("&Dark"), tr("Light on dark")))
+    , shortcuts(
+          make(QStringLiteral("info"), tr("&Keyboard Shortcuts"), tr("What the keys do"), QKeySequence::HelpContents))
+    , about(make(QStringLiteral("info"), tr("&About Barline"), tr("Version and license")))
+{
+    redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    quit->setMenuRole(QAction::QuitRole);
+    about->setMenuRole(QAction::AboutRole);
+    playStop->setAutoRepeat(false);
+    playStop->setIconVisibleInMenu(false); // it is drawn for the accent button
+    auto *themes = new QActionGroup(this);
+    for (QAction *action : {lightTheme, darkTheme}) {
+        action->setCheckable(true);
+        themes->addAction(action);
+    }
+    connect(lightTheme, &QAction::triggered, this, [this] { m_theme.setMode(Theme::Mode::Light); });
+    connect(darkTheme, &QAction::triggered, this, [this] { m_theme.setMode(Theme::Mode::Dark); });
+    connect(&m_theme, &ThemeSource::changed, this, &WindowActions::showTheme);
+    showTheme();
+    showPlaying(false);
+    showUndo({});
+    showRedo({});
+}
+
+void WindowActions::showUndo(const QString &label)
+{
+    undo->setEnabled(!label.isEmpty());
+    undo->setText(label.isEmpty() ? tr("&Undo") : tr("&Undo %1").arg(escaped(label)));
+}
+
+void WindowActions::showRedo(const QString &label)
+{
+    redo->setEnabled(!label.isEmpty());
+    redo->setText(label.isEmpty() ? tr("&Redo") : tr("&Redo %1").arg(escaped(label)));
+}
+
+void WindowActions::showPlaying(bool playing)
+{
+    playStop->setText(playing ? tr("S&top") : tr("&Play"));
+    playStop->setToolTip(playing ? tr("Stop (Space)") : tr("Play from the playhead (Space)"));
+    playStop->setIcon(
+        m_theme.icon(playing ? QStringLiteral("stop") : QStringLiteral("play"), Token::OnAccent, Token::OnAccent));
+}
+
+QAction *WindowActions::make(const QString &icon, const QString &text, const QString &toolTip,
+                             const QKeySequence &shortcut)
+{
+    auto *action = new QAction(text, this);
+    if (!icon.isEmpty())
+        action->setIcon(m_theme.icon(icon));
+    action->setShortcut(shortcut);
+    action->setToolTip(
+        shortcut.isEmpty()
+            ? toolTip
+            : tr("%1 (%2)", "what it does, key").arg(toolTip, shortcut.toString(QKeySequence::NativeText)));
+    action->setStatusTip(toolTip);
+    return action;
+}
+
+void WindowActions::showTheme()
+{
+    (m_theme.theme().isDark() ? darkTheme : lightTheme)->setChecked(true);
+}
+
+} // namespace barline
+
+#include "moc_WindowActions.cpp"

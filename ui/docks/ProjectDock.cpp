@@ -1,0 +1,41 @@
+#include "ui/docks/ProjectDock.h"
+
+#include "ui/docks/DockParts.h"
+
+#include <QFrame>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace barline {
+
+ProjectDock::ProjectDock(EditorContext &context, ThemeSource &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_compositions(new CompositionsPanel(context, theme, this))
+    , m_clips(new ClipsPanel(context, theme, this))
+{
+    setObjectName(QStringLiteral("projectDock"));
+    setProperty("look", QStringLiteral("panel"));
+    setAttribute(Qt::WA_StyledBackground);
+    setMinimumWidth(180);
+
+    auto *line = new QWidget(this);
+    line->setProperty("look", QStringLiteral("bar"));
+    line->setAttribute(Qt::WA_StyledBackground);
+    line->setFixedHeight(1);
+    auto *hint = new QLabel(tr("Drop a DSL file anywhere to bring it in."), this);
+    hint->setProperty("look", QStringLiteral("small"));
+    hint->setWordWrap(true);
+    hint->setContentsMargins(kDockMargin, 8, kDockMargin, 10);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_compositions);
+    layout->addWidget(line);
+    layout->addWidget(m_clips, 1);
+    layout->addWidget(hint);
+}
+
+} // namespace barline
+
+#include "moc_ProjectDock.cpp"

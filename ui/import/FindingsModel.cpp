@@ -1,0 +1,57 @@
+#include "ui/import/FindingsModel.h"
+
+namespace barline {
+
+void FindingsModel::setFindings(const Findings &findings)
+{
+    beginResetModel();
+    m_findings = findings;
+    endResetModel();
+}
+
+int FindingsModel::count(Finding::Severity severity) const
+{
+    return static_cast<int>(std::count_if(m_findings.cbegin(), m_findings.cend(),
+                                          [severity](const Finding &finding) { return finding.severity == severity; }));
+}
+
+int FindingsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_findings.size());
+}
+
+QVariant FindingsModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() >= m_findings.size())
+        return {};
+    const Finding &finding = m_findings.at(index.row());
+    const bool isError = finding.severity == Finding::Severity::Error;
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+    case Qt::ToolTipRole:
+        return toLine(finding);
+    case SeverityRole:
+        return isError ? 0 : 1;
+    case WordRole:
+        return isError ? tr("Error") : tr("Warning");
+    case PlaceRole:
+        return finding.line > 0 ? tr("%1:%2", "line, column").arg(finding.line).arg(finding.column) : QString();
+    case MessageRole:
+        return finding.message;
+    case HintRole:
+        return finding.hint;
+    default:
+        return {};
+    }
+}
+
+QString FindingsModel::toLine(const Finding &finding)
+{
+    return finding.hint.isEmpty() ? finding.toLine()
+                                  : tr("%1 (%2)", "finding, hint").arg(finding.toLine(), finding.hint);
+}
+
+} // namespace barline
+
+#include "moc_FindingsModel.cpp"

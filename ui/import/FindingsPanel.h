@@ -1,0 +1,50 @@
+#pragma once
+
+#include "ui/import/FindingsModel.h"
+#include "ui/theme/ThemeSource.h"
+
+#include <QWidget>
+
+class QLabel;
+class QListView;
+class QPushButton;
+class QToolButton;
+
+namespace barline {
+
+/// What was found in a document that was brought in, or was not: all of it, to read and to copy. Stays until closed.
+class FindingsPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FindingsPanel(ThemeSource &theme, QWidget *parent = nullptr);
+
+    /// Shows the panel, the list from its start. Where there are errors the title says that nothing was changed.
+    void showFindings(const QString &documentName, const Findings &findings);
+
+    QSize sizeHint() const override { return {800, 200}; }
+
+signals:
+    void closed();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void dress();
+    void copyAll() const;
+    void copySelected() const;
+    QString titleFor(const QString &documentName) const;
+    void close();
+
+    ThemeSource &m_theme;
+    FindingsModel *m_model;
+    QLabel *m_icon;
+    QLabel *m_title;
+    QPushButton *m_copy;
+    QToolButton *m_close;
+    QListView *m_list;
+};
+
+} // namespace barline

@@ -1,0 +1,112 @@
+#include "ui/transport/PositionText.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace barline {
+
+namespace {
+
+template <typename ChangeAtPlace>
+const ChangeAtPlace *latestChange(const QList<ChangeAtPlace> &changes, const BarPosition &place)
+{
+    const ChangeAtPlace *latest = changes.isEmpty() ? nullptr : &changes.constFirst();
+    for (const ChangeAtPlace &change : changes) {
+        if (change.bar > place.bar || (change.bar == place.bar && change.beat > place.offset))
+            break;
+        latest = &change;
+    }
+    return latest;
+}
+
+QString modeText(Mode mode)
+{
+    switch (mode) {
+    case Mode::Major:
+        return QCoreApplication::translate("barline::PositionText", "major");
+    case Mode::Minor:
+        return QCoreApplication::translate("barline::PositionText", "minor");
+    case Mode::Ionian:
+        return QCoreApplication::translate("barline::PositionText", "Ionian");
+    case Mode::Dorian:
+        return QCoreApplication::translate("barline::PositionText", "Dorian");
+    case Mode::Phrygian:
+        return QCoreApplication::translate("barline::PositionText", "Phrygian");
+    case Mode::Lydian:
+        return QCoreApplication::translate("barline::PositionText", "Lydian");
+    case Mode::Mixolydian:
+        return QCoreApplication::translate("barline::PositionText", "Mixolydian");
+    case Mode::Aeolian:
+        return QCoreApplication::translate("barline::PositionText", "Aeolian");
+    case Mode::Locrian:
+        return QCoreApplication::translate("barline::PositionText", "Locrian");
+    }
+    return {};
+}
+
+QString keyNameText(const QString &key)
+{
+    QString accidentals = key.mid(1);
+    accidentals.replace(QLatin1Char('#'), QChar(0x266F)).replace(QLatin1Char('b'), QChar(0x266D));
+    return key.left(1) + accidentals;
+}
+
+} // namespace
+
+SongPosition songPositionAt(const Composition &composition, Ticks at)
+{
+    const BarPosition place = composition.meters.locate(std::max(Ticks(), at));
+    const Ticks count = composition.meters.meterAt(place.bar).countLength();
+    const Ticks into = place.offset % count;
+    const qint64 tick = into.value() * std::max(1, composition.ticksPerQuarter) / Ticks::kPerBeat;
+    return {place.bar.value(), static_cast<int>(place.offset / count) + 1, static_cast<int>(tick)};
+}
+
+QString positionText(const SongPosition &position)
+{
+    return QStringLiteral("%1 . %2 . %3")
+        .arg(position.bar)
+        .arg(position.count)
+        .arg(position.tick, 3, 10, QLatin1Char('0'));
+}
+
+QString clockText(double seconds)
+{
+    const auto total = static_cast<qint64>(std::floor(std::max(0.0, seconds) * 1000));
+    const qint64 minutes = total / 60'000;
+    const QString rest = QStringLiteral("%1.%2")
+                             .arg(total / 1000 % 60, 2, 10, QLatin1Char('0'))
+                             .arg(total % 1000, 3, 10, QLatin1Char('0'));
+    if (minutes < 60)
+        return QStringLiteral("%1:%2").arg(minutes).arg(rest);
+    return QStringLiteral("%1:%2:%3").arg(minutes / 60).arg(minutes % 60, 2, 10, QLatin1Char('0')).arg(rest);
+}
+
+double tempoAt(const Composition &composition, Ticks at)
+{
+    const BarPosition place = composition.meters.locate(std::max(Ticks(), at));
+    const TempoChange *change = latestChange(composition.tempos, place);
+    return change ? change->bpm : TempoChange().bpm;
+}
+
+Meter meterAt(const Composition &composition, Ticks at)
+{
+    return composition.meters.meterAt(composition.meters.locate(std::max(Ticks(), at)).bar);
+}
+
+QString keyText(const KeyChange &key)
+{
+    if (key.key.isEmpty())
+        return {};
+    return QCoreApplication::translate("barline::PositionText", "%1 %2", "key and mode: A minor")
+        .arg(keyNameText(key.key), modeText(key.mode));
+}
+
+QString keyText(const Composition &composition, Ticks at)
+{
+    const KeyChange *change = latestChange(composition.keys, composition.meters.locate(std::max(Ticks(), at)));
+    return change ? keyText(*change) : QString();
+}
+
+} // namespace barline

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "ui/EditorContext.h"
+#include "ui/theme/ThemeSource.h"
+#include "ui/transport/SaveState.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+
+namespace barline {
+
+class ElidedLabel;
+
+/// The bar at the bottom: values under the pointer, what a click would do, why there is no sound, what is going on, how
+/// large the composition is, and whether everything is saved.
+class StatusBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    static constexpr int kHeight = 28;
+
+    StatusBar(EditorContext &context, ThemeSource &theme, QWidget *parent = nullptr);
+
+    /// `message` says more: why it cannot be saved, or where the file is.
+    void setSaveState(SaveState state, const QString &message);
+    /// Why it is silent; empty where it is not.
+    void setSoundNotice(const QString &notice);
+    /// What is going on ("Reading song.json"); empty when nothing is.
+    void setProgress(const QString &progress);
+
+private:
+    void dress();
+    void showCounts();
+    QLabel *makeIcon(const QString &objectName);
+
+    EditorContext &m_context;
+    ThemeSource &m_theme;
+    ElidedLabel *m_readout;
+    ElidedLabel *m_hint;
+    ElidedLabel *m_progress;
+    QLabel *m_soundIcon;
+    ElidedLabel *m_sound;
+    QLabel *m_counts;
+    QLabel *m_saveIcon;
+    QLabel *m_save;
+    SaveState m_saveState = SaveState::Saved;
+    QTimer m_countSoon;
+};
+
+} // namespace barline
