@@ -1,0 +1,62 @@
+#pragma once
+
+#include "ui/EditorContext.h"
+#include "ui/theme/ThemeSource.h"
+
+#include <QAction>
+#include <QList>
+
+namespace barline {
+
+/// What can be done to tracks and blocks, by menu, key and mouse: each one named undo step. GUI thread.
+class ArrangerController : public QObject
+{
+    Q_OBJECT
+
+public:
+    ArrangerController(EditorContext &context, ThemeSource &theme, QObject *parent = nullptr);
+
+    /// For the window's menus, in order; a null stands for a separator.
+    QList<QAction *> trackActions() const { return {m_addTrack, m_renameTrack, m_deleteTrack}; }
+    QList<QAction *> blockActions() const { return {m_openBlock, m_selectAll, m_deleteBlocks}; }
+    QAction *addTrackAction() const { return m_addTrack; }
+    QAction *renameTrackAction() const { return m_renameTrack; }
+    QAction *deleteTrackAction() const { return m_deleteTrack; }
+
+    void addTrack();
+    /// An empty or unchanged name is no edit.
+    void renameTrack(TrackId track, const QString &name);
+    void deleteTrack(TrackId track);
+    void setMuted(TrackId track, bool muted);
+    void setSoloed(TrackId track, bool soloed);
+
+    /// Places the open clip, or a new one where none is open, and selects it. Without a track: in a new one.
+    void placeClip(TrackId track, BarNumber bar);
+    /// Opens a block's clip in the piano roll at one of its own bars.
+    void openBlock(const ClipInstance &instance, ClipBarIndex ownBar);
+    void selectAll();
+    void deleteSelected();
+    /// By keys: steps of one kind in quick succession are one undo step.
+    void moveSelected(int bars, int tracks);
+    /// What a drag made of `count` blocks.
+    void moved(Edit edit);
+
+signals:
+    /// The user asked for the name of the track to be edited.
+    void renameRequested(barline::TrackId track);
+
+private:
+    QAction *makeAction(const QString &text, const QString &icon, const QKeySequence &shortcut, const QString &toolTip);
+    void updateActions();
+
+    EditorContext &m_context;
+    ThemeSource &m_theme;
+    QAction *m_addTrack;
+    QAction *m_renameTrack;
+    QAction *m_deleteTrack;
+    QAction *m_openBlock;
+    QAction *m_selectAll;
+    QAction *m_deleteBlocks;
+};
+
+} // namespace barline

@@ -1,0 +1,121 @@
+#include "ui/arranger/ArrangerPanel.h"
+
+#include "ui/arranger/ArrangementView.h"
+#include "ui/arranger/TimelineCorner.h"
+#include "ui/arranger/TimelineView.h"
+#include "ui/arranger/TrackHeaderList.h"
+
+#include <QGridLayout>
+#include <QWheelEvent>
+
+namespace barline {
+
+namespace {
+
+/// A line of one pixel between headers and music.
+class EdgeLine : public QWidget
+{
+public:
+    EdgeLine(const ThemeSource &theme, QWidget *parent)
+        : QWidget(parent)
+        , m_theme(theme)
+    {
+        setFixedWidth(1);
+        connect(&theme, &ThemeSource::changed, this, qOverload<>(&QWidget::update));
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), m_theme.color(Token::Separator)); }
+
+private:
+    const ThemeSource &m_theme;
+};
+
+} // namespace
+
+ArrangerPanel::ArrangerPanel(EditorContext &context, ThemeSource &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_theme(theme)
+    , m_controller(new ArrangerController(context, theme, this))
+    , m_view(new ArrangementView(context, theme, *m_controller, m_layout, this))
+    , m_corner(new TimelineCorner(theme, this))
+    , m_timeline(new TimelineView(context, theme, m_view->axis(), m_layout, this))
+    , m_headers(new TrackHeaderList(context, theme, *m_controller, m_layout, this))
+    , m_separator(new QAction(this))
+{
+    setObjectName(QStringLiteral("arranger"));
+    setAccessibleName(tr("Arranger"));
+    m_separator->setSeparator(true);
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(0);
+    grid->addWidget(m_corner, 0, 0);
+    grid->addWidget(new EdgeLine(theme, this), 0, 1, 2, 1);
+    grid->addWidget(m_timeline, 0, 2);
+    grid->addWidget(m_headers, 1, 0);
+    grid->addWidget(m_view, 1, 2);
+    grid->setColumnStretch(2, 1);
+    grid->setRowStretch(1, 1);
+    m_corner->setFixedWidth(TrackHeader::kWidth);
+    setFocusProxy(m_view);
+
+    for (QAction *action : actions())
+        addAction(action);
+    connect(m_controller, &ArrangerController::renameRequested, this, &ArrangerPanel::rename);
+    connect(m_view, &ArrangementView::axisChanged, m_timeline, &TimelineView::refresh);
+    connect(m_view, &ArrangementView::scrolledVertically, m_headers, &TrackHeaderList::setScroll);
+    connect(m_timeline, &TimelineView::wheelTurned, m_view,
+            [this](QWheelEvent *event) { m_view->turnWheel(event, event->position().x()); });
+    connect(m_headers, &TrackHeaderList::wheelTurned, m_view,
+            [this](QWheelEvent *event) { m_view->turnWheel(event, 0); });
+    connect(&m_context, &EditorContext::edited, this, [this](const Touched &touched) {
+        refresh();
+        if (touched.everything)
+            m_view->toStart();
+    });
+    connect(&m_context, &EditorContext::compositionChanged, this, [this] {
+        refresh();
+        m_view->toStart();
+    });
+    refresh();
+}
+
+ArrangerPanel::~ArrangerPanel() = default;
+
+QList<QAction *> ArrangerPanel::actions() const
+{
+    return trackActions() + QList<QAction *>{m_separator} + blockActions();
+}
+
+QList<QAction *> ArrangerPanel::trackActions() const
+{
+    return m_controller->trackActions();
+}
+
+QList<QAction *> ArrangerPanel::blockActions() const
+{
+    return m_controller->blockActions();
+}
+
+void ArrangerPanel::refresh()
+{
+    const CompositionPtr composition = m_context.composition();
+    m_layout.setComposition(composition);
+    m_corner->setRows(TimelineRows(composition));
+    m_view->refresh(m_headers->contentHeight());
+    m_timeline->refresh();
+    m_headers->setScroll(m_view->scrollY());
+    m_headers->refresh();
+}
+
+void ArrangerPanel::rename(TrackId track)
+{
+    m_view->showTrack(track);
+    if (TrackHeader *header = m_headers->headerOf(track))
+        header->startRenaming();
+}
+
+} // namespace barline
+
+#include "moc_ArrangerPanel.cpp"

@@ -1,0 +1,311 @@
+#include "ui/arranger/BlockPainter.h"
+
+#include "ui/theme/Fonts.h"
+
+#include <QCoreApplication>
+#include <QPainterPath>
+
+#include <cmath>
+
+namespace barline {
+
+namespace {
+
+constexpr double kRadius = 4;
+constexpr double kNarrow = 8;       ///< no rounding below
+constexpr double kTitleFrom = 22;   ///< no name below
+constexpr double kNotesFrom = 6;    ///< a bar narrower than this shows how dense it is, not its notes
+constexpr double kMarkSize = 4;     ///< from a diamond's centre to its tips
+constexpr double kMarksFrom = 9;    ///< pixels a bar
+constexpr double kNotchesFrom = 10; ///< pixels between two
+constexpr double kDensityStep = 2;  ///< width of a density column
+constexpr int kBarsLookedAt = 4;    ///< in one density column
+constexpr int kMostBarsBack = 64;   ///< looked through for notes that ring into the view
+
+QPainterPath topRounded(const QRectF &rect, double radius)
+{
+    QPainterPath path;
+    path.moveTo(rect.bottomLeft());
+    path.lineTo(rect.left(), rect.top() + radius);
+    path.arcTo(rect.left(), rect.top(), 2 * radius, 2 * radius, 180, -90);
+    path.lineTo(rect.right() - radius, rect.top());
+    path.arcTo(rect.right() - 2 * radius, rect.top(), 2 * radius, 2 * radius, 90, -90);
+    path.lineTo(rect.bottomRight());
+    path.closeSubpath();
+    return path;
+}
+
+QPainterPath bottomRounded(const QRectF &rect, double radius)
+{
+    QPainterPath path;
+    path.moveTo(rect.topLeft());
+    path.lineTo(rect.left(), rect.bottom() - radius);
+    path.arcTo(rect.left(), rect.bottom() - 2 * radius, 2 * radius, 2 * radius, 180, 90);
+    path.lineTo(rect.right() - radius, rect.bottom());
+    path.arcTo(rect.right() - 2 * radius, rect.bottom() - 2 * radius, 2 * radius, 2 * radius, 270, 90);
+    path.lineTo(rect.topRight());
+    path.closeSubpath();
+    return path;
+}
+
+} // namespace
+
+const QStaticText &BlockTitles::find(const QString &name, int width, const QFont &font)
+{
+    constexpr qsizetype kMost = 4000;
+    const QPair<QString, int> key(name, width);
+    auto found = m_texts.find(key);
+    if (found == m_texts.end()) {
+        if (m_texts.size() > kMost)
+            m_texts.clear();
+        QStaticText text(QFontMetrics(font).elidedText(name, Qt::ElideRight, width));
+        text.setTextFormat(Qt::PlainText);
+        text.prepare({}, font);
+        found = m_texts.insert(key, text);
+    }
+    return *found;
+}
+
+BlockPainter::BlockPainter(QPainter &painter, const Frame &frame)
+    : m_painter(painter)
+    , m_frame(frame)
+    , m_ratio(painter.device()->devicePixelRatioF())
+{}
+
+double BlockPainter::snapped(double x) const
+{
+    return std::round(x * m_ratio) / m_ratio;
+}
+
+std::pair<int, int> BlockPainter::ownBars(const Block &block) const
+{
+    const BarNumber start = block.instance->startBar;
+    const int first = m_frame.meters.locate(m_frame.axis.ticksAt(m_frame.exposed.left())).bar - start;
+    const int last = m_frame.meters.locate(m_frame.axis.ticksAt(m_frame.exposed.right() + 1)).bar - start;
+    return {std::max(0, first), std::min(block.instance->lengthBars - 1, last)};
+}
+
+double BlockPainter::barWidth(const Block &block) const
+{
+    return (m_frame.axis.xOf(block.end) - m_frame.axis.xOf(block.start)) / std::max(1, block.instance->lengthBars);
+}
+
+void BlockPainter::paint(const Block &block, int top, int height, const BlockLook &look)
+{
+    const double left = snapped(std::max(m_frame.axis.xOf(block.start), m_frame.view.left() - 2 * kRadius));
+    // A hairline stays free between neighbours.
+    const double right = snapped(std::min(m_frame.axis.xOf(block.end) - 1, m_frame.view.right() + 2 * kRadius));
+    const QRectF rect(left, top, std::max(1.0, right - left), height);
+    paintGround(rect, look, block.lanes > 1);
+    QColor ink = m_frame.theme.blockNotes(look.color);
+    if (look.faded)
+        ink = m_frame.theme.faded(ink);
+    const QRectF body = rect.adjusted(0, ArrangementLayout::kTitleHeight, 0, 0);
+    m_painter.save();
+    m_painter.setClipRect(rect, Qt::IntersectClip);
+    paintNotes(block, body, ink);
+    paintMarks(block, rect, look);
+    paintTitle(block, rect, look);
+    m_painter.restore();
+    paintOutline(rect, look);
+}
+
+void BlockPainter::paintGround(const QRectF &rect, const BlockLook &look, bool stacked)
+{
+    QColor title = look.color;
+    QColor body = m_frame.theme.blockBody(look.color);
+    if (look.faded) {
+        title = m_frame.theme.faded(title);
+        body = m_frame.theme.faded(body);
+    }
+    const QRectF strip(rect.topLeft(), QSizeF(rect.width(), ArrangementLayout::kTitleHeight));
+    const QRectF below = rect.adjusted(0, ArrangementLayout::kTitleHeight, 0, 0);
+    if (rect.width() < kNarrow) {
+        m_painter.fillRect(strip, title);
+        m_painter.fillRect(below, body);
+        return;
+    }
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    m_painter.setPen(Qt::NoPen);
+    if (stacked) {
+        m_painter.setBrush(m_frame.theme.color(Token::Canvas));
+        m_painter.drawRoundedRect(rect.adjusted(-1, -1, 1, 1), kRadius + 1, kRadius + 1);
+    }
+    m_painter.setBrush(title);
+    m_painter.drawPath(topRounded(strip, kRadius));
+    m_painter.setBrush(body);
+    m_painter.drawPath(bottomRounded(below, kRadius));
+    m_painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+void BlockPainter::paintNotes(const Block &block, const QRectF &body, const QColor &ink)
+{
+    const ClipPtr clip = m_frame.project.clips.find(block.instance->clip);
+    if (!clip || clip->bars.count() == 0)
+        return;
+    const QRectF inner = body.adjusted(0, 4, 0, -4);
+    const auto [first, last] = ownBars(block);
+    if (barWidth(block) < kNotesFrom) {
+        paintDensity(block, *clip, inner, ink);
+        return;
+    }
+    const ClipShape shape = m_frame.pictures.shape(clip);
+    for (int own = std::max(0, first - std::min(shape.reachBars, kMostBarsBack)); own <= last; ++own) {
+        const BarNumber bar = block.instance->startBar + own;
+        const double left = m_frame.axis.xOf(m_frame.meters.startOf(bar));
+        const double right = m_frame.axis.xOf(m_frame.meters.startOf(bar + 1));
+        if (const BarPicturePtr picture = m_frame.pictures.bar(block.instance, ClipBarIndex(own)))
+            paintBar(*picture, inner, left, right, shape, ink);
+        else
+            m_painter.fillRect(QRectF(left + 1, inner.center().y() - 1, right - left - 2, 2), ink);
+    }
+}
+
+void BlockPainter::paintBar(const BarPicture &picture, const QRectF &body, double left, double right,
+                            const ClipShape &shape, const QColor &ink)
+{
+    const double width = right - left;
+    if (!picture.density.empty()) {
+        const double cellWidth = width / BarPicture::kColumns;
+        const double cellHeight = body.height() / BarPicture::kRows;
+        for (int row = 0; row < BarPicture::kRows; ++row) {
+            const double y = body.bottom() - (row + 1) * cellHeight;
+            for (int column = 0; column < BarPicture::kColumns; ++column) {
+                const quint8 dense = picture.density[static_cast<size_t>(row * BarPicture::kColumns + column)];
+                if (dense == 0)
+                    continue;
+                QColor shade = ink;
+                shade.setAlpha(dense);
+                m_painter.fillRect(QRectF(left + column * cellWidth, y, cellWidth, cellHeight), shade);
+            }
+        }
+        return;
+    }
+    const double perTick = width / static_cast<double>(std::max<qint64>(1, picture.barLength));
+    const int range = std::max(1, shape.highest - shape.lowest);
+    const double thickness = std::clamp(std::floor(body.height() / (range + 1)), 2.0, 3.0);
+    const double space = body.height() - thickness;
+    for (const BarPicture::Mark &mark : picture.marks) {
+        const double x = snapped(left + static_cast<double>(mark.start) * perTick);
+        const double end = left + static_cast<double>(mark.end) * perTick;
+        const double y = snapped(body.top() + space * (1 - heightOf(mark.pitch, shape)));
+        m_painter.fillRect(QRectF(x, y, std::max(1.5, snapped(end - 1) - x), thickness), ink);
+    }
+}
+
+void BlockPainter::paintDensity(const Block &block, const Clip &clip, const QRectF &body, const QColor &ink)
+{
+    const auto [first, last] = ownBars(block);
+    const double width = barWidth(block);
+    const int step = std::max(1, static_cast<int>(std::ceil(kDensityStep / std::max(0.001, width))));
+    const int count = clip.bars.count();
+    constexpr double kFullBar = 64; // notes
+    for (int own = first - first % step; own <= last; own += step) {
+        qsizetype most = 0;
+        const int stride = std::max(1, step / kBarsLookedAt);
+        for (int i = own; i < std::min(own + step, block.instance->lengthBars); i += stride) {
+            const int source = (block.instance->offsetBars + i) % count;
+            most = std::max(most, clip.bars.at(ClipBarIndex(std::max(0, source))).notes.size());
+        }
+        if (most == 0)
+            continue;
+        const double share = std::min(1.0, std::log2(1.0 + static_cast<double>(most)) / std::log2(1 + kFullBar));
+        const double height = std::max(2.0, body.height() * share);
+        const double left = snapped(m_frame.axis.xOf(m_frame.meters.startOf(block.instance->startBar + own)));
+        const double right = snapped(m_frame.axis.xOf(m_frame.meters.startOf(block.instance->startBar + own + step)));
+        m_painter.fillRect(QRectF(left, body.bottom() - height, std::max(1.0, right - left - 0.5), height), ink);
+    }
+}
+
+void BlockPainter::paintMarks(const Block &block, const QRectF &rect, const BlockLook &look)
+{
+    const ClipInstance &instance = *block.instance;
+    const ClipPtr clip = m_frame.project.clips.find(instance.clip);
+    const auto [first, last] = ownBars(block);
+    const double width = barWidth(block);
+    const auto startX = [&](int own) {
+        return snapped(m_frame.axis.xOf(m_frame.meters.startOf(instance.startBar + own)));
+    };
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    m_painter.setPen(Qt::NoPen);
+
+    const int period = clip ? clip->bars.count() : 0;
+    if (period > 0 && width * period >= kNotchesFrom) {
+        m_painter.setBrush(m_frame.theme.color(Token::Canvas));
+        // The first own bar, from the second on, in which clip bar 0 has its turn.
+        const int turn = ((period - instance.offsetBars % period) % period + period) % period;
+        int own = std::max(first, 1);
+        own += ((turn - own) % period + period) % period;
+        for (; own <= last; own += period) {
+            const double x = startX(own);
+            m_painter.drawPolygon(QPolygonF({{x - 4, rect.top()}, {x + 4, rect.top()}, {x, rect.top() + 4.5}}));
+            QColor line = m_frame.theme.color(Token::Canvas);
+            line.setAlphaF(0.7F);
+            m_painter.fillRect(QRectF(x - 0.5, rect.top(), 1, rect.height()), line);
+        }
+    }
+    if (width >= kMarksFrom && (!instance.barOverrides.isEmpty() || !instance.noteOverrides.isEmpty())) {
+        m_painter.setBrush(m_frame.theme.color(look.faded ? Token::TextDim : Token::Selection));
+        const auto mark = [&](int own) {
+            const double x = std::round((startX(own) + startX(own + 1)) / 2);
+            const double y = rect.bottom() - kMarkSize - 2;
+            m_painter.drawPolygon(
+                QPolygonF({{x - kMarkSize, y}, {x, y - kMarkSize}, {x + kMarkSize, y}, {x, y + kMarkSize}}));
+        };
+        int marked = -1;
+        for (auto entry = instance.barOverrides.lowerBound(ClipBarIndex(first));
+             entry != instance.barOverrides.end() && entry.key().value() <= last; ++entry)
+            mark(entry.key().value());
+        for (const NoteOverride &one : instance.noteOverrides) {
+            const int own = one.ownBar.value();
+            if (own == marked || own < first || own > last || instance.barOverrides.contains(one.ownBar))
+                continue;
+            mark(marked = own);
+        }
+    }
+    m_painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+void BlockPainter::paintTitle(const Block &block, const QRectF &rect, const BlockLook &look)
+{
+    // The name stays in sight while any of its block is.
+    const double left = std::max(rect.left(), static_cast<double>(m_frame.view.left())) + 6;
+    const double width = rect.right() - 4 - left;
+    if (rect.width() < kTitleFrom || width < kTitleFrom - 10)
+        return;
+    const ClipPtr clip = m_frame.project.clips.find(block.instance->clip);
+    const QString name = clip ? clip->name : QCoreApplication::translate("barline::BlockPainter", "No clip");
+    const QColor strip = look.faded ? m_frame.theme.faded(look.color) : look.color;
+    const QColor dark = m_frame.theme.color(Token::NoteInk);
+    const QColor light = m_frame.theme.color(Token::Text);
+    const bool darkReads = Theme::contrast(dark, strip) >= Theme::contrast(light, strip);
+    const QFont font = Fonts::labelBold();
+    const QStaticText &text = m_frame.titles.find(name, static_cast<int>(width), font);
+    m_painter.setFont(font);
+    m_painter.setPen(darkReads ? dark : light);
+    m_painter.drawStaticText(
+        QPointF(left, rect.top() + std::floor((ArrangementLayout::kTitleHeight - text.size().height()) / 2)), text);
+}
+
+void BlockPainter::paintOutline(const QRectF &rect, const BlockLook &look)
+{
+    if (!look.selected && !look.edited && !look.related && !look.hovered)
+        return;
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    m_painter.setBrush(Qt::NoBrush);
+    if (look.selected || look.edited) {
+        m_painter.setPen(QPen(m_frame.theme.color(look.selected ? Token::Selection : Token::Accent), 2));
+        m_painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), kRadius - 0.5, kRadius - 0.5);
+    } else if (look.hovered) {
+        m_painter.setPen(QPen(m_frame.theme.color(Token::TextDim), 1));
+        m_painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
+    } else {
+        QPen pen(m_frame.theme.color(Token::Accent), 1, Qt::CustomDashLine, Qt::FlatCap);
+        pen.setDashPattern({3, 2});
+        m_painter.setPen(pen);
+        m_painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
+    }
+    m_painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+} // namespace barline

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "ui/theme/ThemeSource.h"
+
+#include <QAbstractButton>
+
+namespace barline {
+
+/// A small checkable button with one letter, as mute and solo have in a track's header.
+class LetterButton : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    LetterButton(const ThemeSource &theme, const QString &letter, QWidget *parent = nullptr);
+
+    QSize sizeHint() const override { return {22, 18}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+
+private:
+    const ThemeSource &m_theme;
+};
+
+} // namespace barline

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/document/IdSource.h"
+#include "core/edit/Edit.h"
+
+namespace barline {
+
+/// An edit that puts a clip into a track, and where it is then.
+struct ClipPlacement
+{
+    Edit edit;
+    ClipId clip;
+    InstanceId instance;
+    QString clipName;
+};
+
+/// How many bars a clip of `clipBars` may take at `bar` before the next block of the track starts; at least 1.
+int freeBarsAt(const Track &track, BarNumber bar, int clipBars);
+
+/// Places `clip` at `bar`, as long as it is or up to the next block. Null: a new empty clip of four bars, at home in
+/// the composition, in its meter there. An invalid `track`: a new track below all others. Ids are taken from `ids`.
+ClipPlacement placeClip(const Project &project, const Composition &composition, TrackId track, BarNumber bar,
+                        ClipPtr clip, IdSource &ids);
+
+/// A new track below all others, with a name that is free and the colour of its place.
+Track makeTrack(const Composition &composition, IdSource &ids);
+
+} // namespace barline
