@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace barline {
@@ -83,6 +84,18 @@ public:
         auto page = std::make_shared<Page>(*m_pages.at(index / kPageSize));
         (*page)[static_cast<size_t>(index % kPageSize)] = std::move(value);
         m_pages[index / kPageSize] = std::move(page);
+    }
+
+    /// Sets many, in ascending order of index: a page is made anew once.
+    void replace(const std::vector<std::pair<qsizetype, T>> &values)
+    {
+        for (auto value = values.begin(); value != values.end();) {
+            const qsizetype number = value->first / kPageSize;
+            auto page = std::make_shared<Page>(*m_pages.at(number));
+            for (; value != values.end() && value->first / kPageSize == number; ++value)
+                (*page)[static_cast<size_t>(value->first % kPageSize)] = value->second;
+            m_pages[number] = std::move(page);
+        }
     }
 
     void append(T value) { insert(m_size, std::move(value)); }

@@ -2,6 +2,10 @@
 
 #include "core/base/PagedList.h"
 
+#include <QSet>
+
+#include <iterator>
+
 namespace barline {
 
 /// Shared values in order of their `id`, found by it in O(log n). A copy is cheap, a change costs one page.
@@ -47,6 +51,25 @@ public:
         const qsizetype index = lowerBound(id);
         if (index < size() && m_values.at(index)->id == id)
             m_values.removeAt(index);
+    }
+
+    /// Sets and removes many; what is set is not removed. Costs no more than making the list anew.
+    void update(std::vector<Pointer> values, const QSet<Key> &removed)
+    {
+        constexpr qsizetype kFew = 8;
+        if (std::ssize(values) + removed.size() <= kFew) {
+            for (const Key id : removed)
+                remove(id);
+            for (Pointer &value : values)
+                set(std::move(value));
+            return;
+        }
+        QSet<Key> replaced = removed;
+        for (const Pointer &value : values)
+            replaced.insert(value->id);
+        std::copy_if(begin(), end(), std::back_inserter(values),
+                     [&](const Pointer &value) { return !replaced.contains(value->id); });
+        *this = ById(std::move(values));
     }
 
     bool operator==(const ById &other) const

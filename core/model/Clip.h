@@ -26,23 +26,30 @@ public:
     const ClipBar &at(ClipBarIndex index) const { return *m_bars.at(index.value()); }
     const ClipBarPtr &pointerAt(ClipBarIndex index) const { return m_bars.at(index.value()); }
     void set(ClipBarIndex index, ClipBarPtr bar);
+    /// Sets many bars, in ascending order of index.
+    void replace(const std::vector<std::pair<ClipBarIndex, ClipBarPtr>> &bars);
     void insert(ClipBarIndex index, ClipBarPtr bar);
     void removeAt(ClipBarIndex index);
 
     /// The meter of a bar; beyond the clip its own meter goes on.
     Meter meterAt(ClipBarIndex index, Meter clipMeter) const;
-    /// Where a bar starts, from the clip's start. Any index from 0 on.
+    /// Where a bar starts, from the clip's start. Any index from 0 on. O(log bars with a meter of their own).
     Ticks startOf(ClipBarIndex index, Meter clipMeter) const;
-    /// The bar that holds `at`, which may lie beyond the clip. Negative positions belong to bar 0.
+    /// The bar that holds `at`, which may lie beyond the clip. Negative positions belong to bar 0. As fast.
     ClipPosition locate(Ticks at, Meter clipMeter) const;
 
     bool operator==(const ClipBars &other) const;
 
 private:
     void findMetered();
+    /// How many bars with a meter of their own are before `index`.
+    qsizetype meteredBefore(ClipBarIndex index) const;
+    /// Where the `nth` bar with a meter of its own starts.
+    Ticks startOfMetered(qsizetype nth, Meter clipMeter) const;
 
     PagedList<ClipBarPtr> m_bars;
-    QList<int> m_metered; ///< indexes of bars with a meter of their own
+    QList<int> m_metered;         ///< indexes of bars with a meter of their own
+    QList<Ticks> m_meteredLength; ///< how long the first n of them are together, from n = 0; empty where there are none
 };
 
 /// A few bars of music that serve in many places. Its length in bars and its meter are facts, not derived from the
