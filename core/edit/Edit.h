@@ -15,8 +15,7 @@ struct ClipNote
     bool operator==(const ClipNote &) const = default;
 };
 
-/// A bar of a clip as a header (meter and curves); added and removed bars carry their notes. Changed: same index before
-/// and after.
+/// A bar of a clip as a header (meter and curves); added and removed bars carry their notes.
 struct BarOfClip
 {
     ClipId clip;
@@ -65,7 +64,9 @@ struct NoteOverrideOf
 /// A plain reversible value: the only way a project changes. In `changed`, only the fields that differ between before
 /// and after are looked at (model/Fields.h); content of clips, tracks, instances and compositions counts in `added` and
 /// `removed` only. Within one edit a thing is in at most one place of its list, and what is added or removed with its
-/// owner is not named on its own.
+/// owner is not named on its own; but what moves into or out of a bar or track that the same edit adds or removes is
+/// named in `changed`, and not in the owner's content. Indexes of bars count in the clip as it was for what is removed
+/// and for `before`, as it will be for what is added and for `after`.
 struct Edit
 {
     Diff<Composition> compositions; ///< headers and maps; added and removed ones carry their tracks
