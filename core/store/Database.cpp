@@ -1,5 +1,7 @@
 #include "core/store/Database.h"
 
+#include "core/store/DatabaseCopy.h"
+
 #include <QCoreApplication>
 
 namespace barline {
@@ -84,6 +86,19 @@ QCoro::Task<Result<std::unique_ptr<Database>>> Database::open(DatabaseLocation l
         }
     }
     co_return database;
+}
+
+QCoro::Task<Result<void>> Database::copyTo(QString path)
+{
+    Reply<Result<void>> reply;
+    if (m_isClosed) {
+        reply.deliver(failure(closedError()));
+    } else {
+        reader()->post([reply, path](DatabaseConnection *connection) mutable {
+            reply.deliver(connection ? copyDatabase(*connection, path) : Result<void>(failure(closedError())));
+        });
+    }
+    co_return co_await reply;
 }
 
 QCoro::Task<Result<void>> Database::close()

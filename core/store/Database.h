@@ -44,6 +44,9 @@ public:
         return submit(reader(), Session::Kind::Read, std::move(function));
     }
 
+    /// Writes everything, as of one snapshot, into another file, which is there whole or as it was before.
+    QCoro::Task<Result<void>> copyTo(QString path);
+
     /// Finishes what was asked for and leaves one file where this was its last user. From then on everything fails
     /// (Unavailable).
     QCoro::Task<Result<void>> close();

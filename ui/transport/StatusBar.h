@@ -34,7 +34,6 @@ public:
 private:
     void dress();
     void showCounts();
-    QWidget *makeSaveBox();
     QLabel *makeIcon(const QString &objectName);
 
     EditorContext &m_context;

@@ -1,0 +1,369 @@
+#include "app/Application.h"
+
+#include "app/Language.h"
+#include "core/service/Author.h"
+#include "core/service/ExportService.h"
+#include "core/service/ImportService.h"
+#include "ui/Prompt.h"
+
+#include <QApplication>
+#include <QCoroFuture>
+#include <QCoroTimer>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QPixmap>
+#include <QSettings>
+#include <QTimer>
+#include <QtConcurrentRun>
+
+namespace barline {
+
+namespace {
+
+const QString kDemoSong = QStringLiteral(":/demo/evening-train.json");
+
+bool isProject(const QString &path)
+{
+    return path.endsWith(QLatin1String(".barline"), Qt::CaseInsensitive);
+}
+
+Theme::Mode themeMode(const QString &asked)
+{
+    const QString name = asked.isEmpty() ? QSettings().value(QStringLiteral("theme")).toString() : asked;
+    if (name == QLatin1String("light"))
+        return Theme::Mode::Light;
+    if (name == QLatin1String("dark"))
+        return Theme::Mode::Dark;
+    return ThemeSource::systemMode();
+}
+
+} // namespace
+
+Application::Application(QApplication &application, EditorOptions options)
+    : m_application(application)
+    , m_options(std::move(options))
+    , m_themes(themeMode(m_options.theme))
+    , m_projects(defaultAuthor())
+    , m_scope([this](const Error &error) { report(error); })
+{
+    installLanguage(m_application, m_options.language);
+    m_themes.applyTo(m_application);
+    QApplication::setWindowIcon(ThemeSource::applicationIcon());
+}
+
+Application::~Application() = default;
+
+void Application::spawn(QCoro::Task<Result<void>> task)
+{
+    m_scope.spawn(std::move(task));
+}
+
+void Application::report(const Error &error)
+{
+    if (error.kind() == ErrorKind::Cancelled)
+        return;
+    if (!m_desk)
+        std::fprintf(stderr, "barline: %s\n", qUtf8Printable(error.message()));
+    else if (error.findings().isEmpty())
+        m_desk->window().showNotice(error.message(), {}, {});
+    else
+        m_desk->window().showFindings(QFileInfo(error.findings().constFirst().file).fileName(), error.findings());
+}
+
+void Application::start()
+{
+    spawn(startUp());
+}
+
+QCoro::Task<Result<void>> Application::startUp()
+{
+    QStringList documents;
+    QString project;
+    for (const QString &file : m_options.files) {
+        if (isProject(file))
+            project = file;
+        else
+            documents.append(file);
+    }
+    Result<void> opened;
+    if (!project.isEmpty()) {
+        auto opening = openProject(project, false);
+        opened = co_await opening;
+    }
+    if (!m_desk) {
+        auto creating = m_projects.createUntitled(documents.isEmpty());
+        ProjectService::OpenedSession session = co_await creating;
+        if (!session) {
+            report(session.error());
+            QCoreApplication::exit(3);
+            co_return {};
+        }
+        auto showing = show(std::move(*session));
+        (void)co_await showing;
+    }
+    if (!opened)
+        report(opened.error());
+    if (!documents.isEmpty()) {
+        auto importing = importFiles(documents, barlineAuthor());
+        const Result<void> imported = co_await importing;
+        if (!imported)
+            report(imported.error());
+    }
+    if (!m_options.screenshot.isEmpty()) {
+        auto shooting = takeScreenshot();
+        co_return co_await shooting;
+    }
+    auto offering = offerLeftovers();
+    co_return co_await offering;
+}
+
+QCoro::Task<Result<void>> Application::newProject()
+{
+    auto creating = m_projects.createUntitled(true);
+    ProjectService::OpenedSession session = co_await creating;
+    if (!session)
+        co_return failure(session.error());
+    auto showing = show(std::move(*session));
+    co_return co_await showing;
+}
+
+QCoro::Task<Result<void>> Application::openProject(QString path, bool untitled)
+{
+    if (m_desk && QFileInfo(m_desk->session().path()) == QFileInfo(path))
+        co_return {};
+    auto opening = m_projects.open(ProjectPlace{path, untitled});
+    ProjectService::OpenedSession session = co_await opening;
+    if (!session)
+        co_return failure(session.error());
+    if (!(*session)->isReadOnly()) {
+        auto reserving = (*session)->reserveIds();
+        const Result<void> reserved = co_await reserving;
+        if (!reserved)
+            co_return failure(reserved.error());
+    }
+    auto showing = show(std::move(*session));
+    co_return co_await showing;
+}
+
+QCoro::Task<Result<void>> Application::openDemo()
+{
+    auto creating = m_projects.createUntitled(false);
+    ProjectService::OpenedSession session = co_await creating;
+    if (!session)
+        co_return failure(session.error());
+    auto showing = show(std::move(*session));
+    (void)co_await showing;
+    auto importing = importFiles(QStringList(kDemoSong), barlineAuthor());
+    co_return co_await importing;
+}
+
+QCoro::Task<Result<void>> Application::importFiles(QStringList paths, QString author)
+{
+    if (!m_desk)
+        co_return {};
+    const QPointer<Desk> desk(m_desk.get());
+    desk->window().setProgress(tr("Importing %n document(s)…", nullptr, static_cast<int>(paths.size())));
+    const ImportService service(desk->session());
+    auto importing = service.importFiles(paths, author, m_imports.get_token());
+    const Result<ImportReport> imported = co_await importing;
+    if (!desk)
+        co_return {};
+    desk->window().setProgress({});
+    if (!imported)
+        co_return failure(imported.error());
+    desk->context().setComposition(imported->compositions.constLast().id);
+    if (!imported->warnings.isEmpty() && m_options.screenshot.isEmpty()) {
+        const QString name = QFileInfo(imported->warnings.constFirst().file).fileName();
+        desk->window().showNotice(
+            tr("%1 was imported with %n warning(s).", nullptr, static_cast<int>(imported->warnings.size())).arg(name),
+            tr("Show"), [desk, name, warnings = imported->warnings] {
+                if (desk)
+                    desk->window().showFindings(name, warnings);
+            });
+    }
+    co_return {};
+}
+
+QCoro::Task<Result<void>> Application::exportTo(QString path)
+{
+    const QPointer<Desk> desk(m_desk.get());
+    desk->window().setProgress(tr("Exporting %1…").arg(QFileInfo(path).fileName()));
+    auto exporting = exportToFile(desk->session().document().project(), desk->context().compositionId(), path);
+    const Result<void> exported = co_await exporting;
+    if (desk)
+        desk->window().setProgress({});
+    if (desk && exported)
+        desk->window().showNotice(tr("Exported to %1.").arg(path), {}, {});
+    co_return exported;
+}
+
+QCoro::Task<Result<void>> Application::saveAs(QString path, bool thenLeave)
+{
+    const QPointer<Desk> desk(m_desk.get());
+    const bool wasUntitled = desk->session().isUntitled();
+    const QString before = desk->session().title();
+    auto saving = desk->session().saveAs(path);
+    const Result<void> saved = co_await saving;
+    if (!saved || !desk)
+        co_return saved;
+    if (!wasUntitled) {
+        desk->window().showNotice(
+            tr("You go on in %1. %2 keeps all edits so far.").arg(desk->session().title(), before), {}, {});
+    }
+    if (thenLeave && m_afterLeaving) {
+        auto leaving = std::exchange(m_afterLeaving, nullptr)(this);
+        co_return co_await leaving;
+    }
+    co_return {};
+}
+
+QCoro::Task<Result<void>> Application::offerLeftovers()
+{
+    auto finding = m_projects.leftovers();
+    const QList<Leftover> leftovers = co_await finding;
+    if (leftovers.isEmpty() || !m_desk)
+        co_return {};
+    const Leftover newest = leftovers.constFirst();
+    const QString when = QLocale().toString(newest.modified, QLocale::ShortFormat);
+    m_desk->window().showNotice(
+        tr("An untitled project of %1 was left over when Barline ended.").arg(when), tr("Open It"), [this, newest] {
+            leaveThen([path = newest.path](Application *self) { return self->openProject(path, true); });
+        });
+    co_return {};
+}
+
+QCoro::Task<Result<void>> Application::show(std::unique_ptr<ProjectSession> session)
+{
+    std::unique_ptr<Desk> before = std::exchange(m_desk, std::make_unique<Desk>(std::move(session), m_themes));
+    wire(*m_desk);
+    MainWindow &window = m_desk->window();
+    if (before)
+        window.restoreLayout(before->window().saveLayout());
+    else if (m_options.screenshot.isEmpty())
+        window.restoreLayout(QSettings().value(QStringLiteral("window")).toByteArray());
+    if (m_options.size.isValid())
+        window.resize(m_options.size);
+    if (!m_options.show.isEmpty())
+        window.showOnly(m_options.show);
+    window.show();
+    emit deskChanged();
+    if (before) {
+        before->window().hide();
+        auto closing = before->session().close(std::exchange(m_throwAway, false));
+        const Result<void> closed = co_await closing;
+        co_return closed;
+    }
+    co_return {};
+}
+
+void Application::wire(Desk &desk)
+{
+    MainWindow &window = desk.window();
+    connect(&window, &MainWindow::newRequested, this,
+            [this] { leaveThen([](Application *self) { return self->newProject(); }); });
+    connect(&window, &MainWindow::demoRequested, this,
+            [this] { leaveThen([](Application *self) { return self->openDemo(); }); });
+    connect(&window, &MainWindow::openRequested, this, [this](const QString &path) {
+        leaveThen([path](Application *self) { return self->openProject(path, false); });
+    });
+    connect(&window, &MainWindow::importRequested, this, &Application::takeFiles);
+    connect(&window, &MainWindow::filesDropped, this, &Application::takeFiles);
+    connect(&window, &MainWindow::exportRequested, this, [this](const QString &path) { spawn(exportTo(path)); });
+    connect(&window, &MainWindow::saveAsRequested, this, [this] { askForName(false); });
+    connect(&window, &MainWindow::saveRequested, this, [this] {
+        if (m_desk->session().isUntitled())
+            askForName(false);
+        else
+            m_desk->window().showNotice(tr("Everything is saved as you work; there is nothing to do."), {}, {});
+    });
+    connect(&window, &MainWindow::closeAsked, this,
+            [this] { leaveThen([](Application *self) { return self->quit(); }); });
+    connect(&m_themes, &ThemeSource::changed, &window, [this] {
+        QSettings().setValue(QStringLiteral("theme"),
+                             m_themes.theme().isDark() ? QStringLiteral("dark") : QStringLiteral("light"));
+    });
+}
+
+void Application::takeFiles(const QStringList &paths)
+{
+    QStringList documents;
+    for (const QString &path : paths) {
+        if (isProject(path))
+            leaveThen([path](Application *self) { return self->openProject(path, false); });
+        else
+            documents.append(path);
+    }
+    if (!documents.isEmpty())
+        spawn(importFiles(documents, {}));
+}
+
+void Application::leaveThen(Next next)
+{
+    m_throwAway = false;
+    if (!m_desk || !m_desk->session().isUntitled() || !m_desk->session().hasEdits()) {
+        spawn(next(this));
+        return;
+    }
+    m_afterLeaving = std::move(next);
+    prompt::choose(&m_desk->window(),
+                   {tr("Untitled project"), tr("This project has no name yet. What shall become of it?"),
+                    tr("Kept, it is offered again at the next start.")},
+                   {tr("Name It…"), tr("Keep It"), tr("Throw It Away")}, [this](int answer) {
+                       if (answer == 0) {
+                           askForName(true);
+                           return;
+                       }
+                       m_throwAway = answer == 2;
+                       spawn(std::exchange(m_afterLeaving, nullptr)(this));
+                   });
+}
+
+void Application::askForName(bool thenLeave)
+{
+    auto *dialog = new QFileDialog(&m_desk->window(), tr("Save Project As"), {}, tr("Barline projects (*.barline)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("barline"));
+    const CompositionPtr composition = m_desk->context().composition();
+    if (m_desk->session().isUntitled() && composition)
+        dialog->selectFile(composition->name);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, thenLeave](const QString &path) { spawn(saveAs(path, thenLeave)); });
+    dialog->open();
+}
+
+QCoro::Task<Result<void>> Application::quit()
+{
+    m_imports.request_stop();
+    m_desk->transport().stop();
+    QSettings().setValue(QStringLiteral("window"), m_desk->window().saveLayout());
+    auto closing = m_desk->session().close(m_throwAway);
+    const Result<void> closed = co_await closing;
+    if (!closed)
+        co_return closed;
+    m_desk->window().allowClose();
+    m_desk->window().close();
+    QCoreApplication::exit(0);
+    co_return {};
+}
+
+QCoro::Task<Result<void>> Application::takeScreenshot()
+{
+    constexpr int kSettleMs = 700;
+    QTimer settle;
+    settle.setSingleShot(true);
+    settle.start(kSettleMs);
+    co_await settle;
+    const bool written = m_desk->window().grab().save(m_options.screenshot);
+    if (!written)
+        std::fprintf(stderr, "barline: %s\n", qUtf8Printable(tr("%1 cannot be written.").arg(m_options.screenshot)));
+    auto closing = m_desk->session().close(true);
+    (void)co_await closing;
+    m_desk->window().allowClose();
+    QCoreApplication::exit(written ? 0 : 3);
+    co_return {};
+}
+
+} // namespace barline
+
+#include "moc_Application.cpp"

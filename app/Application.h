@@ -1,0 +1,72 @@
+#pragma once
+
+#include "app/Desk.h"
+#include "app/EditorOptions.h"
+#include "core/base/TaskScope.h"
+#include "core/service/ProjectService.h"
+#include "ui/theme/ThemeSource.h"
+
+#include <QElapsedTimer>
+
+#include <stop_token>
+
+class QApplication;
+
+namespace barline {
+
+/// The editor as a program: the only class that knows all parts. It opens, leaves, names and closes projects, and
+/// brings files in and out. GUI thread.
+class Application : public QObject
+{
+    Q_OBJECT
+
+public:
+    Application(QApplication &application, EditorOptions options);
+    ~Application() override;
+
+    /// Opens what the options name, or a new project, and shows the window.
+    void start();
+    /// The project on screen; null until the first one is open.
+    Desk *desk() { return m_desk.get(); }
+
+    /// Brings documents into the open project, or opens projects among them.
+    void takeFiles(const QStringList &paths);
+
+signals:
+    void deskChanged();
+
+private:
+    using Next = std::function<QCoro::Task<Result<void>>(Application *)>;
+
+    QCoro::Task<Result<void>> startUp();
+    QCoro::Task<Result<void>> newProject();
+    QCoro::Task<Result<void>> openProject(QString path, bool untitled);
+    QCoro::Task<Result<void>> openDemo();
+    QCoro::Task<Result<void>> importFiles(QStringList paths, QString author);
+    QCoro::Task<Result<void>> exportTo(QString path);
+    QCoro::Task<Result<void>> saveAs(QString path, bool thenLeave);
+    QCoro::Task<Result<void>> offerLeftovers();
+    /// Puts the session on screen and closes the one before.
+    QCoro::Task<Result<void>> show(std::unique_ptr<ProjectSession> session);
+    QCoro::Task<Result<void>> quit();
+    QCoro::Task<Result<void>> takeScreenshot();
+
+    /// Asks what becomes of an untitled project with edits, then goes on; at once where there is nothing to ask.
+    void leaveThen(Next next);
+    void askForName(bool thenLeave);
+    void wire(Desk &desk);
+    void spawn(QCoro::Task<Result<void>> task);
+    void report(const Error &error);
+
+    QApplication &m_application;
+    EditorOptions m_options;
+    ThemeSource m_themes;
+    ProjectService m_projects;
+    std::unique_ptr<Desk> m_desk;
+    TaskScope m_scope;
+    std::stop_source m_imports;
+    Next m_afterLeaving;
+    bool m_throwAway = false;
+};
+
+} // namespace barline

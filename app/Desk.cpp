@@ -1,0 +1,60 @@
+#include "app/Desk.h"
+
+#include "ui/theme/ThemeSource.h"
+
+namespace barline {
+
+Desk::Desk(std::unique_ptr<ProjectSession> session, ThemeSource &themes, QObject *parent)
+    : QObject(parent)
+    , m_session(std::move(session))
+    , m_context(m_session->document(), m_session->history(), m_session->ids())
+    , m_window(std::make_unique<MainWindow>(m_context, themes, m_transport))
+{
+    connect(&m_context, &EditorContext::edited, this, &Desk::followEdit);
+    connect(&m_context, &EditorContext::compositionChanged, this, &Desk::playCurrent);
+    connect(&m_context, &EditorContext::seekRequested, &m_transport, &Transport::seek);
+    connect(&m_context, &EditorContext::auditionRequested, &m_transport, &Transport::audition);
+    connect(&m_context, &EditorContext::silenceRequested, &m_transport, &Transport::silence);
+    connect(&m_transport, &Transport::positionChanged, &m_context, &EditorContext::showPlayhead);
+    connect(m_session.get(), &ProjectSession::saveStateChanged, this, &Desk::showSaveState);
+    connect(m_session.get(), &ProjectSession::renamed, this, &Desk::showSaveState);
+    connect(m_session.get(), &ProjectSession::notApplied, this, [this](const QString &label, const QString &why) {
+        m_window->showNotice(tr("“%1” was not applied. %2 The project was loaded again.").arg(label, why), {}, {});
+    });
+    playCurrent();
+    showSaveState();
+}
+
+Desk::~Desk() = default;
+
+void Desk::followEdit(const Touched &)
+{
+    m_transport.setProject(m_session->document().project(), m_context.compositionId());
+}
+
+void Desk::playCurrent()
+{
+    m_transport.stop();
+    m_transport.setProject(m_session->document().project(), m_context.compositionId());
+    m_transport.seek(Ticks());
+}
+
+void Desk::showSaveState()
+{
+    const EditPersister &persister = m_session->persister();
+    SaveState state = SaveState::Saved;
+    QString message = persister.problem();
+    if (m_session->isReadOnly()) {
+        state = SaveState::CannotSave;
+        message = tr("This project can only be read here. Use Save As to go on in a copy.");
+    } else if (persister.state() == EditPersister::State::CannotSave) {
+        state = SaveState::CannotSave;
+    } else if (persister.state() == EditPersister::State::Saving) {
+        state = SaveState::Saving;
+    }
+    m_window->setProject(m_session->title(), state, message);
+}
+
+} // namespace barline
+
+#include "moc_Desk.cpp"

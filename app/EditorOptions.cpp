@@ -1,0 +1,81 @@
+#include "app/EditorOptions.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+#include <cstdio>
+
+namespace barline {
+
+namespace {
+
+constexpr int kWrongUsage = 2;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("barline::EditorOptions", text);
+}
+
+QSize parseSize(const QString &text)
+{
+    const QStringList parts = text.split(QLatin1Char('x'));
+    if (parts.size() != 2)
+        return {};
+    const QSize size(parts.at(0).toInt(), parts.at(1).toInt());
+    return size.width() >= 100 && size.height() >= 100 && size.width() <= 10000 && size.height() <= 10000 ? size
+                                                                                                          : QSize();
+}
+
+} // namespace
+
+std::optional<EditorOptions> parseEditorOptions(const QStringList &arguments, int &exitStatus)
+{
+    QCommandLineParser parser;
+    const QCommandLineOption screenshot(QStringLiteral("screenshot"), tr("Render the window to a picture and quit."),
+                                        QStringLiteral("OUT.png"));
+    const QCommandLineOption size(QStringLiteral("size"), tr("Size of the window."), QStringLiteral("WxH"));
+    const QCommandLineOption scale(QStringLiteral("scale"), tr("Device pixels per pixel, 1 to 4."),
+                                   QStringLiteral("N"));
+    const QCommandLineOption theme(QStringLiteral("theme"), tr("Colours of the window: light or dark."),
+                                   QStringLiteral("THEME"));
+    const QCommandLineOption language(QStringLiteral("lang"), tr("Language of the window."), QStringLiteral("LANG"));
+    const QCommandLineOption show(QStringLiteral("show"), tr("Show only the piano-roll or the arranger."),
+                                  QStringLiteral("PART"));
+    parser.addOptions({screenshot, size, scale, theme, language, show});
+    parser.addPositionalArgument(QStringLiteral("FILE"), tr("Projects and documents to open."),
+                                 QStringLiteral("[FILE...]"));
+
+    const auto refuse = [&](const QString &why) {
+        std::fprintf(stderr, "barline: %s\n", qUtf8Printable(why));
+        exitStatus = kWrongUsage;
+        return std::nullopt;
+    };
+    if (!parser.parse(arguments))
+        return refuse(parser.errorText());
+
+    EditorOptions options;
+    options.files = parser.positionalArguments();
+    options.screenshot = parser.value(screenshot);
+    options.theme = parser.value(theme);
+    options.language = parser.value(language);
+    options.show = parser.value(show);
+    if (parser.isSet(size)) {
+        options.size = parseSize(parser.value(size));
+        if (!options.size.isValid())
+            return refuse(tr("--size is two numbers from 100 to 10000, as in 1600x1000."));
+    }
+    if (parser.isSet(scale)) {
+        options.scale = parser.value(scale).toDouble();
+        if (!(options.scale >= 1 && options.scale <= 4))
+            return refuse(tr("--scale is a number from 1 to 4."));
+    }
+    const QStringList themes{QString(), QStringLiteral("light"), QStringLiteral("dark")};
+    if (!themes.contains(options.theme))
+        return refuse(tr("--theme is light or dark."));
+    const QStringList parts{QString(), QStringLiteral("piano-roll"), QStringLiteral("arranger")};
+    if (!parts.contains(options.show))
+        return refuse(tr("--show is piano-roll or arranger."));
+    return options;
+}
+
+} // namespace barline

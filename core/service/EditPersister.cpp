@@ -1,0 +1,159 @@
+#include "core/service/EditPersister.h"
+
+#include "core/base/Logging.h"
+#include "core/store/EditStore.h"
+
+namespace barline {
+
+namespace {
+
+constexpr int kFirstRetryMs = 500;
+constexpr int kLongestRetryMs = 5000;
+
+} // namespace
+
+EditPersister::EditPersister(EditStore &store, qint64 lastSeq, QObject *parent)
+    : QObject(parent)
+    , m_store(&store)
+    , m_scope([](const Error &error) { qCWarning(lcSession) << error.message(); })
+    , m_lastSeq(lastSeq)
+    , m_retryMs(kFirstRetryMs)
+{
+    m_retry.setSingleShot(true);
+    connect(&m_retry, &QTimer::timeout, this, &EditPersister::commitWaiting);
+}
+
+EditPersister::~EditPersister()
+{
+    const Result<void> closed = failure(ErrorKind::Cancelled, tr("The project was closed."));
+    give(m_whenPaused, closed);
+    give(m_whenDone, closed);
+}
+
+QFuture<Result<void>> EditPersister::ask(QList<Answer> &answers)
+{
+    const auto answer = std::make_shared<QPromise<Result<void>>>();
+    answer->start();
+    answers.append(answer);
+    return answer->future();
+}
+
+void EditPersister::give(QList<Answer> &answers, const Result<void> &result)
+{
+    for (const Answer &answer : std::exchange(answers, {})) {
+        answer->addResult(result);
+        answer->finish();
+    }
+}
+
+EditPersister::State EditPersister::state() const
+{
+    if (!m_problem.isEmpty())
+        return State::CannotSave;
+    return m_waiting.isEmpty() ? State::Saved : State::Saving;
+}
+
+void EditPersister::keep(const HistoryEntry &entry)
+{
+    m_waiting.append(entry);
+    emit stateChanged();
+    commitWaiting();
+}
+
+QFuture<Result<void>> EditPersister::pause()
+{
+    m_paused = true;
+    m_retry.stop();
+    const QFuture<Result<void>> paused = ask(m_whenPaused);
+    if (!m_committing)
+        give(m_whenPaused, {});
+    return paused;
+}
+
+void EditPersister::resume()
+{
+    m_paused = false;
+    commitWaiting();
+    settle();
+}
+
+QList<HistoryEntry> EditPersister::takeWaiting(qint64 seq)
+{
+    m_lastSeq = seq;
+    m_problem.clear();
+    return std::exchange(m_waiting, {});
+}
+
+QFuture<Result<void>> EditPersister::whenDone()
+{
+    const QFuture<Result<void>> done = ask(m_whenDone);
+    settle();
+    return done;
+}
+
+void EditPersister::commitWaiting()
+{
+    if (m_paused || m_committing || m_waiting.isEmpty() || m_retry.isActive())
+        return;
+    m_committing = true;
+    m_scope.spawn(commitOnce());
+}
+
+QCoro::Task<Result<void>> EditPersister::commitOnce()
+{
+    const QPointer<EditPersister> self(this);
+    const QList<HistoryEntry> batch = m_waiting;
+    auto pending = m_store->commit(batch, m_lastSeq);
+    const Result<QList<qint64>> seqs = co_await pending;
+    if (!self)
+        co_return {};
+    m_committing = false;
+    if (!seqs) {
+        fail(seqs.error());
+        co_return {};
+    }
+    for (qsizetype i = 0; i < batch.size(); ++i) {
+        m_lastSeq = seqs->at(i);
+        m_ledger.recordSaved(m_lastSeq);
+    }
+    m_waiting.remove(0, batch.size());
+    m_problem.clear();
+    m_retryMs = kFirstRetryMs;
+    for (qsizetype i = 0; i < batch.size(); ++i)
+        emit committed(batch.at(i).key, seqs->at(i));
+    emit stateChanged();
+    give(m_whenPaused, {});
+    commitWaiting();
+    settle();
+    co_return {};
+}
+
+void EditPersister::fail(const Error &error)
+{
+    if (m_paused) {
+        give(m_whenPaused, {});
+        return;
+    }
+    if (error.kind() == ErrorKind::Conflict) {
+        m_paused = true;
+        emit overtaken(error);
+        return;
+    }
+    m_problem = error.message();
+    m_retry.start(m_retryMs);
+    m_retryMs = std::min(m_retryMs * 2, kLongestRetryMs);
+    emit stateChanged();
+    settle();
+}
+
+void EditPersister::settle()
+{
+    if (state() == State::Saved)
+        give(m_whenDone, {});
+    else if (state() == State::CannotSave)
+        give(m_whenDone, failure(ErrorKind::Storage, m_problem));
+}
+
+} // namespace barline
+
+#include "moc_EditPersister.cpp"

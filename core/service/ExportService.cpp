@@ -1,0 +1,71 @@
+#include "core/service/ExportService.h"
+
+#include "core/format/dsl/DslWriter.h"
+#include "core/format/midi/MidiWriter.h"
+#include "core/render/TimedEvents.h"
+
+#include <QCoreApplication>
+#include <QCoroFuture>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QtConcurrentRun>
+
+namespace barline {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("barline::ExportService", text);
+}
+
+Result<void> writeFile(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return failure(ErrorKind::Io, tr("%1 cannot be written: %2").arg(path, file.errorString()));
+    return {};
+}
+
+Result<void> exportNow(const Project &project, CompositionId composition, const QString &path)
+{
+    const Result<ExportFormat> format = exportFormatOf(path);
+    if (!format)
+        return failure(format.error());
+    const Result<QByteArray> bytes = exportBytes(project, composition, *format);
+    return bytes ? writeFile(path, *bytes) : Result<void>(failure(bytes.error()));
+}
+
+} // namespace
+
+Result<ExportFormat> exportFormatOf(const QString &path)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending == QLatin1String("json"))
+        return ExportFormat::Json;
+    if (ending == QLatin1String("mid") || ending == QLatin1String("midi"))
+        return ExportFormat::Midi;
+    return failure(ErrorKind::Invalid,
+                   tr("%1: the ending decides what is written; use .json or .mid.").arg(QFileInfo(path).fileName()));
+}
+
+Result<QByteArray> exportBytes(const Project &project, CompositionId composition, ExportFormat format)
+{
+    if (!project.compositions.contains(composition))
+        return failure(ErrorKind::NotFound, tr("There is no composition %1 in the project.").arg(composition.value()));
+    switch (format) {
+    case ExportFormat::Json:
+        return writeProject(project, composition);
+    case ExportFormat::Midi:
+        return writeMidi(project, composition);
+    }
+    return QByteArray();
+}
+
+QCoro::Task<Result<void>> exportToFile(Project project, CompositionId composition, QString path)
+{
+    auto writing = QtConcurrent::run(exportNow, project, composition, path);
+    co_return co_await writing;
+}
+
+} // namespace barline

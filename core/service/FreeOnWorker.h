@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QThreadPool>
+
+#include <memory>
+
+namespace barline {
+
+/// Lets go of a big value on a pool thread: freeing a million notes takes longer than a frame.
+template <typename T>
+void freeOnWorker(T value)
+{
+    auto kept = std::make_shared<T>(std::move(value));
+    QThreadPool::globalInstance()->start([kept = std::move(kept)]() mutable { kept.reset(); });
+}
+
+} // namespace barline

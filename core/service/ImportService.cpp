@@ -1,0 +1,167 @@
+#include "core/service/ImportService.h"
+
+#include <QCoreApplication>
+#include <QCoroFuture>
+#include <QFile>
+#include <QFileInfo>
+#include <QtConcurrentRun>
+
+namespace barline {
+
+namespace {
+
+constexpr qint64 kFirstReservedId = 1'000'000;
+constexpr qint64 kLargestFile = qint64(256) << 20;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("barline::ImportService", text);
+}
+
+Result<QByteArray> readBytes(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorKind::Io, tr("%1 cannot be read: %2").arg(path, file.errorString()));
+    if (file.size() > kLargestFile)
+        return failure(ErrorKind::Invalid, tr("%1 is larger than 256 MiB.").arg(path));
+    QByteArray bytes = file.readAll();
+    if (file.error() != QFileDevice::NoError)
+        return failure(ErrorKind::Io, tr("%1 cannot be read: %2").arg(path, file.errorString()));
+    return bytes;
+}
+
+/// Points every reference of the composition at the clips' numbers in the project.
+void renumber(Composition &composition, const QHash<ClipId, ClipId> &numbers)
+{
+    const auto renumbered = [&](ClipId clip) { return numbers.value(clip, clip); };
+    for (TrackPtr &trackPointer : composition.tracks) {
+        Track track = *trackPointer;
+        std::vector<InstancePtr> instances;
+        instances.reserve(static_cast<size_t>(track.instances.size()));
+        for (const InstancePtr &pointer : track.instances) {
+            ClipInstance instance = *pointer;
+            instance.clip = renumbered(instance.clip);
+            for (TrackBar &bar : instance.bars)
+                bar.clip = renumbered(bar.clip);
+            instances.push_back(std::make_shared<const ClipInstance>(std::move(instance)));
+        }
+        track.instances = PagedList<InstancePtr>(std::move(instances));
+        trackPointer = std::make_shared<const Track>(std::move(track));
+    }
+}
+
+/// A document without a library of its own refers to clips of the project.
+Findings missingClips(const Project &project, const Composition &composition, const QString &file)
+{
+    Findings findings;
+    for (const ClipId clip : clipsUsedBy(composition)) {
+        if (project.clips.contains(clip))
+            continue;
+        Finding finding;
+        finding.file = file;
+        finding.message =
+            tr("clip_id %1 is not in the project; the document has no clip_library, so every clip must be")
+                .arg(clip.value());
+        findings.append(finding);
+    }
+    return findings;
+}
+
+struct Prepared
+{
+    Edit edit;
+    ImportReport report;
+    Findings errors;
+};
+
+} // namespace
+
+Findings addToEdit(const Project &project, ReadProject read, const QString &file, qint64 counter, qint64 spare,
+                   Edit &edit, ImportReport &report)
+{
+    report.warnings.append(read.warnings);
+    if (!read.hasLibrary) {
+        if (Findings missing = missingClips(project, read.composition, file); !missing.isEmpty())
+            return missing;
+    }
+    QSet<ClipId> taken;
+    for (const Clip &clip : edit.clips.added)
+        taken.insert(clip.id);
+    QHash<ClipId, ClipId> numbers;
+    for (Clip &clip : read.clips) {
+        const ClipId documentId = clip.id;
+        const bool inRange = documentId.value() < kFirstReservedId || documentId.value() >= counter;
+        if (!inRange || project.clips.contains(documentId) || taken.contains(documentId)) {
+            clip.id = ClipId(spare++);
+            numbers.insert(documentId, clip.id);
+        }
+        taken.insert(clip.id);
+        report.clips.append({clip.id, documentId.value(), clip.name});
+    }
+    if (!numbers.isEmpty())
+        renumber(read.composition, numbers);
+    report.compositions.append({read.composition.id, read.composition.name, file});
+    edit.clips.added.append(std::move(read.clips));
+    edit.compositions.added.append(std::move(read.composition));
+    return {};
+}
+
+QCoro::Task<Result<ImportReport>> ImportService::importFiles(QStringList paths, QString author,
+                                                             std::stop_token stop) const
+{
+    const QPointer<ProjectSession> session = m_session;
+    const auto closed = [] { return failure(ErrorKind::Cancelled, tr("The project was closed during the import.")); };
+    Prepared prepared;
+    for (const QString &path : paths) {
+        auto reading = QtConcurrent::run(readBytes, path);
+        const Result<QByteArray> bytes = co_await reading;
+        if (!session)
+            co_return closed();
+        if (!bytes)
+            co_return failure(bytes.error());
+
+        // No document holds more things than bytes; clips that need another number take it from the second half.
+        const qint64 most = bytes->size() + 16;
+        auto reserving = session->store().reserveIds(2 * most);
+        const Result<qint64> first = co_await reserving;
+        if (!session)
+            co_return closed();
+        if (!first)
+            co_return failure(first.error());
+
+        const auto prepare = [bytes = *bytes, path, first = *first, most, stop, project = session->document().project(),
+                              prepared = std::move(prepared)]() mutable {
+            Result<ReadProject> read = readProject(bytes, path, first, stop);
+            if (read)
+                prepared.errors.append(
+                    addToEdit(project, std::move(*read), path, first, first + most, prepared.edit, prepared.report));
+            else if (read.error().findings().isEmpty())
+                prepared.errors.append(Finding{Finding::Severity::Error, path, 0, 0, {}, read.error().message(), {}});
+            else
+                prepared.errors.append(read.error().findings());
+            return std::move(prepared);
+        };
+        auto preparing = QtConcurrent::run(prepare);
+        prepared = co_await preparing;
+        if (!session)
+            co_return closed();
+    }
+    if (stop.stop_requested())
+        co_return failure(ErrorKind::Cancelled, tr("The import was cancelled."));
+    if (hasErrors(prepared.errors))
+        co_return failure(Error(prepared.errors + prepared.report.warnings));
+
+    const QString label = paths.size() == 1
+                              ? tr("Import “%1”").arg(QFileInfo(paths.constFirst()).fileName())
+                              : QCoreApplication::translate("barline::ImportService", "Import %n Document(s)", nullptr,
+                                                            static_cast<int>(paths.size()));
+    History &history = session->history();
+    const Result<void> pushed = author.isEmpty() ? history.push(std::move(prepared.edit), label)
+                                                 : history.pushAs(author, std::move(prepared.edit), label);
+    if (!pushed)
+        co_return failure(pushed.error());
+    co_return prepared.report;
+}
+
+} // namespace barline

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/format/dsl/DslReader.h"
+#include "core/service/ProjectSession.h"
+
+#include <stop_token>
+
+namespace barline {
+
+struct ImportedClip
+{
+    ClipId id;
+    qint64 documentId = 0; ///< its `clip_id` in the document
+    QString name;
+};
+
+struct ImportedComposition
+{
+    CompositionId id;
+    QString name;
+    QString file;
+};
+
+struct ImportReport
+{
+    QList<ImportedComposition> compositions;
+    QList<ImportedClip> clips;
+    Findings warnings;
+};
+
+/// Brings documents into an open project: all of them as one edit, or nothing. Files are read and parsed on pool
+/// threads; called on the session's thread. The session outlives the task, or the task ends without doing anything.
+class ImportService
+{
+public:
+    explicit ImportService(ProjectSession &session)
+        : m_session(&session)
+    {}
+
+    /// Invalid, with every finding of every file, where one has errors. `author` empty: the session's own.
+    QCoro::Task<Result<ImportReport>> importFiles(QStringList paths, QString author, std::stop_token stop) const;
+
+private:
+    QPointer<ProjectSession> m_session;
+};
+
+/// A clip keeps its document's number where it is free in the project and either below 1,000,000 or not below
+/// `counter`, the file's id counter; else it gets one from `spare` up. Adds what was read to `edit` and `report`, or
+/// returns what cannot be resolved. Pure.
+Findings addToEdit(const Project &project, ReadProject read, const QString &file, qint64 counter, qint64 spare,
+                   Edit &edit, ImportReport &report);
+
+} // namespace barline

@@ -1,0 +1,163 @@
+#include "core/service/ProjectService.h"
+
+#include "core/edit/arrange/ClipEdits.h"
+#include "core/service/Author.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QStandardPaths>
+#include <QUuid>
+
+namespace barline {
+
+namespace {
+
+QString lockPathOf(const QString &path)
+{
+    return path + QStringLiteral(".lock");
+}
+
+/// Held as long as the untitled project is open; null where another Barline has it.
+std::unique_ptr<QLockFile> lockUntitled(const QString &path)
+{
+    auto lock = std::make_unique<QLockFile>(lockPathOf(path));
+    lock->setStaleLockTime(0);
+    return lock->tryLock(0) ? std::move(lock) : nullptr;
+}
+
+/// What a new project starts with: a song of one track, and an empty clip to put into it.
+Edit firstTrack(IdSource &ids)
+{
+    Composition composition;
+    composition.id = ids.next<CompositionId>();
+    composition.name = QCoreApplication::translate("barline::ProjectService", "New Song");
+    Track track;
+    track.id = ids.next<TrackId>();
+    track.order = track.id.value();
+    track.name = QCoreApplication::translate("barline::ProjectService", "Track 1");
+    track.instrument.name = QCoreApplication::translate("barline::ProjectService", "Piano");
+    track.instrument.program = 0;
+    composition.tracks.append(std::make_shared<const Track>(track));
+    constexpr int kBars = 4;
+    const qint64 clipId = ids.take(kBars + 1);
+    Edit edit;
+    edit.clips.added.append(makeEmptyClip(clipId, QCoreApplication::translate("barline::ProjectService", "Clip 1"),
+                                          Meter(), kBars, composition.id, clipId));
+    edit.compositions.added.append(composition);
+    return edit;
+}
+
+} // namespace
+
+ProjectService::ProjectService(QString author)
+    : m_author(std::move(author))
+{}
+
+QString ProjectService::untitledFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/untitled");
+}
+
+QCoro::Task<ProjectService::OpenedSession> ProjectService::open(ProjectPlace place) const
+{
+    auto opening = openAt(place, false);
+    co_return co_await opening;
+}
+
+QCoro::Task<ProjectService::OpenedSession> ProjectService::create(ProjectPlace place) const
+{
+    auto opening = openAt(place, true);
+    co_return co_await opening;
+}
+
+QCoro::Task<ProjectService::OpenedSession> ProjectService::openAt(ProjectPlace place, bool make) const
+{
+    ProjectSession::Parts parts;
+    parts.place = place;
+    parts.author = m_author;
+    if (place.untitled) {
+        parts.untitledLock = lockUntitled(place.path);
+        if (!parts.untitledLock) {
+            co_return failure(ErrorKind::Unavailable,
+                              QCoreApplication::translate("barline::ProjectService",
+                                                          "Another Barline window has this untitled project open."));
+        }
+    }
+    DatabaseLocation location;
+    location.path = place.path;
+    location.create = make;
+    auto opening = Database::open(location);
+    Result<std::unique_ptr<Database>> database = co_await opening;
+    if (!database)
+        co_return failure(database.error());
+    parts.database = std::move(*database);
+    EditStore store(*parts.database);
+    auto loading = store.load();
+    Result<LoadedProject> loaded = co_await loading;
+    if (!loaded) {
+        auto closing = parts.database->close();
+        (void)co_await closing;
+        co_return failure(loaded.error());
+    }
+    parts.loaded = std::move(*loaded);
+    co_return std::make_unique<ProjectSession>(std::move(parts));
+}
+
+QCoro::Task<ProjectService::OpenedSession> ProjectService::createUntitled(bool withFirstTrack) const
+{
+    const QString folder = untitledFolder();
+    if (!QDir().mkpath(folder)) {
+        co_return failure(ErrorKind::Io,
+                          QCoreApplication::translate("barline::ProjectService",
+                                                      "The folder %1 cannot be made; check its permissions.")
+                              .arg(folder));
+    }
+    const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const ProjectPlace place{folder + QLatin1Char('/') + name + QStringLiteral(".barline"), true};
+    auto creating = create(place);
+    OpenedSession opened = co_await creating;
+    if (!opened)
+        co_return opened;
+    ProjectSession &session = **opened;
+    auto reserving = session.reserveIds();
+    const Result<void> reserved = co_await reserving;
+    if (!reserved)
+        co_return failure(reserved.error());
+    if (!withFirstTrack)
+        co_return opened;
+
+    const Result<void> pushed =
+        session.history().pushAs(barlineAuthor(), firstTrack(session.ids()),
+                                 QCoreApplication::translate("barline::ProjectService", "New Project"));
+    if (!pushed)
+        co_return failure(pushed.error());
+    auto flushing = session.flush();
+    const Result<void> flushed = co_await flushing;
+    if (!flushed)
+        co_return failure(flushed.error());
+    co_return opened;
+}
+
+QCoro::Task<QList<Leftover>> ProjectService::leftovers() const
+{
+    QList<Leftover> found;
+    const QDir folder(untitledFolder());
+    const QFileInfoList files = folder.entryInfoList({QStringLiteral("*.barline")}, QDir::Files, QDir::Time);
+    for (const QFileInfo &file : files) {
+        const ProjectPlace place{file.filePath(), true};
+        auto opening = open(place);
+        const OpenedSession session = co_await opening;
+        if (!session && session.error().kind() == ErrorKind::Unavailable)
+            continue;
+        if (!session || (*session)->hasEdits())
+            found.append({file.filePath(), file.lastModified()});
+        if (session) {
+            auto closing = (*session)->close(false);
+            (void)co_await closing;
+        }
+    }
+    co_return found;
+}
+
+} // namespace barline

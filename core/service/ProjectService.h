@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/service/ProjectSession.h"
+
+namespace barline {
+
+/// An untitled project that a crash left behind.
+struct Leftover
+{
+    QString path;
+    QDateTime modified;
+};
+
+/// Makes, opens and finds project files. Any thread with an event loop; sessions belong to the thread that asks.
+class ProjectService
+{
+public:
+    explicit ProjectService(QString author);
+
+    using OpenedSession = Result<std::unique_ptr<ProjectSession>>;
+
+    /// An existing project file, named or a leftover.
+    QCoro::Task<OpenedSession> open(ProjectPlace place) const;
+    /// An empty project at a path where there is no file yet.
+    QCoro::Task<OpenedSession> create(ProjectPlace place) const;
+    /// A new untitled project with one track and one empty 4-bar clip, or with nothing in it (for a document to come).
+    QCoro::Task<OpenedSession> createUntitled(bool withFirstTrack) const;
+    /// Untitled projects that nobody has open and somebody worked on, newest first. The others are thrown away.
+    QCoro::Task<QList<Leftover>> leftovers() const;
+
+private:
+    static QString untitledFolder();
+    QCoro::Task<OpenedSession> openAt(ProjectPlace place, bool make) const;
+
+    QString m_author;
+};
+
+} // namespace barline

@@ -1,0 +1,86 @@
+#pragma once
+
+#include "core/document/Document.h"
+#include "core/document/History.h"
+#include "core/document/IdSource.h"
+#include "core/service/EditPersister.h"
+#include "core/store/Database.h"
+#include "core/store/EditStore.h"
+
+#include <QLockFile>
+#include <QObject>
+
+namespace barline {
+
+/// Where a project file is, and whether it has a name yet.
+struct ProjectPlace
+{
+    QString path;
+    bool untitled = false;
+};
+
+/// One open project: its document, history and ids, kept in the file as they change. GUI thread (or any one thread with
+/// an event loop). Made by ProjectService; end it with close().
+class ProjectSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What a session is made of, opened and loaded already.
+    struct Parts
+    {
+        ProjectPlace place;
+        std::unique_ptr<QLockFile> untitledLock; ///< held while an untitled file is open
+        std::unique_ptr<Database> database;
+        LoadedProject loaded;
+        QString author;
+    };
+
+    explicit ProjectSession(Parts parts, QObject *parent = nullptr);
+    ~ProjectSession() override;
+
+    Document &document() { return m_document; }
+    History &history() { return m_history; }
+    IdSource &ids() { return m_ids; }
+    EditStore &store() { return *m_store; }
+    EditPersister &persister() { return m_persister; }
+
+    const QString &path() const { return m_place.path; }
+    bool isUntitled() const { return m_place.untitled; }
+    bool isReadOnly() const;
+    /// The file's name without its ending, or "Untitled".
+    QString title() const;
+    /// Whether somebody did anything since the project was made.
+    bool hasEdits() const;
+
+    /// Reserves ids so that gestures can make things. Before the first edit of a window; not for a mere look.
+    QCoro::Task<Result<void>> reserveIds();
+    /// Goes on in a file of that name: an untitled project moves there, a named one is copied. An existing file is
+    /// replaced, once the new one is whole.
+    QCoro::Task<Result<void>> saveAs(QString path);
+    /// All edits so far are in the file.
+    QCoro::Task<Result<void>> flush();
+    /// Ends the session in an orderly way; an untitled project without edits, or thrown away, vanishes.
+    QCoro::Task<Result<void>> close(bool throwAway);
+
+signals:
+    void renamed();
+    void saveStateChanged();
+    /// The edit was made here but somebody else's came first; the document was loaded again without it.
+    void notApplied(const QString &label, const QString &why);
+
+private:
+    QCoro::Task<Result<void>> reload(Error why);
+
+    ProjectPlace m_place;
+    std::unique_ptr<QLockFile> m_untitledLock;
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<EditStore> m_store;
+    Document m_document;
+    History m_history;
+    IdSource m_ids;
+    EditPersister m_persister;
+    TaskScope m_scope;
+};
+
+} // namespace barline
