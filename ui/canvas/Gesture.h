@@ -59,6 +59,8 @@ public:
     virtual Hover hover(const CanvasPoint &at) const = 0;
     /// Null where a press does nothing.
     virtual std::unique_ptr<Gesture> press(const CanvasPoint &at) = 0;
+    /// The second press of a double click: an edit at once, or an empty one to let it be another press.
+    virtual NamedEdit doubleClick(const CanvasPoint &) { return {}; }
 };
 
 } // namespace barline

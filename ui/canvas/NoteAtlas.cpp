@@ -109,10 +109,11 @@ void NoteAtlas::drawLabel(QPainter &painter, const Theme &theme, QPointF at, con
         QPainter writer(&label);
         writer.setFont(font);
         writer.setPen(theme.color(Token::NoteInk));
-        writer.drawText(QPointF(0, (size.height() + metrics.capHeight()) / 2), text);
+        const double baseline = (size.height() + metrics.capHeight()) / 2;
+        writer.drawText(QPointF(0, std::floor(baseline * ratio) / ratio), text);
     }
     const double height = label.deviceIndependentSize().height();
-    painter.drawPixmap(QPointF(std::round(at.x() * ratio) / ratio, std::round((at.y() - height / 2) * ratio) / ratio),
+    painter.drawPixmap(QPointF(std::round(at.x() * ratio) / ratio, std::floor((at.y() - height / 2) * ratio) / ratio),
                        label);
 }
 

@@ -1,0 +1,405 @@
+#include "ui/pianoroll/NoteCanvas.h"
+
+#include "ui/pianoroll/KeyboardView.h"
+#include "ui/pianoroll/NoteGestures.h"
+#include "ui/pianoroll/NoteNames.h"
+#include "ui/pianoroll/RollRuler.h"
+#include "ui/theme/Fonts.h"
+
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QScrollBar>
+#include <QWheelEvent>
+
+namespace barline {
+
+namespace {
+
+constexpr double kWheelStep = 1.2;
+constexpr int kWheelPixels = 48;
+constexpr int kNotch = 120;
+constexpr int kSemitonesInOctave = 12;
+constexpr int kMostBarsShown = 8;
+constexpr double kMiddleKey = 66;
+
+} // namespace
+
+NoteCanvas::NoteCanvas(RollScene &scene, const ThemeSource &theme, QWidget *parent)
+    : QAbstractScrollArea(parent)
+    , m_scene(scene)
+    , m_theme(theme)
+    , m_painter(scene, theme)
+    , m_keyboard(new KeyboardView(scene, theme, this))
+    , m_ruler(new RollRuler(scene, theme, this))
+    , m_playhead(new PlayheadOverlay(theme, PlayheadOverlay::Part::Line, viewport()))
+    , m_autoScroll(new AutoScroll(this))
+{
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Notes"));
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    setViewportMargins(kKeyboardWidth, RollRuler::kHeight, 0, 0);
+    viewport()->setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+
+    connect(&scene, &RollScene::contentChanged, viewport(), qOverload<>(&QWidget::update));
+    connect(&scene, &RollScene::axesChanged, this, [this] {
+        syncScrollBars();
+        showPlayhead();
+        viewport()->update();
+    });
+    connect(&scene, &RollScene::opened, this, [this] {
+        cancelGesture();
+        showPlace();
+        showPlayhead();
+    });
+    connect(&scene.context(), &EditorContext::playheadMoved, this, &NoteCanvas::showPlayhead);
+    connect(&theme, &ThemeSource::changed, this, [this] {
+        m_painter.forget();
+        viewport()->update();
+    });
+    connect(m_autoScroll, &AutoScroll::scrolled, this, [this](QPointF at) {
+        if (m_gesture)
+            m_gesture->move(m_scene.pointAt(at, QGuiApplication::keyboardModifiers()));
+    });
+}
+
+void NoteCanvas::setTool(Tool *tool)
+{
+    cancelGesture();
+    m_tool = tool;
+    if (viewport()->underMouse())
+        showHover(m_scene.pointAt(m_lastMouse, QGuiApplication::keyboardModifiers()));
+}
+
+bool NoteCanvas::push(NamedEdit edit, const History::Kind &kind)
+{
+    if (edit.edit.isEmpty())
+        return false;
+    QSet<NoteId> added;
+    for (const ClipNote &note : edit.edit.notes.added)
+        added.insert(note.note.id);
+    if (!m_scene.context().push(std::move(edit.edit), edit.label, kind))
+        return false;
+    if (!added.isEmpty())
+        m_scene.context().selectNotes(added);
+    return true;
+}
+
+void NoteCanvas::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(viewport());
+    m_painter.paint(painter, event->rect());
+    const QString text = emptyText();
+    if (text.isEmpty())
+        return;
+    painter.setFont(Fonts::body());
+    painter.setPen(m_theme.color(Token::TextDim));
+    painter.drawText(viewport()->rect(), Qt::AlignCenter, text);
+}
+
+QString NoteCanvas::emptyText() const
+{
+    const ClipPtr &clip = m_scene.clip();
+    if (!clip)
+        return tr("Double-click a block to open its clip");
+    if (m_scene.preview().added)
+        return {};
+    for (ClipBarIndex bar; bar.value() < clip->bars.count(); ++bar) {
+        for (const Note &note : clip->bars.at(bar).notes) {
+            if (!note.isRest)
+                return {};
+        }
+    }
+    return tr("Double-click to add a note");
+}
+
+bool NoteCanvas::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::Leave)
+        leaveHover();
+    return QAbstractScrollArea::viewportEvent(event);
+}
+
+void NoteCanvas::resizeEvent(QResizeEvent *)
+{
+    placeSideViews();
+    if (m_mustShowPlace)
+        showPlace();
+    TimeAxis time = m_scene.time();
+    time.setViewWidth(viewport()->width());
+    PitchAxis pitch = m_scene.pitch();
+    pitch.setViewHeight(viewport()->height());
+    m_scene.setTime(time);
+    m_scene.setPitch(pitch);
+}
+
+void NoteCanvas::placeSideViews()
+{
+    const QRect view = viewport()->geometry();
+    m_keyboard->setGeometry(view.left() - kKeyboardWidth, view.top(), kKeyboardWidth, view.height());
+    m_ruler->setGeometry(view.left(), view.top() - RollRuler::kHeight, view.width(), RollRuler::kHeight);
+}
+
+void NoteCanvas::syncScrollBars()
+{
+    const TimeAxis &time = m_scene.time();
+    const PitchAxis &pitch = m_scene.pitch();
+    m_isSyncing = true;
+    horizontalScrollBar()->setRange(0, static_cast<int>(time.maxOffset()));
+    horizontalScrollBar()->setPageStep(static_cast<int>(time.viewWidth()));
+    horizontalScrollBar()->setSingleStep(kWheelPixels);
+    horizontalScrollBar()->setValue(static_cast<int>(time.offset()));
+    verticalScrollBar()->setRange(0, static_cast<int>(pitch.maxOffset()));
+    verticalScrollBar()->setPageStep(static_cast<int>(pitch.viewHeight()));
+    verticalScrollBar()->setSingleStep(static_cast<int>(pitch.rowHeight()));
+    verticalScrollBar()->setValue(static_cast<int>(pitch.offset()));
+    m_isSyncing = false;
+}
+
+void NoteCanvas::scrollContentsBy(int, int)
+{
+    if (m_isSyncing)
+        return;
+    TimeAxis time = m_scene.time();
+    time.setOffset(horizontalScrollBar()->value());
+    PitchAxis pitch = m_scene.pitch();
+    pitch.setOffset(verticalScrollBar()->value());
+    m_scene.setTime(time);
+    m_scene.setPitch(pitch);
+}
+
+void NoteCanvas::showPlace()
+{
+    m_mustShowPlace = !isVisible() || viewport()->width() < kKeyboardWidth;
+    const ClipPtr &clip = m_scene.clip();
+    if (!clip || clip->bars.count() == 0)
+        return;
+    TimeAxis time = m_scene.time();
+    time.setViewWidth(viewport()->width());
+    const int opened = m_scene.song().isInSong()
+                           ? m_scene.song().openedBar().value()
+                           : std::clamp(m_scene.context().place().ownBar.value(), 0, clip->bars.count() - 1);
+    const int first = clip->bars.count() <= kMostBarsShown ? 0 : opened;
+    const Ticks from = clip->startOf(ClipBarIndex(first));
+    const Ticks to = clip->startOf(ClipBarIndex(std::min(clip->bars.count(), first + kMostBarsShown)));
+    time.show(from, to);
+
+    int low = 127;
+    int high = 0;
+    m_scene.visit(from, to, [&](Ticks, const Note &note) {
+        low = std::min<int>(low, note.pitch.value());
+        high = std::max<int>(high, note.pitch.value());
+    });
+    PitchAxis pitch = m_scene.pitch();
+    pitch.setViewHeight(viewport()->height());
+    pitch.centerOn(low <= high ? (low + high) / 2.0 : kMiddleKey);
+    m_scene.setTime(time);
+    m_scene.setPitch(pitch);
+}
+
+void NoteCanvas::showPlayhead()
+{
+    const std::optional<Ticks> at = m_scene.song().clipPositionAt(m_scene.context().playhead());
+    const double x = at ? m_scene.time().xOf(*at) : -1e6;
+    m_playhead->showAt(std::clamp(x, -1e6, 1e6));
+    m_ruler->showPlayhead(std::clamp(x, -1e6, 1e6));
+}
+
+void NoteCanvas::wheelEvent(QWheelEvent *event)
+{
+    const QPoint pixels = event->pixelDelta();
+    const QPoint angle = event->angleDelta();
+    const Qt::KeyboardModifiers modifiers = event->modifiers();
+    // Some platforms turn the wheel sideways themselves while Shift or Alt is held.
+    const double turned = angle.y() != 0 ? angle.y() : angle.x();
+    const QPointF at = event->position();
+    event->accept();
+    if (modifiers.testFlag(Qt::ControlModifier)) {
+        const double factor = std::pow(kWheelStep, turned / kNotch);
+        if (modifiers.testFlag(Qt::ShiftModifier)) {
+            PitchAxis pitch = m_scene.pitch();
+            pitch.zoomAt(at.y(), factor);
+            m_scene.setPitch(pitch);
+        } else {
+            TimeAxis time = m_scene.time();
+            time.zoomAt(at.x(), factor);
+            m_scene.setTime(time);
+        }
+        return;
+    }
+    QPointF by = pixels.isNull() ? QPointF(angle) / kNotch * kWheelPixels : QPointF(pixels);
+    if (modifiers.testFlag(Qt::ShiftModifier) && by.x() == 0)
+        by = by.transposed();
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() - qRound(by.x()));
+    verticalScrollBar()->setValue(verticalScrollBar()->value() - qRound(by.y()));
+    showHover(m_scene.pointAt(at, modifiers));
+}
+
+void NoteCanvas::mousePressEvent(QMouseEvent *event)
+{
+    const CanvasPoint at = m_scene.pointAt(event->position(), event->modifiers());
+    if (event->button() == Qt::RightButton && !m_gesture) {
+        if (const auto hit = m_scene.hit(at))
+            push(deletingNotes(m_scene, {hit->note.id}));
+        return;
+    }
+    if (event->button() == Qt::LeftButton && m_tool && !m_gesture)
+        m_gesture = m_tool->press(at);
+}
+
+void NoteCanvas::mouseMoveEvent(QMouseEvent *event)
+{
+    m_lastMouse = event->position();
+    const CanvasPoint at = m_scene.pointAt(event->position(), event->modifiers());
+    if (m_gesture) {
+        m_gesture->move(at);
+        m_autoScroll->follow(event->position());
+    }
+    showHover(at);
+}
+
+void NoteCanvas::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || !m_gesture)
+        return;
+    m_autoScroll->stop();
+    const CanvasPoint at = m_scene.pointAt(event->position(), event->modifiers());
+    NamedEdit edit = m_gesture->finish(at);
+    m_gesture.reset();
+    push(std::move(edit));
+    showHover(at);
+}
+
+void NoteCanvas::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || !m_tool)
+        return;
+    const CanvasPoint at = m_scene.pointAt(event->position(), event->modifiers());
+    NamedEdit edit = m_tool->doubleClick(at);
+    if (edit.edit.isEmpty()) {
+        mousePressEvent(event);
+        return;
+    }
+    const bool isAdded = !edit.edit.notes.added.isEmpty();
+    if (push(std::move(edit)) && isAdded)
+        m_keyboard->soundBriefly(PitchAxis::pitchAtRow(at.row));
+    showHover(at);
+}
+
+void NoteCanvas::contextMenuEvent(QContextMenuEvent *event)
+{
+    // The right button deletes.
+    event->accept();
+}
+
+void NoteCanvas::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Escape:
+        if (m_gesture)
+            cancelGesture();
+        else
+            m_scene.context().selectNotes({});
+        return;
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        if (!m_gesture && m_scene.clip() && !m_scene.context().selectedNotes().isEmpty())
+            moveSelection(*event);
+        return;
+    default:
+        event->ignore();
+    }
+}
+
+void NoteCanvas::moveSelection(const QKeyEvent &event)
+{
+    const QSet<NoteId> notes = m_scene.context().selectedNotes();
+    const int rows = event.modifiers().testFlag(Qt::ShiftModifier) ? kSemitonesInOctave : 1;
+    Ticks by;
+    int semitones = 0;
+    switch (event.key()) {
+    case Qt::Key_Left:
+        by = -m_scene.shortest(event.modifiers());
+        break;
+    case Qt::Key_Right:
+        by = m_scene.shortest(event.modifiers());
+        break;
+    case Qt::Key_Up:
+        semitones = rows;
+        break;
+    default:
+        semitones = -rows;
+        break;
+    }
+    const QString kind = QStringLiteral("move-notes:%1:%2").arg(m_scene.clip()->id.value()).arg(qHash(notes));
+    push(movingNotes(m_scene, notes, by, semitones), {kind});
+}
+
+void NoteCanvas::focusOutEvent(QFocusEvent *event)
+{
+    cancelGesture();
+    QAbstractScrollArea::focusOutEvent(event);
+}
+
+void NoteCanvas::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange)
+        m_painter.forget();
+    QAbstractScrollArea::changeEvent(event);
+}
+
+void NoteCanvas::cancelGesture()
+{
+    m_autoScroll->stop();
+    m_gesture.reset();
+}
+
+void NoteCanvas::showHover(const CanvasPoint &at)
+{
+    EditorContext &context = m_scene.context();
+    const ClipPtr &clip = m_scene.clip();
+    if (!clip || !m_tool) {
+        leaveHover();
+        return;
+    }
+    const int key = PitchAxis::pitchAtRow(at.row);
+    m_keyboard->setHovered(key);
+    if (!m_gesture) {
+        const Tool::Hover hover = m_tool->hover(at);
+        viewport()->setCursor(hover.cursor);
+        context.showHint(hover.hint);
+    }
+    QStringList words;
+    const auto place = [&](Ticks inClip) {
+        const ClipPosition position = clip->locate(std::max(Ticks(), inClip));
+        const std::optional<BarNumber> bar = m_scene.song().songBarOf(position.bar);
+        return positionName(bar ? bar->value() : position.bar.value() + 1, position.offset,
+                            clip->meterAt(position.bar));
+    };
+    const auto hit = m_gesture ? std::nullopt : m_scene.hit(at);
+    if (hit) {
+        words = {noteName(hit->note.pitch), place(hit->start), lengthName(hit->note.duration),
+                 tr("vel %1").arg(hit->note.velocity.value())};
+    } else if (at.time >= Ticks()) {
+        words = {noteName(Pitch(static_cast<quint8>(key))), place(m_scene.snapDown(at.time, at.modifiers))};
+    }
+    context.showReadout(words.join(QStringLiteral(" · ")));
+}
+
+void NoteCanvas::leaveHover()
+{
+    m_keyboard->setHovered(-1);
+    if (m_gesture)
+        return;
+    viewport()->unsetCursor();
+    m_scene.context().showHint(QString());
+    m_scene.context().showReadout(QString());
+}
+
+} // namespace barline
+
+#include "moc_NoteCanvas.cpp"

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "ui/canvas/AutoScroll.h"
+#include "ui/canvas/PlayheadOverlay.h"
+#include "ui/pianoroll/RollPainter.h"
+
+#include <QAbstractScrollArea>
+
+namespace barline {
+
+class KeyboardView;
+class RollRuler;
+
+/// The notes, with the ruler above and the keyboard beside them: paints what is visible, gives the mouse to the tool
+/// and pushes what its gestures return.
+class NoteCanvas : public QAbstractScrollArea
+{
+    Q_OBJECT
+
+public:
+    static constexpr int kKeyboardWidth = 64;
+
+    /// The scene and the theme outlive it.
+    NoteCanvas(RollScene &scene, const ThemeSource &theme, QWidget *parent = nullptr);
+
+    /// Not owned; never null once set.
+    void setTool(Tool *tool);
+    /// Makes the edit; added notes become the selection.
+    bool push(NamedEdit edit, const History::Kind &kind = {});
+
+protected:
+    bool viewportEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void syncScrollBars();
+    void placeSideViews();
+    void showPlayhead();
+    void showPlace();
+    void showHover(const CanvasPoint &at);
+    void leaveHover();
+    void cancelGesture();
+    void moveSelection(const QKeyEvent &event);
+    QString emptyText() const;
+
+    RollScene &m_scene;
+    const ThemeSource &m_theme;
+    RollPainter m_painter;
+    KeyboardView *m_keyboard;
+    RollRuler *m_ruler;
+    PlayheadOverlay *m_playhead;
+    AutoScroll *m_autoScroll;
+    Tool *m_tool = nullptr;
+    std::unique_ptr<Gesture> m_gesture;
+    QPointF m_lastMouse;
+    bool m_isSyncing = false;
+    bool m_mustShowPlace = true;
+};
+
+} // namespace barline

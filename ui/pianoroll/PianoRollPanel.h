@@ -1,0 +1,57 @@
+#pragma once
+
+#include "ui/EditorContext.h"
+#include "ui/theme/ThemeSource.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QAction;
+
+namespace barline {
+
+class NoteCanvas;
+class RollScene;
+class Tool;
+
+/// The piano roll: the clip that the context has open, with its tools. The context and the theme outlive it.
+class PianoRollPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    PianoRollPanel(EditorContext &context, ThemeSource &theme, QWidget *parent = nullptr);
+    ~PianoRollPanel() override;
+
+    /// For the Edit menu: delete, select all. They work while the panel has the focus; actions() has all.
+    QList<QAction *> editActions() const { return m_editActions; }
+    /// For the Tools menu, one of them checked.
+    QList<QAction *> toolActions() const { return m_toolActions; }
+    /// For the View menu: zoom.
+    QList<QAction *> viewActions() const { return m_viewActions; }
+
+private:
+    QAction *makeAction(const QString &icon, const QString &text, const QString &toolTip,
+                        const QList<QKeySequence> &shortcuts);
+    void makeToolActions();
+    void makeEditActions();
+    void makeViewActions();
+    void zoom(double factor);
+    void selectAll();
+    void deleteSelected();
+    void showSelection();
+
+    EditorContext &m_context;
+    ThemeSource &m_theme;
+    RollScene *m_scene;
+    std::unique_ptr<Tool> m_select;
+    std::unique_ptr<Tool> m_draw;
+    QList<QAction *> m_toolActions;
+    QList<QAction *> m_editActions;
+    QList<QAction *> m_viewActions;
+    QAction *m_deleteAction = nullptr;
+    NoteCanvas *m_canvas = nullptr;
+};
+
+} // namespace barline

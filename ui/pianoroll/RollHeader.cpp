@@ -1,0 +1,122 @@
+#include "ui/pianoroll/RollHeader.h"
+
+#include "ui/canvas/GridPainter.h"
+#include "ui/pianoroll/GridChoice.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QToolButton>
+
+namespace barline {
+
+namespace {
+
+constexpr int kChip = 10;
+constexpr int kMargin = 12;
+
+QToolButton *makeSegment(QAction *action, const QIcon &icon, const char *look)
+{
+    auto *button = new QToolButton;
+    button->setProperty("look", QLatin1String(look));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setCheckable(true);
+    button->setChecked(action->isChecked());
+    button->setText(action->text());
+    button->setAccessibleName(action->text());
+    button->setToolTip(action->toolTip());
+    button->setIcon(icon);
+    button->setFocusPolicy(Qt::TabFocus);
+    QObject::connect(button, &QToolButton::clicked, action, [action, button] {
+        action->trigger();
+        button->setChecked(action->isChecked());
+    });
+    QObject::connect(action, &QAction::toggled, button, &QToolButton::setChecked);
+    return button;
+}
+
+} // namespace
+
+RollHeader::RollHeader(RollScene &scene, const ThemeSource &theme, const QList<QAction *> &tools, QWidget *parent)
+    : QWidget(parent)
+    , m_scene(scene)
+    , m_theme(theme)
+    , m_chip(new QWidget(this))
+    , m_name(new QLabel(this))
+    , m_facts(new QLabel(this))
+{
+    setFixedHeight(kHeight);
+    m_chip->setFixedSize(kChip, kChip);
+    m_chip->setVisible(false);
+    m_name->setProperty("look", QStringLiteral("name"));
+    m_facts->setProperty("look", QStringLiteral("small"));
+    m_name->setMinimumWidth(1);
+    m_facts->setMinimumWidth(1);
+    m_name->setTextFormat(Qt::PlainText);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(kMargin, 0, kMargin, 0);
+    layout->setSpacing(8);
+    layout->addSpacing(kChip + 6);
+    layout->addWidget(m_name);
+    layout->addWidget(m_facts);
+    layout->addStretch();
+    auto *segments = new QHBoxLayout;
+    segments->setSpacing(0);
+    for (qsizetype i = 0; i < tools.size(); ++i) {
+        const char *look = i == 0 ? "left" : i == tools.size() - 1 ? "right" : "middle";
+        const QString drawing = tools.at(i)->objectName();
+        segments->addWidget(makeSegment(tools.at(i), theme.icon(drawing, Token::Text, Token::OnAccent), look));
+    }
+    layout->addLayout(segments);
+    layout->addSpacing(8);
+    auto *grid = new QLabel(tr("Grid"), this);
+    grid->setProperty("look", QStringLiteral("small"));
+    auto *choice = new GridChoice(scene.context(), this);
+    grid->setBuddy(choice);
+    layout->addWidget(grid);
+    layout->addWidget(choice);
+    connect(&scene, &RollScene::opened, this, &RollHeader::showClip);
+    connect(&scene.context(), &EditorContext::edited, this, [this](const Touched &touched) {
+        const ClipPtr &clip = m_scene.clip();
+        if (clip && (touched.touchesClip(clip->id) || !touched.instances.isEmpty() || !touched.tracks.isEmpty()))
+            showClip();
+    });
+    connect(&theme, &ThemeSource::changed, this, qOverload<>(&QWidget::update));
+    connect(&scene.context(), &EditorContext::currentTrackChanged, this, qOverload<>(&QWidget::update));
+    showClip();
+}
+
+void RollHeader::showClip()
+{
+    const ClipPtr &clip = m_scene.clip();
+    update();
+    if (!clip) {
+        m_name->setText(tr("No clip"));
+        m_facts->clear();
+        return;
+    }
+    const auto uses = static_cast<int>(usesOf(m_scene.context().project(), clip->id).size());
+    const QString used = uses > 0 ? tr("used in %n place(s)", nullptr, uses) : tr("not used yet");
+    m_name->setText(clip->name);
+    m_facts->setText(tr("%n bar(s)", nullptr, clip->bars.count()) + QStringLiteral(" · ") + used);
+}
+
+void RollHeader::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.color(Token::Panel));
+    GridPainter::horizontalLine(painter, height() - 1, 0, width(), m_theme.color(Token::Separator));
+    if (!m_scene.clip())
+        return;
+    const TrackPtr track = m_scene.track();
+    const QColor color = m_theme.theme().trackColor(track ? track->color : QString(), m_scene.trackIndex());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawRoundedRect(QRectF(kMargin, (height() - kChip) / 2.0, kChip, kChip), 3, 3);
+}
+
+} // namespace barline
+
+#include "moc_RollHeader.cpp"

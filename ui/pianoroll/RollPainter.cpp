@@ -1,0 +1,215 @@
+#include "ui/pianoroll/RollPainter.h"
+
+#include "ui/canvas/GridPainter.h"
+#include "ui/pianoroll/NoteNames.h"
+
+namespace barline {
+
+namespace {
+
+constexpr double kLeastRowForSeparators = 6;
+constexpr double kLeastRowForLabels = 11;
+constexpr double kLabelInset = 5;
+constexpr int kBandAlpha = 36;
+
+} // namespace
+
+QColor RollPainter::trackColor() const
+{
+    const TrackPtr track = m_scene.track();
+    return track ? m_theme.theme().trackColor(track->color, m_scene.trackIndex()) : m_theme.theme().trackColor(0);
+}
+
+void RollPainter::paint(QPainter &painter, const QRectF &area)
+{
+    m_track = trackColor();
+    paintRows(painter, area);
+    if (!m_scene.clip())
+        return;
+    paintGrid(painter, area);
+    paintNotes(painter, area);
+    paintBeyondEnd(painter, area);
+    paintBand(painter);
+}
+
+void RollPainter::paintRows(QPainter &painter, const QRectF &area) const
+{
+    const PitchAxis &pitch = m_scene.pitch();
+    painter.fillRect(area, m_theme.color(Token::Canvas));
+    const QColor alternate = m_theme.color(Token::RowAlternate);
+    const QColor octave = m_theme.color(Token::GridBeat);
+    const QColor step = m_theme.color(Token::GridSub);
+    const int low = pitch.pitchAt(area.bottom());
+    for (int key = pitch.pitchAt(area.top()); key >= low; --key) {
+        const double top = pitch.topOf(key);
+        if (isBlackKey(Pitch(static_cast<quint8>(key))))
+            painter.fillRect(QRectF(area.left(), top, area.width(), pitch.rowHeight()), alternate);
+    }
+    if (pitch.rowHeight() < kLeastRowForSeparators)
+        return;
+    for (int key = pitch.pitchAt(area.top()); key >= low; --key) {
+        const bool isC = key % 12 == 0;
+        if (isC || key % 12 == 5) {
+            GridPainter::horizontalLine(painter, pitch.topOf(key) + pitch.rowHeight() - 1, area.left(), area.right(),
+                                        isC ? octave : step);
+        }
+    }
+}
+
+void RollPainter::paintGrid(QPainter &painter, const QRectF &area) const
+{
+    const TimeAxis &time = m_scene.time();
+    const QList<GridBar> bars = gridBars(*m_scene.clip(), time.ticksAt(area.left()), time.ticksAt(area.right()));
+    GridPainter::paint(painter, m_theme.theme(), time, bars, m_scene.context().grid(), area);
+}
+
+bool RollPainter::isDense(Ticks from, Ticks to) const
+{
+    const NoteIndex *index = m_scene.index();
+    if (!index || index->density().isEmpty())
+        return false;
+    const Clip &clip = *m_scene.clip();
+    qsizetype notes = 0;
+    Ticks start = clip.startOf(clip.locate(from).bar);
+    for (ClipBarIndex bar = clip.locate(from).bar; bar.value() < clip.bars.count() && start < to; ++bar) {
+        notes += clip.bars.at(bar).notes.size();
+        if (notes > kMostNotes)
+            return true;
+        start += clip.meterAt(bar).barLength();
+    }
+    return false;
+}
+
+void RollPainter::paintNotes(QPainter &painter, const QRectF &area)
+{
+    const TimeAxis &time = m_scene.time();
+    const Ticks from = std::max(Ticks(), time.ticksAt(area.left() - 2));
+    const Ticks to = time.ticksAt(area.right() + 2);
+    if (isDense(from, to)) {
+        paintDensity(painter, area);
+        return;
+    }
+    const RollPreview &preview = m_scene.preview();
+    const bool hasChanged = preview.changesNotes();
+    const QSet<NoteId> &selected = m_scene.context().selectedNotes();
+    const int high = m_scene.pitch().pitchAt(area.top());
+    const int low = m_scene.pitch().pitchAt(area.bottom());
+    struct Chosen
+    {
+        Ticks start;
+        const Note *note;
+    };
+    std::vector<Chosen> onTop;
+    m_scene.visit(from, to, [&](Ticks start, const Note &note) {
+        if (note.pitch.value() < low || note.pitch.value() > high)
+            return;
+        if (hasChanged && preview.notes.contains(note.id))
+            return;
+        if (selected.contains(note.id))
+            onTop.push_back({start, &note});
+        else
+            paintNote(painter, start, note, false);
+    });
+    for (const Chosen &chosen : onTop)
+        paintNote(painter, chosen.start, *chosen.note, true);
+    if (hasChanged) {
+        // The notes that are shown here stand where the move, or the edge, came from.
+        const Ticks reach(std::abs(preview.by.value()));
+        const Ticks first = preview.edge ? from - reach : from - preview.by;
+        const Ticks last = preview.edge ? to + reach : to - preview.by;
+        m_scene.visit(std::max(Ticks(), first), last, [&](Ticks start, const Note &note) {
+            if (!preview.notes.contains(note.id))
+                return;
+            const PlacedNote shown = preview.shown(start, note);
+            paintNote(painter, shown.start, shown.note, true);
+        });
+    }
+    if (preview.added)
+        paintNote(painter, preview.added->start, preview.added->note, true);
+}
+
+void RollPainter::paintNote(QPainter &painter, Ticks start, const Note &note, bool isSelected)
+{
+    const TimeAxis &time = m_scene.time();
+    const PitchAxis &pitch = m_scene.pitch();
+    const double left = time.xOf(start);
+    const double right = time.xOf(start + note.duration);
+    const double gap = pitch.rowHeight() >= kLeastRowForSeparators ? 1 : 0;
+    const QRectF rect(left, pitch.topOf(note.pitch.value()) + gap, right - left, pitch.rowHeight() - 2 * gap);
+    // Far beyond the view a rectangle is as good shorter, and cheaper.
+    const QRectF shown = rect.intersected(QRectF(-20, rect.top(), time.viewWidth() + 40, rect.height()));
+    const bool isFaded = note.muted || start >= m_scene.clip()->length();
+    m_atlas.drawNote(painter, m_theme.theme(), shown, {m_track, note.velocity.value(), isFaded, isSelected});
+    if (right - left >= NoteAtlas::kLabelWidth && pitch.rowHeight() >= kLeastRowForLabels && !isFaded) {
+        m_atlas.drawLabel(painter, m_theme.theme(), QPointF(std::max(0.0, left) + kLabelInset, rect.center().y()),
+                          noteName(note.pitch));
+    }
+}
+
+void RollPainter::paintDensity(QPainter &painter, const QRectF &area) const
+{
+    const DensityPyramid &density = m_scene.index()->density();
+    const TimeAxis &time = m_scene.time();
+    const PitchAxis &pitch = m_scene.pitch();
+    const int level = density.levelFor(time.ticksIn(1));
+    const Ticks cell = density.cellLength(level);
+    const int first = std::clamp(static_cast<int>(time.ticksAt(area.left()) / cell), 0, density.cells(level) - 1);
+    const int last = std::clamp(static_cast<int>(time.ticksAt(area.right()) / cell), 0, density.cells(level) - 1);
+    const int high = pitch.pitchAt(area.top());
+    const int low = pitch.pitchAt(area.bottom());
+
+    // Steps of strength, so that more notes look like more.
+    constexpr int kSteps = 4;
+    const Theme &theme = m_theme.theme();
+    std::array<QRgb, kSteps + 1> colors{};
+    for (int step = 1; step <= kSteps; ++step) {
+        const double softness = static_cast<double>(kSteps - step) / kSteps;
+        colors[static_cast<size_t>(step)] = Theme::mix(m_track, theme.color(Token::Canvas), softness * 0.7).rgb();
+    }
+    QImage image(last - first + 1, high - low + 1, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    for (int key = high; key >= low; --key) {
+        auto *line = reinterpret_cast<QRgb *>(image.scanLine(high - key));
+        for (int i = first; i <= last; ++i) {
+            const quint32 count = density.at(level, i, key);
+            if (count > 0)
+                line[i - first] = colors[std::min<quint32>(count, kSteps)];
+        }
+    }
+    const double left = time.xOf(cell * first);
+    const double right = time.xOf(cell * (last + 1));
+    painter.drawImage(QRectF(left, pitch.topOf(high), right - left, pitch.rowHeight() * (high - low + 1)), image);
+}
+
+void RollPainter::paintBeyondEnd(QPainter &painter, const QRectF &area) const
+{
+    const double end = m_scene.time().xOf(m_scene.clip()->length());
+    if (end > area.right())
+        return;
+    const double left = std::max(area.left(), GridPainter::snapToDevice(painter, end));
+    painter.fillRect(QRectF(left, area.top(), area.right() - left, area.height()), m_theme.color(Token::BeyondEnd));
+    GridPainter::verticalLine(painter, end, area.top(), area.bottom(), m_theme.color(Token::TextDim));
+}
+
+void RollPainter::paintBand(QPainter &painter) const
+{
+    const auto &band = m_scene.preview().band;
+    if (!band)
+        return;
+    const TimeAxis &time = m_scene.time();
+    const PitchAxis &pitch = m_scene.pitch();
+    const double left = GridPainter::snapToDevice(painter, time.xOf(band->from));
+    const double right = GridPainter::snapToDevice(painter, time.xOf(band->to));
+    const double top = pitch.topOf(band->high);
+    const double bottom = pitch.topOf(band->low) + pitch.rowHeight();
+    QColor fill = m_theme.color(Token::Accent);
+    const QColor line = fill;
+    fill.setAlpha(kBandAlpha);
+    painter.fillRect(QRectF(left, top, right - left, bottom - top), fill);
+    GridPainter::horizontalLine(painter, top, left, right, line);
+    GridPainter::horizontalLine(painter, bottom - 1, left, right, line);
+    GridPainter::verticalLine(painter, left, top, bottom, line);
+    GridPainter::verticalLine(painter, right - 1, top, bottom, line);
+}
+
+} // namespace barline

@@ -1,0 +1,253 @@
+#include "ui/pianoroll/RollScene.h"
+
+#include "ui/canvas/Snap.h"
+
+#include <QFuture>
+#include <QtConcurrentRun>
+
+namespace barline {
+
+namespace {
+
+constexpr double kEdgeZone = 6;
+constexpr Ticks kShortestFree{Ticks::kPerBeat / 64};
+/// The room after the clip's end, so that the end can be seen and notes may ring over it.
+constexpr double kRoomAfterEnd = 0.08;
+
+} // namespace
+
+RollScene::RollScene(EditorContext &context, QObject *parent)
+    : QObject(parent)
+    , m_context(context)
+{
+    connect(&context, &EditorContext::placeChanged, this, &RollScene::openPlace);
+    connect(&context, &EditorContext::edited, this, &RollScene::follow);
+    connect(&context, &EditorContext::noteSelectionChanged, this, &RollScene::contentChanged);
+    connect(&context, &EditorContext::gridChanged, this, &RollScene::contentChanged);
+    connect(&context, &EditorContext::currentTrackChanged, this, &RollScene::contentChanged);
+    openPlace();
+}
+
+void RollScene::openPlace()
+{
+    const ClipPtr before = std::exchange(m_clip, m_context.clip());
+    m_preview = {};
+    readSong();
+    if (!before || !m_clip || before->id != m_clip->id)
+        readIndex();
+    updateLength();
+    emit opened();
+    emit contentChanged();
+}
+
+void RollScene::follow(const Touched &touched)
+{
+    const ClipPtr before = std::exchange(m_clip, m_context.clip());
+    if (!m_clip || !before) {
+        openPlace();
+        return;
+    }
+    const bool placesChanged = touched.everything || !touched.instances.isEmpty() || !touched.compositions.isEmpty();
+    if (placesChanged || touched.touchesClip(m_clip->id))
+        readSong();
+    if (touched.touchesClip(m_clip->id)) {
+        const auto span = touched.bars.constFind(m_clip->id);
+        if (touched.everything || !m_index || !m_index->canFollow(*m_clip))
+            readIndex();
+        else if (span != touched.bars.constEnd())
+            m_index->update(m_clip, *span);
+        updateLength();
+        QSet<NoteId> gone = m_context.selectedNotes();
+        if (!gone.isEmpty() && span != touched.bars.constEnd()) {
+            // Only what was in the touched bars can be gone.
+            QSet<NoteId> there;
+            for (ClipBarIndex bar = span->first; bar <= span->last && bar.value() < before->bars.count(); ++bar) {
+                for (const Note &note : before->bars.at(bar).notes)
+                    there.insert(note.id);
+            }
+            for (ClipBarIndex bar = span->first; bar <= span->last && bar.value() < m_clip->bars.count(); ++bar) {
+                for (const Note &note : m_clip->bars.at(bar).notes)
+                    there.remove(note.id);
+            }
+            if (gone.intersects(there))
+                m_context.selectNotes(gone.subtract(there));
+        }
+    }
+    emit contentChanged();
+}
+
+void RollScene::readSong()
+{
+    m_song = {};
+    const CompositionPtr composition = m_context.composition();
+    const EditingPlace &place = m_context.place();
+    if (!m_clip || !composition || !place.instance.isValid())
+        return;
+    if (const InstancePtr instance = findInstance(*composition, place.instance))
+        m_song = SongPlace(*composition, *instance, m_clip, place.ownBar);
+}
+
+void RollScene::readIndex()
+{
+    const quint64 ticket = ++m_indexTicket;
+    if (m_index && !m_index->density().isEmpty()) {
+        // Freeing a large index takes as long as building it.
+        QtConcurrent::run([old = std::move(m_index)]() mutable { old.reset(); }).then([] {});
+    }
+    m_index.reset();
+    if (!m_clip)
+        return;
+    if (NoteIndex::isSmall(*m_clip)) {
+        m_index = std::make_shared<NoteIndex>(m_clip);
+        return;
+    }
+    QtConcurrent::run([clip = m_clip] {
+        return std::make_shared<NoteIndex>(clip);
+    }).then(this, [this, ticket](std::shared_ptr<NoteIndex> built) {
+        if (ticket != m_indexTicket || !m_clip)
+            return;
+        if (!built->canFollow(*m_clip)) {
+            readIndex();
+            return;
+        }
+        built->update(m_clip, {ClipBarIndex(0), ClipBarIndex(m_clip->bars.count() - 1)});
+        m_index = std::move(built);
+        emit contentChanged();
+    });
+}
+
+void RollScene::updateLength()
+{
+    if (!m_clip)
+        return;
+    const Ticks length = m_clip->length();
+    TimeAxis time = m_time;
+    time.setLength(length + Ticks(static_cast<qint64>(static_cast<double>(length.value()) * kRoomAfterEnd)));
+    setTime(time);
+}
+
+TrackPtr RollScene::track() const
+{
+    const CompositionPtr composition = m_context.composition();
+    const qsizetype index = trackIndex();
+    return composition && index >= 0 ? composition->tracks.at(index) : nullptr;
+}
+
+qsizetype RollScene::trackIndex() const
+{
+    const CompositionPtr composition = m_context.composition();
+    if (!composition)
+        return -1;
+    const InstanceId instance = m_context.place().instance;
+    if (instance.isValid())
+        return locateInstance(*composition, instance).track;
+    if (m_clip) {
+        for (qsizetype i = 0; i < composition->tracks.size(); ++i) {
+            for (const InstancePtr &here : composition->tracks.at(i)->instances) {
+                if (here->clip == m_clip->id)
+                    return i;
+            }
+        }
+    }
+    return indexOfTrack(*composition, m_context.currentTrack());
+}
+
+void RollScene::setTime(const TimeAxis &time)
+{
+    if (m_time == time)
+        return;
+    m_time = time;
+    emit axesChanged();
+}
+
+void RollScene::setPitch(const PitchAxis &pitch)
+{
+    m_pitch = pitch;
+    emit axesChanged();
+}
+
+CanvasPoint RollScene::pointAt(QPointF pixel, Qt::KeyboardModifiers modifiers) const
+{
+    return {pixel, m_time.ticksAt(pixel.x()), m_pitch.rowAt(pixel.y()), modifiers};
+}
+
+std::optional<RollScene::Hit> RollScene::hit(const CanvasPoint &at) const
+{
+    const int key = PitchAxis::pitchAtRow(at.row);
+    const Ticks reach = m_time.ticksIn(2);
+    std::optional<Hit> found;
+    visit(std::max(Ticks(), at.time - reach), at.time + reach, [&](Ticks start, const Note &note) {
+        if (note.pitch.value() != key)
+            return;
+        // Of notes on top of each other the shorter one is drawn, and hit, above.
+        const bool isInside = start <= at.time && at.time < start + note.duration;
+        if (!found || (isInside && note.duration <= found->note.duration))
+            found = Hit{start, note, Part::Body};
+    });
+    if (found) {
+        const double left = m_time.xOf(found->start);
+        const double right = m_time.xOf(found->start + found->note.duration);
+        const double zone = std::min(kEdgeZone, (right - left) / 3);
+        if (at.pixel.x() >= right - zone)
+            found->part = Part::End;
+        else if (at.pixel.x() < left + zone)
+            found->part = Part::Start;
+    }
+    return found;
+}
+
+QSet<NoteId> RollScene::notesIn(const RollPreview::Band &band) const
+{
+    QSet<NoteId> notes;
+    visit(band.from, band.to, [&](Ticks, const Note &note) {
+        if (note.pitch.value() >= band.low && note.pitch.value() <= band.high)
+            notes.insert(note.id);
+    });
+    return notes;
+}
+
+Ticks RollScene::snap(Ticks at, Qt::KeyboardModifiers modifiers) const
+{
+    const Ticks grid = m_context.grid();
+    if (!m_clip || grid <= Ticks() || modifiers.testFlag(Qt::AltModifier))
+        return at;
+    if (at < Ticks())
+        return snapped(at, grid);
+    const ClipPosition position = m_clip->locate(at);
+    const Ticks length = m_clip->meterAt(position.bar).barLength();
+    const Ticks line = std::min(length, snapped(position.offset, grid));
+    // The bar's end is a line too, and may be nearer than the last of the grid.
+    const Ticks offset = length - position.offset < (position.offset - line) ? length : line;
+    return at - position.offset + offset;
+}
+
+Ticks RollScene::snapDown(Ticks at, Qt::KeyboardModifiers modifiers) const
+{
+    const Ticks grid = m_context.grid();
+    if (!m_clip || at < Ticks() || grid <= Ticks() || modifiers.testFlag(Qt::AltModifier))
+        return std::max(Ticks(), at);
+    const ClipPosition position = m_clip->locate(at);
+    return at - position.offset + snappedDown(position.offset, grid);
+}
+
+Ticks RollScene::newLength() const
+{
+    constexpr Ticks kWithoutGrid{Ticks::kPerBeat / 4};
+    return m_context.grid() > Ticks() ? m_context.grid() : kWithoutGrid;
+}
+
+Ticks RollScene::shortest(Qt::KeyboardModifiers modifiers) const
+{
+    const bool isFree = m_context.grid() <= Ticks() || modifiers.testFlag(Qt::AltModifier);
+    return isFree ? kShortestFree : m_context.grid();
+}
+
+void RollScene::setPreview(RollPreview preview)
+{
+    m_preview = std::move(preview);
+    emit contentChanged();
+}
+
+} // namespace barline
+
+#include "moc_RollScene.cpp"

@@ -1,0 +1,104 @@
+#pragma once
+
+#include "ui/EditorContext.h"
+#include "ui/canvas/Gesture.h"
+#include "ui/canvas/TimeAxis.h"
+#include "ui/pianoroll/NoteIndex.h"
+#include "ui/pianoroll/PitchAxis.h"
+#include "ui/pianoroll/RollPreview.h"
+#include "ui/pianoroll/SongPlace.h"
+
+namespace barline {
+
+/// What the piano roll's parts share: the clip that is open, how it is scrolled and zoomed, what is where, and what a
+/// gesture previews. No widget. CanvasPoint::row counts keys: its whole part is the pitch. GUI thread.
+class RollScene : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Part { Start, Body, End };
+    struct Hit
+    {
+        Ticks start; ///< from the clip's start
+        Note note;
+        Part part = Part::Body;
+    };
+
+    explicit RollScene(EditorContext &context, QObject *parent = nullptr);
+
+    EditorContext &context() const { return m_context; }
+    /// Null where none is open.
+    const ClipPtr &clip() const { return m_clip; }
+    const SongPlace &song() const { return m_song; }
+    /// The track whose sound and colour the clip has here.
+    TrackPtr track() const;
+    qsizetype trackIndex() const;
+    /// Null until a large clip is indexed.
+    const NoteIndex *index() const { return m_index.get(); }
+
+    const TimeAxis &time() const { return m_time; }
+    const PitchAxis &pitch() const { return m_pitch; }
+    void setTime(const TimeAxis &time);
+    void setPitch(const PitchAxis &pitch);
+
+    CanvasPoint pointAt(QPointF pixel, Qt::KeyboardModifiers modifiers) const;
+    /// The topmost note under the pointer, and whether an edge of it.
+    std::optional<Hit> hit(const CanvasPoint &at) const;
+    /// The notes whose sound meets the span on keys low to high.
+    QSet<NoteId> notesIn(const RollPreview::Band &band) const;
+
+    /// The nearest line of the grid, which starts anew in each bar; `at` itself where the grid is off or Alt is held.
+    Ticks snap(Ticks at, Qt::KeyboardModifiers modifiers) const;
+    /// The line at or before.
+    Ticks snapDown(Ticks at, Qt::KeyboardModifiers modifiers) const;
+    /// The length of a note that a click makes.
+    Ticks newLength() const;
+    /// How short an edge can make a note.
+    Ticks shortest(Qt::KeyboardModifiers modifiers) const;
+
+    const RollPreview &preview() const { return m_preview; }
+    void setPreview(RollPreview preview);
+
+    /// Calls `visit(Ticks start, const Note &)` for what sounds between the two, rests left out.
+    template <typename Visit>
+    void visit(Ticks from, Ticks to, Visit visit) const
+    {
+        if (!m_clip)
+            return;
+        const auto notes = [&](Ticks start, const Note &note) {
+            if (!note.isRest)
+                visit(start, note);
+        };
+        if (m_index)
+            m_index->visit(from, to, notes);
+        else
+            NoteIndex::visitStarting(*m_clip, from, to, notes);
+    }
+
+signals:
+    /// Something to see changed; the axes did not.
+    void contentChanged();
+    /// Scrolled, zoomed, or another length.
+    void axesChanged();
+    /// Another clip or place was opened.
+    void opened();
+
+private:
+    void openPlace();
+    void follow(const Touched &touched);
+    void readSong();
+    void readIndex();
+    void updateLength();
+
+    EditorContext &m_context;
+    ClipPtr m_clip;
+    SongPlace m_song;
+    TimeAxis m_time;
+    PitchAxis m_pitch;
+    RollPreview m_preview;
+    std::shared_ptr<NoteIndex> m_index;
+    quint64 m_indexTicket = 0;
+};
+
+} // namespace barline

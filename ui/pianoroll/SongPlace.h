@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/model/Project.h"
+
+#include <optional>
+
+namespace barline {
+
+/// Where in the song the bars of an opened clip are: which bar of the composition plays which bar of the clip in one
+/// instance. A value; positions in the song are ticks from the composition's start, in the clip from the clip's start.
+class SongPlace
+{
+public:
+    /// Nowhere.
+    SongPlace() = default;
+    /// `ownBar` is the instance's bar that was opened; the clip's other bars are those around it.
+    SongPlace(const Composition &composition, const ClipInstance &instance, ClipPtr clip, ClipBarIndex ownBar);
+
+    bool isInSong() const { return m_instance.has_value(); }
+    /// The clip bar that was opened.
+    ClipBarIndex openedBar() const { return m_openedBar; }
+    /// The composition's bar that plays this clip bar in the pass that was opened.
+    std::optional<BarNumber> songBarOf(ClipBarIndex bar) const;
+    std::optional<Ticks> songPositionOf(Ticks inClip) const;
+    /// Where the clip is when the song is here, in any pass of the instance.
+    std::optional<Ticks> clipPositionAt(Ticks inSong) const;
+
+private:
+    std::optional<ClipBarIndex> clipBarOf(ClipBarIndex ownBar) const;
+
+    MeterMap m_meters;
+    std::optional<ClipInstance> m_instance;
+    ClipPtr m_clip;
+    ClipBarIndex m_ownBar;
+    ClipBarIndex m_openedBar;
+};
+
+} // namespace barline
