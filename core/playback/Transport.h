@@ -1,0 +1,88 @@
+#pragma once
+
+#include "core/model/Project.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <stop_token>
+
+namespace barline {
+
+class Engine;
+class Schedule;
+class TimedEvents;
+
+/// Plays a composition: through FluidSynth where there is a SoundFont and an audio device, else silently, in time (then
+/// notice() says why). Nothing here blocks: devices and SoundFonts open, and songs are rendered, on workers. Positions
+/// are ticks from the composition's start. GUI thread.
+class Transport : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Output { Device, Silent };
+
+    explicit Transport(QObject *parent = nullptr);
+    /// Silent: no device is looked for, and there is no notice. BARLINE_AUDIO=none in the environment does the same.
+    explicit Transport(Output output, QObject *parent = nullptr);
+    ~Transport() override;
+
+    /// What to play, after opening and after each edit. While it plays, the change is heard within a moment, and the
+    /// place stays; another composition starts from its beginning, stopped.
+    void setProject(const Project &snapshot, CompositionId composition);
+
+    /// From the current position; from the start where that is the end.
+    void play();
+    void stop();
+    void toggle();
+    bool isPlaying() const { return m_playing; }
+    void seek(Ticks position);
+    Ticks position() const;
+
+    /// Sounds a note on a track's instrument, also while stopped and where the track is muted, until silence().
+    void audition(TrackId track, Pitch pitch, Velocity velocity);
+    void silence();
+
+    /// Why nothing is heard; empty where all is well. Translated.
+    QString notice() const { return m_notice; }
+
+signals:
+    void playingChanged(bool playing);
+    /// About 60 times a second while playing, and after a seek.
+    void positionChanged(barline::Ticks position);
+    void noticeChanged(const QString &notice);
+
+private:
+    void openDevice();
+    void render();
+    void takeRendered(std::shared_ptr<const TimedEvents> events, std::unique_ptr<const Schedule> schedule);
+    void offer(std::unique_ptr<const Schedule> schedule);
+    /// Has orders carried out where no device does, and time pass.
+    void pump();
+    void update();
+    void wake();
+    void setPlaying(bool playing);
+    void say(const QString &notice);
+
+    std::shared_ptr<Engine> m_engine;
+    std::shared_ptr<const TimedEvents> m_events;
+    Project m_project;
+    CompositionId m_composition;
+    std::stop_source m_stop; ///< of the rendering that runs
+    bool m_rendering = false;
+    bool m_outdated = false; ///< the project changed since that began
+    bool m_loaded = false;   ///< the player has this composition
+    bool m_playing = false;
+    bool m_soughtLast = false;
+    Ticks m_sought;
+    int m_idleUpdates = 0;
+    QString m_notice;
+    QTimer m_timer;
+    QElapsedTimer m_clock;
+    qint64 m_silentFrames = 0;
+};
+
+} // namespace barline
