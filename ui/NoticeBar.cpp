@@ -32,6 +32,7 @@ NoticeBar::NoticeBar(ThemeSource &theme, QWidget *parent)
     m_offer->setObjectName(QStringLiteral("noticeAction"));
     m_close->setObjectName(QStringLiteral("noticeClose"));
     m_close->setProperty("look", QStringLiteral("quiet"));
+    m_close->setProperty("square", true);
     m_close->setToolTip(tr("Close"));
     m_close->setAccessibleName(tr("Close the notice"));
 

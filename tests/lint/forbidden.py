@@ -4,14 +4,14 @@ import re
 
 MOST_LINES = 600
 
-_AWAIT = re.compile(r"\bco_await\b")
+_AWAIT = re.compile(r"(?<!operator )\bco_await\b")
 _WAITS = re.compile(r"\bQCoro::waitFor\s*\(|\bprocessEvents\s*\(|\bwaitForFinished\s*\(|\bQEventLoop\b")
 _EXEC = re.compile(r"(\w*)\s*(?:->|\.)\s*exec\s*\(")
 _OLD_CONNECT = re.compile(r"\b(SIGNAL|SLOT)\s*\(")
 _SKIP = re.compile(r"\bQSKIP\b")
 _LATER = re.compile(r"\b(TODO|FIXME|XXX)\b")
-_SINGLETON = re.compile(r"\bstatic\b[^;{}()]*\binstance\s*\(")
-_SINGLETON_USE = re.compile(r"\b([A-Za-z_]\w*)::instance\s*\(")
+_SINGLETON = re.compile(r"\bstatic\s+(?:\w+::)*\w+\s*[&*]\s*instance\s*\(\s*\)")
+_SINGLETON_USE = re.compile(r"\b([A-Za-z_]\w*)::instance\s*\(\s*\)\s*(?:\.|->|,|\)|;)")
 _OWN_TR = re.compile(r"\bQString\s+tr\s*\(\s*const\s+char\b")
 
 _LITERAL = r'(?:(?:QStringLiteral|QLatin1String|QLatin1StringView)\s*\(\s*)?u?"([^"\n]*)"'

@@ -122,6 +122,7 @@ class Forbidden(unittest.TestCase):
             "if (co_await ready()) { go(); }\n",
             "call(co_await one(), [] { return 1; });\n",
             "int n = co_await one() ? list[0] : std::array{1}[0];\n",
+            "auto operator co_await() const { return Awaiter{*this}; }\n",
         ):
             self.assertEqual(self.check(forbidden.awaited_braces, text), [], text)
 
@@ -182,7 +183,12 @@ class Forbidden(unittest.TestCase):
     def test_flagsSingletons(self):
         self.assertEqual(self.check(forbidden.singletons, "static Player &instance();", "core/playback/Player.h"), [1])
         self.assertEqual(self.check(forbidden.singletons, "Player::instance().stop();"), [1])
-        self.assertEqual(self.check(forbidden.singletons, "QCoreApplication::instance()->quit();"), [])
+        for text in (
+            "QCoreApplication::instance()->quit();",
+            "ClipInstance RandomProject::instance()\n{\n}",
+            "static ClipInstance instance(qint64 id);",
+        ):
+            self.assertEqual(self.check(forbidden.singletons, text), [], text)
 
     def test_ignoresComments(self):
         self.assertEqual(forbidden.check([source("// never QCoro::waitFor( or SLOT( here\n")]), [])

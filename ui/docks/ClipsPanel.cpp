@@ -37,7 +37,6 @@ ClipsPanel::ClipsPanel(EditorContext &context, ThemeSource &theme, QWidget *pare
     , m_list(new QListView(this))
     , m_empty(new QLabel(this))
 {
-    m_searchIcon = m_search->addAction(QIcon(), QLineEdit::LeadingPosition);
     makeActions();
     layOut();
     dress();
@@ -119,7 +118,6 @@ void ClipsPanel::dress()
     m_newAction->setIcon(m_theme.icon(QStringLiteral("plus")));
     m_renameAction->setIcon(m_theme.icon(QStringLiteral("rename")));
     m_deleteAction->setIcon(m_theme.icon(QStringLiteral("trash")));
-    m_searchIcon->setIcon(m_theme.icon(QStringLiteral("search"), Token::TextDim, Token::TextDim));
     m_list->viewport()->update();
 }
 

@@ -58,7 +58,6 @@ private:
     QLabel *m_count;
     QToolButton *m_add;
     QLineEdit *m_search;
-    QAction *m_searchIcon;
     ConfirmStrip *m_confirm;
     QListView *m_list;
     QLabel *m_empty;

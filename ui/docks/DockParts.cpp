@@ -13,6 +13,8 @@ QBoxLayout *makeDockHeader(const QString &title, QLabel *count, QToolButton *but
     auto *name = new QLabel(title, parent);
     name->setProperty("look", QStringLiteral("name"));
     button->setIconSize(QSize(16, 16));
+    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    button->setProperty("square", true);
     auto *header = new QHBoxLayout;
     header->setContentsMargins(kDockMargin, 8, kDockMargin - 2, 6);
     header->setSpacing(8);

@@ -47,6 +47,7 @@ FindingsPanel::FindingsPanel(ThemeSource &theme, QWidget *parent)
     m_copy->setToolTip(tr("Copy all findings as text"));
     m_close->setObjectName(QStringLiteral("closeFindings"));
     m_close->setProperty("look", QStringLiteral("quiet"));
+    m_close->setProperty("square", true);
     m_close->setToolTip(tr("Close (Esc)"));
     m_close->setAccessibleName(tr("Close the findings"));
     m_list->setObjectName(QStringLiteral("findingsList"));

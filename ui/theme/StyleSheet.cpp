@@ -49,6 +49,7 @@ QToolButton[look="left"] { border-top-left-radius: 6px; border-bottom-left-radiu
 QToolButton[look="right"] { border-top-right-radius: 6px; border-bottom-right-radius: 6px; }
 QToolButton[look="left"]:checked, QToolButton[look="middle"]:checked, QToolButton[look="right"]:checked {
     background: @accent; color: @onAccent; }
+QToolButton[square="true"] { min-width: 26px; max-width: 26px; padding: 0; }
 QToolButton::menu-indicator { image: none; }
 QToolButton[popupMode="1"] { padding-right: 5px; }
 

@@ -12,6 +12,7 @@ namespace {
 
 constexpr int kReadoutWidth = 200;
 constexpr int kIconSize = 14;
+constexpr int kIconGap = 6;
 constexpr int kCountDelay = 120; // ms; edits in quick succession are counted once
 
 struct SaveLook
@@ -77,14 +78,12 @@ StatusBar::StatusBar(EditorContext &context, ThemeSource &theme, QWidget *parent
     layout->addWidget(m_progress);
     layout->addSpacing(16);
     layout->addWidget(m_soundIcon);
-    layout->addSpacing(6);
+    layout->addSpacing(kIconGap);
     layout->addWidget(m_sound);
     layout->addSpacing(20);
     layout->addWidget(m_counts);
     layout->addSpacing(20);
-    layout->addWidget(m_saveIcon);
-    layout->addSpacing(6);
-    layout->addWidget(m_save);
+    layout->addWidget(makeSaveBox());
 
     m_countSoon.setSingleShot(true);
     m_countSoon.setInterval(kCountDelay);
@@ -103,18 +102,10 @@ StatusBar::StatusBar(EditorContext &context, ThemeSource &theme, QWidget *parent
 void StatusBar::setSaveState(SaveState state, const QString &message)
 {
     m_saveState = state;
-    const QString word = state == SaveState::Saved    ? tr("Saved")
-                         : state == SaveState::Saving ? tr("Saving…")
-                                                      : tr("Cannot save");
+    const QString word = saveStateText(state);
     m_save->setText(word);
     m_save->setToolTip(message);
     m_save->setAccessibleName(message.isEmpty() ? word : tr("%1: %2", "state: why").arg(word, message));
-    // The words differ in length; the widest of them keeps its room.
-    const QFontMetrics metrics = m_save->fontMetrics();
-    int widest = 0;
-    for (const QString &text : {tr("Saved"), tr("Saving…"), tr("Cannot save")})
-        widest = std::max(widest, metrics.horizontalAdvance(text));
-    m_save->setMinimumWidth(widest);
     dress();
 }
 
@@ -157,6 +148,23 @@ void StatusBar::showCounts()
     m_counts->setText(tr("%1 · %2 · %3", "tracks, bars, notes")
                           .arg(tr("%Ln track(s)", nullptr, counts.tracks), tr("%Ln bar(s)", nullptr, counts.bars),
                                tr("%Ln note(s)", nullptr, static_cast<int>(counts.notes))));
+}
+
+// The words differ in length: the widest of them keeps its room.
+QWidget *StatusBar::makeSaveBox()
+{
+    int widest = 0;
+    for (const SaveState state : {SaveState::Saved, SaveState::Saving, SaveState::CannotSave})
+        widest = std::max(widest, m_save->fontMetrics().horizontalAdvance(saveStateText(state)));
+    auto *box = new QWidget(this);
+    box->setFixedWidth(kIconSize + kIconGap + widest + 2);
+    auto *layout = new QHBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(kIconGap);
+    layout->addStretch();
+    layout->addWidget(m_saveIcon);
+    layout->addWidget(m_save);
+    return box;
 }
 
 QLabel *StatusBar::makeIcon(const QString &objectName)

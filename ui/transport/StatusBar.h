@@ -34,6 +34,7 @@ public:
 private:
     void dress();
     void showCounts();
+    QWidget *makeSaveBox();
     QLabel *makeIcon(const QString &objectName);
 
     EditorContext &m_context;

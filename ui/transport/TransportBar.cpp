@@ -17,6 +17,7 @@ namespace {
 
 constexpr int kPositionPixels = 16;
 constexpr QSize kTransportIcon(16, 16);
+constexpr int kPlayWidth = 46;
 
 QString tempoText(double bpm)
 {
@@ -55,7 +56,8 @@ TransportBar::TransportBar(EditorContext &context, ThemeSource &theme, const Tra
 
     QToolButton *play = makeButton(actions.playStop, QStringLiteral("playButton"));
     play->setProperty("look", QStringLiteral("primary"));
-    play->setFixedWidth(46);
+    play->setProperty("square", false);
+    play->setFixedWidth(kPlayWidth);
 
     auto *left = new QHBoxLayout;
     left->setSpacing(6);
@@ -91,19 +93,8 @@ TransportBar::TransportBar(EditorContext &context, ThemeSource &theme, const Tra
 void TransportBar::setProject(const QString &title, SaveState state)
 {
     m_title->setText(title);
-    const auto [word, color] = [state]() -> std::pair<QString, Token> {
-        switch (state) {
-        case SaveState::Saved:
-            return {tr("Saved"), Token::Good};
-        case SaveState::Saving:
-            return {tr("Saving…"), Token::TextDim};
-        case SaveState::CannotSave:
-            return {tr("Cannot save"), Token::Danger};
-        }
-        return {};
-    }();
-    m_state->setText(word);
-    m_dotColor = color;
+    m_state->setText(saveStateText(state));
+    m_dotColor = state == SaveState::Saved ? Token::Good : state == SaveState::Saving ? Token::TextDim : Token::Danger;
     showState();
 }
 
@@ -113,6 +104,7 @@ QToolButton *TransportBar::makeButton(QAction *action, const QString &name)
     button->setObjectName(name);
     button->setDefaultAction(action);
     button->setProperty("look", QStringLiteral("quiet"));
+    button->setProperty("square", true);
     button->setToolButtonStyle(Qt::ToolButtonIconOnly);
     button->setIconSize(kTransportIcon);
     button->setFocusPolicy(Qt::TabFocus);
