@@ -1,5 +1,7 @@
 #include "core/document/History.h"
 
+#include "core/document/StandsOn.h"
+
 namespace barline {
 
 namespace {
@@ -21,20 +23,12 @@ Edit withCurrentContent(const Edit &edit, const Project &project)
     return current;
 }
 
-bool overlap(const EditScope &a, const EditScope &b)
+bool isOneStep(const HistoryEntry &a, const HistoryEntry &b)
 {
-    const auto share = [](const auto &first, const auto &second) {
-        return std::any_of(first.begin(), first.end(), [&](auto id) { return second.contains(id); });
-    };
-    return share(a.compositions, b.compositions) || share(a.clips, b.clips);
+    return a.key.session == b.key.session && a.step == b.step;
 }
 
 } // namespace
-
-size_t qHash(const EditKey &key, size_t seed) noexcept
-{
-    return qHashMulti(seed, key.session, key.number);
-}
 
 History::History(Document &document, qint64 session, QString author, QObject *parent)
     : QObject(parent)
@@ -79,7 +73,7 @@ Result<void> History::pushAs(const QString &author, Edit edit, const QString &la
     return {};
 }
 
-HistoryEntry &History::append(const QString &author, Edit edit, const QString &label, qint64 step, EditKey undoOf)
+HistoryEntry History::append(const QString &author, Edit edit, const QString &label, qint64 step, EditKey undoOf)
 {
     HistoryEntry entry;
     entry.key = {m_session, ++m_lastNumber};
@@ -90,8 +84,8 @@ HistoryEntry &History::append(const QString &author, Edit edit, const QString &l
     entry.undoOf = undoOf;
     entry.scope = scopeOf(edit);
     entry.edit = std::move(edit);
-    m_entries.append(std::move(entry));
-    return m_entries.last();
+    m_log.append(entry);
+    return entry;
 }
 
 bool History::isOwn(const HistoryEntry &entry) const
@@ -99,78 +93,58 @@ bool History::isOwn(const HistoryEntry &entry) const
     return entry.author == m_author;
 }
 
-bool History::isInScope(const HistoryEntry &entry) const
+std::function<bool(const HistoryEntry &)> History::scopeFilter() const
 {
-    if (entry.scope.compositions.contains(m_composition) || !entry.edit.compositions.isEmpty())
-        return true;
-    const Project &project = m_document.project();
+    const Project project = m_document.project();
     const CompositionPtr composition = project.compositions.find(m_composition);
-    if (!composition)
-        return true;
-    const QSet<ClipId> used = clipsUsedBy(*composition);
-    return std::any_of(entry.scope.clips.begin(), entry.scope.clips.end(), [&](ClipId id) {
-        const ClipPtr clip = project.clips.find(id);
-        return !clip || clip->home == m_composition || !clip->home.isValid() || used.contains(id);
-    });
-}
-
-QSet<EditKey> History::undone() const
-{
-    QSet<EditKey> keys;
-    for (auto entry = m_entries.crbegin(); entry != m_entries.crend(); ++entry) {
-        if (entry->undoOf.isValid() && !keys.contains(entry->key))
-            keys.insert(entry->undoOf);
-    }
-    return keys;
+    std::optional<QSet<ClipId>> used;
+    return [project, composition, used](const HistoryEntry &entry) mutable {
+        const Diff<Composition> &compositions = entry.edit.compositions;
+        if (!composition || !compositions.added.isEmpty() || !compositions.removed.isEmpty() ||
+            entry.scope.compositions.contains(composition->id))
+            return true;
+        return std::any_of(entry.scope.clips.begin(), entry.scope.clips.end(), [&](ClipId id) {
+            const ClipPtr clip = project.clips.find(id);
+            if (!clip || clip->home == composition->id || !clip->home.isValid())
+                return true;
+            if (!used)
+                used = clipsUsedBy(*composition);
+            return used->contains(id);
+        });
+    };
 }
 
 History::Step History::stepToUndo() const
 {
-    const QSet<EditKey> takenBack = undone();
-    // What a redo brought back stands again, so a redo's target counts as an original edit, and undo entries never do.
+    const auto isInScope = scopeFilter();
     Step step;
-    for (qsizetype i = m_entries.size() - 1; i >= 0; --i) {
-        const HistoryEntry &entry = m_entries.at(i);
-        if (!isOwn(entry) || entry.undoOf.isValid() || takenBack.contains(entry.key))
+    for (qsizetype i = m_log.size() - 1; i >= 0; --i) {
+        const HistoryEntry &entry = m_log.at(i);
+        if (!isOwn(entry) || m_log.depthOf(i) > 0 || m_log.isUndone(i))
             continue;
-        if (step.isEmpty()) {
-            if (isInScope(entry))
-                step.entries.append(i);
+        if (step.isEmpty() && !isInScope(entry))
             continue;
-        }
-        const HistoryEntry &newest = m_entries.at(step.entries.constFirst());
-        if (entry.key.session == newest.key.session && entry.step == newest.step)
-            step.entries.append(i);
-        else
+        if (!step.isEmpty() && !isOneStep(entry, m_log.at(step.entries.constFirst())))
             break;
+        step.entries.append(i);
     }
     return step;
 }
 
 History::Step History::stepToRedo() const
 {
-    const QSet<EditKey> takenBack = undone();
+    const auto isInScope = scopeFilter();
     Step step;
-    for (qsizetype i = m_entries.size() - 1; i >= 0; --i) {
-        const HistoryEntry &entry = m_entries.at(i);
+    for (qsizetype i = m_log.size() - 1; i >= 0; --i) {
+        const HistoryEntry &entry = m_log.at(i);
         if (!isOwn(entry) || (step.isEmpty() && !isInScope(entry)))
             continue;
-        if (!entry.undoOf.isValid() && !takenBack.contains(entry.key))
-            break; // a new own edit ends redo
-        const bool isStandingUndo = entry.undoOf.isValid() && !takenBack.contains(entry.key);
-        if (!isStandingUndo)
+        const int depth = m_log.depthOf(i);
+        if (depth == 0)
+            break; // a new edit ends redo of what was undone before it
+        if (depth % 2 == 0 || m_log.isUndone(i))
             continue;
-        const auto original = std::find_if(m_entries.cbegin(), m_entries.cend(), [&](const HistoryEntry &candidate) {
-            return candidate.key == entry.undoOf;
-        });
-        if (original == m_entries.cend() || original->undoOf.isValid())
-            continue; // a redo, or an undo whose edit was compacted away
-        if (step.isEmpty()) {
-            step.entries.append(i);
-            continue;
-        }
-        const HistoryEntry &newest = m_entries.at(step.entries.constFirst());
-        if (entry.key.session != newest.key.session || entry.step != newest.step)
+        if (!step.isEmpty() && !isOneStep(entry, m_log.at(step.entries.constFirst())))
             break;
         step.entries.append(i);
     }
@@ -190,46 +164,70 @@ bool History::canRedo() const
 QString History::undoLabel() const
 {
     const Step step = stepToUndo();
-    return step.isEmpty() ? QString() : m_entries.at(step.entries.constFirst()).label;
+    return step.isEmpty() ? QString() : m_log.at(step.entries.constFirst()).label;
 }
 
 QString History::redoLabel() const
 {
     const Step step = stepToRedo();
-    return step.isEmpty() ? QString() : m_entries.at(step.entries.constFirst()).label;
+    return step.isEmpty() ? QString() : m_log.at(step.entries.constFirst()).label;
 }
 
-Edit History::inverseOf(const HistoryEntry &entry) const
+qsizetype History::standingOn(qsizetype index) const
 {
-    return (entry.contentById ? withCurrentContent(entry.edit, m_document.project()) : entry.edit).inverted();
+    const HistoryEntry &entry = m_log.at(index);
+    for (qsizetype later = index + 1; later < m_log.size(); ++later) {
+        if (m_log.isUndone(later))
+            continue;
+        const qsizetype target = m_log.indexOf(m_log.at(later).undoOf);
+        const bool isUndoOfLater = m_log.depthOf(later) % 2 == 1 && target > index;
+        if (!isUndoOfLater && standsOn(m_log.at(later).edit, entry.edit))
+            return later;
+    }
+    return -1;
+}
+
+Error History::refusal(qsizetype index, const QString &why) const
+{
+    const qsizetype later = standingOn(index);
+    const QString reason =
+        later < 0 ? why
+                  : tr("“%1” by %2 came after it and stands on it.").arg(m_log.at(later).label, m_log.at(later).author);
+    return {ErrorKind::Conflict, tr("“%1” cannot be taken back: %2").arg(m_log.at(index).label, reason)};
+}
+
+Result<Edit> History::inverseOf(qsizetype index, const Project &project) const
+{
+    const HistoryEntry &entry = m_log.at(index);
+    if (!entry.contentById)
+        return entry.edit.inverted();
+    if (standingOn(index) >= 0)
+        return failure(refusal(index, {}));
+    return withCurrentContent(entry.edit, project).inverted();
 }
 
 Result<void> History::takeBack(const Step &step)
 {
     // All of the step or nothing: tried on a snapshot first.
     Project trial = m_document.project();
+    QList<Edit> inverses;
     for (const qsizetype index : step.entries) {
-        const HistoryEntry &entry = m_entries.at(index);
-        Result<Applied> applied = barline::apply(trial, inverseOf(entry));
-        if (!applied) {
-            const auto later =
-                std::find_if(m_entries.cbegin() + index + 1, m_entries.cend(),
-                             [&](const HistoryEntry &other) { return overlap(other.scope, entry.scope); });
-            const QString why = later == m_entries.cend()
-                                    ? applied.error().message()
-                                    : tr("“%1” by %2 came after it and stands on it.").arg(later->label, later->author);
-            return failure(ErrorKind::Conflict, tr("“%1” cannot be taken back: %2").arg(entry.label, why));
-        }
+        const Result<Edit> inverse = inverseOf(index, trial);
+        if (!inverse)
+            return failure(inverse.error());
+        Result<Applied> applied = barline::apply(trial, *inverse);
+        if (!applied)
+            return failure(refusal(index, applied.error().message()));
         trial = std::move(applied->project);
+        inverses.append(*inverse);
     }
     m_lastKind.clear();
     const qint64 stepNumber = m_lastStep + 1;
-    for (const qsizetype index : step.entries) {
-        const HistoryEntry undoneEntry = m_entries.at(index);
-        Edit inverse = inverseOf(undoneEntry);
-        if (const Result<void> applied = m_document.apply(inverse); !applied)
+    for (qsizetype i = 0; i < inverses.size(); ++i) {
+        if (const Result<void> applied = m_document.apply(inverses.at(i)); !applied)
             return applied;
-        const HistoryEntry entry = append(m_author, std::move(inverse), undoneEntry.label, stepNumber, undoneEntry.key);
+        const HistoryEntry takenBack = m_log.at(step.entries.at(i));
+        const HistoryEntry entry = append(m_author, std::move(inverses[i]), takenBack.label, stepNumber, takenBack.key);
         emit pushed(entry);
     }
     emit changed();
@@ -252,24 +250,25 @@ Result<void> History::redo()
 
 void History::load(QList<HistoryEntry> entries)
 {
-    m_entries = std::move(entries);
+    m_log = EntryLog(std::move(entries));
+    for (const HistoryEntry &entry : m_log.entries()) {
+        if (entry.key.session != m_session)
+            continue;
+        m_lastNumber = std::max(m_lastNumber, entry.key.number);
+        m_lastStep = std::max(m_lastStep, entry.step);
+    }
     m_lastKind.clear();
     emit changed();
 }
 
 void History::confirm(EditKey key, qint64 seq)
 {
-    for (auto entry = m_entries.rbegin(); entry != m_entries.rend(); ++entry) {
-        if (entry->key == key) {
-            entry->seq = seq;
-            return;
-        }
-    }
+    m_log.confirm(key, seq);
 }
 
 void History::forget(EditKey key)
 {
-    m_entries.removeIf([key](const HistoryEntry &entry) { return entry.key == key; });
+    m_log.remove(key);
     emit changed();
 }
 

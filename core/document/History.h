@@ -1,9 +1,11 @@
 #pragma once
 
 #include "core/document/Document.h"
-#include "core/edit/HistoryEntry.h"
+#include "core/document/EntryLog.h"
 
 #include <QElapsedTimer>
+
+#include <functional>
 
 namespace barline {
 
@@ -43,7 +45,7 @@ public:
     Result<void> redo();
 
     /// Oldest first.
-    const QList<HistoryEntry> &entries() const { return m_entries; }
+    const QList<HistoryEntry> &entries() const { return m_log.entries(); }
     /// What the journal holds, oldest first, after opening or loading again.
     void load(QList<HistoryEntry> entries);
     /// The entry was committed as `seq`.
@@ -65,17 +67,20 @@ private:
     };
 
     bool isOwn(const HistoryEntry &entry) const;
-    bool isInScope(const HistoryEntry &entry) const;
-    /// Entries that a not-undone entry takes back.
-    QSet<EditKey> undone() const;
+    /// Tells which entries belong to the window's composition, as the project is now.
+    std::function<bool(const HistoryEntry &)> scopeFilter() const;
     Step stepToUndo() const;
     Step stepToRedo() const;
     Result<void> takeBack(const Step &step);
-    Edit inverseOf(const HistoryEntry &entry) const;
-    HistoryEntry &append(const QString &author, Edit edit, const QString &label, qint64 step, EditKey undoOf);
+    /// The edit that takes the entry back in `project`. Conflict where its content was not journalled and has changed.
+    Result<Edit> inverseOf(qsizetype index, const Project &project) const;
+    /// The first later entry that stands on this one, -1 where there is none.
+    qsizetype standingOn(qsizetype index) const;
+    Error refusal(qsizetype index, const QString &why) const;
+    HistoryEntry append(const QString &author, Edit edit, const QString &label, qint64 step, EditKey undoOf);
 
     Document &m_document;
-    QList<HistoryEntry> m_entries;
+    EntryLog m_log;
     QString m_author;
     CompositionId m_composition;
     qint64 m_session = 0;
@@ -84,7 +89,5 @@ private:
     QString m_lastKind;
     QElapsedTimer m_sinceLastPush;
 };
-
-size_t qHash(const EditKey &key, size_t seed = 0) noexcept;
 
 } // namespace barline
