@@ -14,16 +14,16 @@ namespace barline {
 
 namespace {
 
-QString tr(const char *text)
+struct ExportText
 {
-    return QCoreApplication::translate("barline::ExportService", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(barline::ExportService)
+};
 
 Result<void> writeFile(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failure(ErrorKind::Io, tr("%1 cannot be written: %2").arg(path, file.errorString()));
+        return failure(ErrorKind::Io, ExportText::tr("%1 cannot be written: %2").arg(path, file.errorString()));
     return {};
 }
 
@@ -45,14 +45,16 @@ Result<ExportFormat> exportFormatOf(const QString &path)
         return ExportFormat::Json;
     if (ending == QLatin1String("mid") || ending == QLatin1String("midi"))
         return ExportFormat::Midi;
-    return failure(ErrorKind::Invalid,
-                   tr("%1: the ending decides what is written; use .json or .mid.").arg(QFileInfo(path).fileName()));
+    return failure(
+        ErrorKind::Invalid,
+        ExportText::tr("%1: the ending decides what is written; use .json or .mid.").arg(QFileInfo(path).fileName()));
 }
 
 Result<QByteArray> exportBytes(const Project &project, CompositionId composition, ExportFormat format)
 {
     if (!project.compositions.contains(composition))
-        return failure(ErrorKind::NotFound, tr("There is no composition %1 in the project.").arg(composition.value()));
+        return failure(ErrorKind::NotFound,
+                       ExportText::tr("There is no composition %1 in the project.").arg(composition.value()));
     switch (format) {
     case ExportFormat::Json:
         return writeProject(project, composition);

@@ -1,8 +1,9 @@
 #include "core/service/ImportService.h"
 
+#include "core/service/DocumentFile.h"
+
 #include <QCoreApplication>
 #include <QCoroFuture>
-#include <QFile>
 #include <QFileInfo>
 #include <QtConcurrentRun>
 
@@ -11,25 +12,11 @@ namespace barline {
 namespace {
 
 constexpr qint64 kFirstReservedId = 1'000'000;
-constexpr qint64 kLargestFile = qint64(256) << 20;
 
-QString tr(const char *text)
+struct ImportText
 {
-    return QCoreApplication::translate("barline::ImportService", text);
-}
-
-Result<QByteArray> readBytes(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::Io, tr("%1 cannot be read: %2").arg(path, file.errorString()));
-    if (file.size() > kLargestFile)
-        return failure(ErrorKind::Invalid, tr("%1 is larger than 256 MiB.").arg(path));
-    QByteArray bytes = file.readAll();
-    if (file.error() != QFileDevice::NoError)
-        return failure(ErrorKind::Io, tr("%1 cannot be read: %2").arg(path, file.errorString()));
-    return bytes;
-}
+    Q_DECLARE_TR_FUNCTIONS(barline::ImportService)
+};
 
 /// Points every reference of the composition at the clips' numbers in the project.
 void renumber(Composition &composition, const QHash<ClipId, ClipId> &numbers)
@@ -61,7 +48,7 @@ Findings missingClips(const Project &project, const Composition &composition, co
         Finding finding;
         finding.file = file;
         finding.message =
-            tr("clip_id %1 is not in the project; the document has no clip_library, so every clip must be")
+            ImportText::tr("clip_id %1 is not in the project; the document has no clip_library, so every clip must be")
                 .arg(clip.value());
         findings.append(finding);
     }
@@ -111,10 +98,12 @@ QCoro::Task<Result<ImportReport>> ImportService::importFiles(QStringList paths, 
                                                              std::stop_token stop) const
 {
     const QPointer<ProjectSession> session = m_session;
-    const auto closed = [] { return failure(ErrorKind::Cancelled, tr("The project was closed during the import.")); };
+    const auto closed = [] {
+        return failure(ErrorKind::Cancelled, ImportText::tr("The project was closed during the import."));
+    };
     Prepared prepared;
     for (const QString &path : paths) {
-        auto reading = QtConcurrent::run(readBytes, path);
+        auto reading = QtConcurrent::run(readDocumentFile, path);
         const Result<QByteArray> bytes = co_await reading;
         if (!session)
             co_return closed();
@@ -148,14 +137,13 @@ QCoro::Task<Result<ImportReport>> ImportService::importFiles(QStringList paths, 
             co_return closed();
     }
     if (stop.stop_requested())
-        co_return failure(ErrorKind::Cancelled, tr("The import was cancelled."));
+        co_return failure(ErrorKind::Cancelled, ImportText::tr("The import was cancelled."));
     if (hasErrors(prepared.errors))
         co_return failure(Error(prepared.errors + prepared.report.warnings));
 
     const QString label = paths.size() == 1
-                              ? tr("Import “%1”").arg(QFileInfo(paths.constFirst()).fileName())
-                              : QCoreApplication::translate("barline::ImportService", "Import %n Document(s)", nullptr,
-                                                            static_cast<int>(paths.size()));
+                              ? ImportText::tr("Import “%1”").arg(QFileInfo(paths.constFirst()).fileName())
+                              : ImportText::tr("Import %n Document(s)", nullptr, static_cast<int>(paths.size()));
     History &history = session->history();
     const Result<void> pushed = author.isEmpty() ? history.push(std::move(prepared.edit), label)
                                                  : history.pushAs(author, std::move(prepared.edit), label);
