@@ -11,10 +11,10 @@ namespace {
 
 constexpr int kWrongUsage = 2;
 
-QString tr(const char *text)
+struct OptionsText
 {
-    return QCoreApplication::translate("barline::EditorOptions", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(barline::EditorOptions)
+};
 
 QSize parseSize(const QString &text)
 {
@@ -31,18 +31,21 @@ QSize parseSize(const QString &text)
 std::optional<EditorOptions> parseEditorOptions(const QStringList &arguments, int &exitStatus)
 {
     QCommandLineParser parser;
-    const QCommandLineOption screenshot(QStringLiteral("screenshot"), tr("Render the window to a picture and quit."),
+    const QCommandLineOption screenshot(QStringLiteral("screenshot"),
+                                        OptionsText::tr("Render the window to a picture and quit."),
                                         QStringLiteral("OUT.png"));
-    const QCommandLineOption size(QStringLiteral("size"), tr("Size of the window."), QStringLiteral("WxH"));
-    const QCommandLineOption scale(QStringLiteral("scale"), tr("Device pixels per pixel, 1 to 4."),
+    const QCommandLineOption size(QStringLiteral("size"), OptionsText::tr("Size of the window."),
+                                  QStringLiteral("WxH"));
+    const QCommandLineOption scale(QStringLiteral("scale"), OptionsText::tr("Device pixels per pixel, 1 to 4."),
                                    QStringLiteral("N"));
-    const QCommandLineOption theme(QStringLiteral("theme"), tr("Colours of the window: light or dark."),
+    const QCommandLineOption theme(QStringLiteral("theme"), OptionsText::tr("Colours of the window: light or dark."),
                                    QStringLiteral("THEME"));
-    const QCommandLineOption language(QStringLiteral("lang"), tr("Language of the window."), QStringLiteral("LANG"));
-    const QCommandLineOption show(QStringLiteral("show"), tr("Show only the piano-roll or the arranger."),
+    const QCommandLineOption language(QStringLiteral("lang"), OptionsText::tr("Language of the window."),
+                                      QStringLiteral("LANG"));
+    const QCommandLineOption show(QStringLiteral("show"), OptionsText::tr("Show only the piano-roll or the arranger."),
                                   QStringLiteral("PART"));
     parser.addOptions({screenshot, size, scale, theme, language, show});
-    parser.addPositionalArgument(QStringLiteral("FILE"), tr("Projects and documents to open."),
+    parser.addPositionalArgument(QStringLiteral("FILE"), OptionsText::tr("Projects and documents to open."),
                                  QStringLiteral("[FILE...]"));
 
     const auto refuse = [&](const QString &why) {
@@ -62,19 +65,19 @@ std::optional<EditorOptions> parseEditorOptions(const QStringList &arguments, in
     if (parser.isSet(size)) {
         options.size = parseSize(parser.value(size));
         if (!options.size.isValid())
-            return refuse(tr("--size is two numbers from 100 to 10000, as in 1600x1000."));
+            return refuse(OptionsText::tr("--size is two numbers from 100 to 10000, as in 1600x1000."));
     }
     if (parser.isSet(scale)) {
         options.scale = parser.value(scale).toDouble();
         if (!(options.scale >= 1 && options.scale <= 4))
-            return refuse(tr("--scale is a number from 1 to 4."));
+            return refuse(OptionsText::tr("--scale is a number from 1 to 4."));
     }
     const QStringList themes{QString(), QStringLiteral("light"), QStringLiteral("dark")};
     if (!themes.contains(options.theme))
-        return refuse(tr("--theme is light or dark."));
+        return refuse(OptionsText::tr("--theme is light or dark."));
     const QStringList parts{QString(), QStringLiteral("piano-roll"), QStringLiteral("arranger")};
     if (!parts.contains(options.show))
-        return refuse(tr("--show is piano-roll or arranger."));
+        return refuse(OptionsText::tr("--show is piano-roll or arranger."));
     return options;
 }
 
