@@ -94,7 +94,7 @@ QCoro::Task<Result<void>> Database::copyTo(QString path)
     if (m_isClosed) {
         reply.deliver(failure(closedError()));
     } else {
-        reader()->post([reply, path](DatabaseConnection *connection) mutable {
+        m_writer->post([reply, path](DatabaseConnection *connection) mutable {
             reply.deliver(connection ? copyDatabase(*connection, path) : Result<void>(failure(closedError())));
         });
     }

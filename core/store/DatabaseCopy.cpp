@@ -1,11 +1,14 @@
 #include "core/store/DatabaseCopy.h"
 
+#include "core/store/StoreError.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QUuid>
 
 #include <fcntl.h>
+#include <sqlite3.h>
 #include <stdio.h>
 #include <unistd.h>
 
@@ -29,10 +32,22 @@ bool renameOver(const QString &from, const QString &to)
     return ::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0;
 }
 
-QByteArray sqlText(const QString &text)
+/// All pages in one go, from the connection's own handle: from another one each edit would make it start over.
+Result<void> backUp(sqlite3 *source, const QString &path)
 {
-    QByteArray utf8 = text.toUtf8();
-    return '\'' + utf8.replace('\'', "''") + '\'';
+    sqlite3 *target = nullptr;
+    int code = sqlite3_open_v2(path.toUtf8().constData(), &target, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
+    if (code == SQLITE_OK) {
+        sqlite3_backup *backup = sqlite3_backup_init(target, "main", source, "main");
+        code = backup ? sqlite3_backup_step(backup, -1) : sqlite3_errcode(target);
+        if (backup)
+            sqlite3_backup_finish(backup);
+        if (code == SQLITE_DONE)
+            code = sqlite3_exec(target, "PRAGMA journal_mode=DELETE", nullptr, nullptr, nullptr);
+    }
+    const Result<void> done = code == SQLITE_OK ? Result<void>() : Result<void>(failure(storeError(target)));
+    sqlite3_close(target);
+    return done;
 }
 
 } // namespace
@@ -42,7 +57,7 @@ Result<void> copyDatabase(DatabaseConnection &connection, const QString &path)
     const QFileInfo target(path);
     const QString part =
         target.absolutePath() + QStringLiteral("/.%1.part").arg(QUuid::createUuid().toString(QUuid::WithoutBraces));
-    Result<void> copied = connection.execute("VACUUM INTO " + sqlText(part));
+    Result<void> copied = backUp(connection.handle(), part);
     const bool placed = copied && flushToDisk(part) && renameOver(part, target.absoluteFilePath()) &&
                         flushToDisk(target.absolutePath());
     if (copied && !placed) {

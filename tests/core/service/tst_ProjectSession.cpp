@@ -1,0 +1,177 @@
+#include "core/edit/arrange/TrackEdits.h"
+#include "core/service/Author.h"
+#include "core/service/ProjectService.h"
+#include "tests/support/TestMain.h"
+
+#include <QCoroTask>
+#include <QDir>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+using namespace barline;
+
+namespace {
+
+using SessionPtr = std::unique_ptr<ProjectSession>;
+
+SessionPtr made(QCoro::Task<ProjectService::OpenedSession> task)
+{
+    ProjectService::OpenedSession opened = QCoro::waitFor(std::move(task));
+    return opened ? std::move(*opened) : nullptr;
+}
+
+/// What the task failed with; empty where it did not.
+QString problemOf(QCoro::Task<Result<void>> task)
+{
+    const Result<void> result = QCoro::waitFor(std::move(task));
+    return result ? QString() : result.error().message();
+}
+
+CompositionPtr firstSong(ProjectSession &session)
+{
+    return *session.document().project().compositions.begin();
+}
+
+bool renameFirstTrack(ProjectSession &session, const QString &name)
+{
+    const CompositionPtr song = firstSong(session);
+    session.history().setComposition(song->id);
+    return session.history()
+        .push(renameTrack(*song, song->tracks.constFirst()->id, name), QStringLiteral("Rename Track"))
+        .has_value();
+}
+
+bool flushed(ProjectSession &session)
+{
+    return QCoro::waitFor(session.flush()).has_value();
+}
+
+} // namespace
+
+/// What EDITS.md, "A file", promises.
+class tst_ProjectSession : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        QVERIFY(m_folder->isValid());
+        qputenv("XDG_DATA_HOME", m_folder->path().toLocal8Bit());
+    }
+
+    void startsUntitledWithOneTrackAndOneEmptyClip()
+    {
+        const ProjectService service(QStringLiteral("ada"));
+        const SessionPtr session = made(service.createUntitled(true));
+        QVERIFY(session);
+        QVERIFY(session->isUntitled());
+        QVERIFY(!session->hasEdits());
+        QCOMPARE(firstSong(*session)->tracks.size(), 1);
+        const auto &clips = session->document().project().clips;
+        QCOMPARE(clips.size(), 1);
+        QCOMPARE((*clips.begin())->bars.count(), 4);
+        QVERIFY(!session->history().canUndo());
+        QCOMPARE(problemOf(session->close(false)), QString());
+        QVERIFY2(!QFile::exists(session->path()), "an untitled project without edits must vanish");
+    }
+
+    void keepsEditsAndUndoOverARestart()
+    {
+        const ProjectService service(QStringLiteral("ada"));
+        const ProjectPlace place{m_folder->filePath(QStringLiteral("a.barline")), false};
+        {
+            const SessionPtr untitled = made(service.createUntitled(true));
+            QCOMPARE(problemOf(untitled->saveAs(place.path)), QString());
+            QVERIFY(!untitled->isUntitled());
+            QVERIFY(renameFirstTrack(*untitled, QStringLiteral("Lead")));
+            QVERIFY(flushed(*untitled));
+            QCOMPARE(problemOf(untitled->close(false)), QString());
+        }
+        QCOMPARE(QDir(m_folder->path()).entryList({QStringLiteral("a.barline*")}).size(), 1);
+        const SessionPtr again = made(service.open(place));
+        QVERIFY(again);
+        QCOMPARE(firstSong(*again)->tracks.constFirst()->name, QStringLiteral("Lead"));
+        again->history().setComposition(firstSong(*again)->id);
+        QCOMPARE(again->history().undoLabel(), QStringLiteral("Rename Track"));
+        QVERIFY(again->history().undo().has_value());
+        QCOMPARE(firstSong(*again)->tracks.constFirst()->name, QStringLiteral("Track 1"));
+        QVERIFY(flushed(*again));
+        QCOMPARE(problemOf(again->close(false)), QString());
+    }
+
+    void saveAsOfANamedProjectGoesOnInTheCopy()
+    {
+        const ProjectService service(QStringLiteral("ada"));
+        const QString first = m_folder->filePath(QStringLiteral("first.barline"));
+        const QString second = m_folder->filePath(QStringLiteral("it's second.barline"));
+        const SessionPtr session = made(service.createUntitled(true));
+        const QString untitled = session->path();
+        QCOMPARE(problemOf(session->saveAs(first)), QString());
+        QVERIFY2(!QFile::exists(untitled), "an untitled project moves");
+        QVERIFY(renameFirstTrack(*session, QStringLiteral("One")));
+        QCOMPARE(problemOf(session->saveAs(second)), QString());
+        QVERIFY(renameFirstTrack(*session, QStringLiteral("Two")));
+        QVERIFY(flushed(*session));
+        QCOMPARE(problemOf(session->close(false)), QString());
+
+        const SessionPtr original = made(service.open({first, false}));
+        QCOMPARE(firstSong(*original)->tracks.constFirst()->name, QStringLiteral("One"));
+        QCOMPARE(problemOf(original->close(false)), QString());
+        const SessionPtr copy = made(service.open({second, false}));
+        QCOMPARE(firstSong(*copy)->tracks.constFirst()->name, QStringLiteral("Two"));
+        QCOMPARE(problemOf(copy->close(false)), QString());
+    }
+
+    void reportsAnEditThatSomebodyElseOvertook()
+    {
+        const ProjectService service(QStringLiteral("ada"));
+        const QString path = m_folder->filePath(QStringLiteral("shared.barline"));
+        const SessionPtr mine = made(service.createUntitled(true));
+        QCOMPARE(problemOf(mine->saveAs(path)), QString());
+        const ProjectService others(QStringLiteral("bob"));
+        const SessionPtr theirs = made(others.open({path, false}));
+        QVERIFY(theirs);
+        QVERIFY(renameFirstTrack(*theirs, QStringLiteral("Theirs")));
+        QVERIFY(flushed(*theirs));
+
+        QSignalSpy lost(mine.get(), &ProjectSession::notApplied);
+        QVERIFY(renameFirstTrack(*mine, QStringLiteral("Mine")));
+        QVERIFY(lost.wait(10000));
+        QCOMPARE(lost.constFirst().constFirst().toString(), QStringLiteral("Rename Track"));
+        QCOMPARE(firstSong(*mine)->tracks.constFirst()->name, QStringLiteral("Theirs"));
+        QVERIFY(renameFirstTrack(*mine, QStringLiteral("Mine after all")));
+        QVERIFY(flushed(*mine));
+        QCOMPARE(problemOf(theirs->close(false)), QString());
+        QCOMPARE(problemOf(mine->close(false)), QString());
+    }
+
+    void offersWhatACrashLeftAndThrowsAwayWhatNobodyTouched()
+    {
+        const ProjectService service(QStringLiteral("ada"));
+        QString touched;
+        {
+            const SessionPtr session = made(service.createUntitled(true));
+            touched = session->path();
+            QVERIFY(renameFirstTrack(*session, QStringLiteral("Lost?")));
+            QVERIFY(flushed(*session));
+            const QList<Leftover> whileOpen = QCoro::waitFor(service.leftovers());
+            QVERIFY2(whileOpen.isEmpty(), "an open project is no leftover");
+        }
+        const SessionPtr untouched = made(service.createUntitled(true));
+        const QString untouchedPath = untouched->path();
+        const_cast<SessionPtr &>(untouched).reset();
+        const QList<Leftover> found = QCoro::waitFor(service.leftovers());
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.constFirst().path, touched);
+        QVERIFY(!QFile::exists(untouchedPath));
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+BARLINE_TEST(tst_ProjectSession)
+#include "tst_ProjectSession.moc"
