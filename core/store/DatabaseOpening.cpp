@@ -14,7 +14,7 @@ namespace barline {
 
 namespace {
 
-using Mode = DatabaseConnection::Mode;
+using OpenMode = DatabaseConnection::Mode;
 
 bool meansReadOnly(const Error &error)
 {
@@ -32,7 +32,7 @@ Result<void> makeFile(const QString &path)
                        .arg(path, file.errorString()));
 }
 
-Result<std::unique_ptr<DatabaseConnection>> connectForReading(const QString &path, Mode mode)
+Result<std::unique_ptr<DatabaseConnection>> connectForReading(const QString &path, OpenMode mode)
 {
     auto connection = DatabaseConnection::connect(path, mode);
     if (!connection)
@@ -51,16 +51,16 @@ Result<std::unique_ptr<DatabaseConnection>> connectForReading(const QString &pat
 
 Result<OpenedDatabase> openForReading(const QString &path, const QString &notice)
 {
-    auto connection = connectForReading(path, Mode::ReadOnly);
+    auto connection = connectForReading(path, OpenMode::ReadOnly);
     if (connection)
-        return OpenedDatabase{std::move(*connection), Mode::ReadOnly, notice};
+        return OpenedDatabase{std::move(*connection), OpenMode::ReadOnly, notice};
     // Where no log can be made beside it, a file without one is all there is.
     if (!meansReadOnly(connection.error()) || QFileInfo::exists(path + QLatin1String("-wal")))
         return failure(connection.error());
-    connection = connectForReading(path, Mode::Immutable);
+    connection = connectForReading(path, OpenMode::Immutable);
     if (!connection)
         return failure(connection.error());
-    return OpenedDatabase{std::move(*connection), Mode::Immutable, notice};
+    return OpenedDatabase{std::move(*connection), OpenMode::Immutable, notice};
 }
 
 QString placeNotice(const QString &path)
@@ -89,7 +89,7 @@ Result<void> prepare(DatabaseConnection &connection)
 
 Result<OpenedDatabase> openForWriting(const QString &path)
 {
-    auto connection = DatabaseConnection::connect(path, Mode::ReadWrite);
+    auto connection = DatabaseConnection::connect(path, OpenMode::ReadWrite);
     if (!connection)
         return failure(connection.error());
     if (!path.isEmpty() && sqlite3_db_readonly((*connection)->handle(), "main") == 1)
@@ -111,7 +111,7 @@ Result<OpenedDatabase> openForWriting(const QString &path)
     }
     if (const Result<void> prepared = prepare(**connection); !prepared)
         return failure(prepared.error());
-    return OpenedDatabase{std::move(*connection), Mode::ReadWrite, {}};
+    return OpenedDatabase{std::move(*connection), OpenMode::ReadWrite, {}};
 }
 
 } // namespace

@@ -21,6 +21,9 @@ target_compile_options(barline_options INTERFACE -Wall -Wextra -Wpedantic -Wshad
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     # -fpch-preprocess lets ccache see through precompiled headers. PR 105562 reports regex and string internals.
     target_compile_options(barline_options INTERFACE -fcoroutines -fpch-preprocess -Wno-error=maybe-uninitialized)
+    if(CMAKE_UNITY_BUILD) # a coroutine's frame may hold what its own file keeps in an anonymous namespace
+        target_compile_options(barline_options INTERFACE -Wno-subobject-linkage)
+    endif()
 endif()
 if(BARLINE_MOLD)
     target_link_options(barline_options INTERFACE -fuse-ld=mold)
