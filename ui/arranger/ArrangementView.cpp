@@ -261,7 +261,13 @@ void ArrangementView::paintBlocks(QPainter &painter, const QRect &exposed)
         const Track &track = *m_layout.row(row).track();
         const bool silent = track.muted || (anySolo && !track.soloed);
         const QColor trackColor = m_theme.theme().trackColor(track.color, row);
+        double covered = -1;
         for (const Block *block : m_layout.row(row).between(from, to)) {
+            // Of the blocks that share a pixel the first stands for all.
+            const double right = m_axis.xOf(block->end);
+            if (block->lane == 0 && right < covered)
+                continue;
+            covered = std::max(covered, m_axis.xOf(block->start) + 1);
             const ClipInstance &instance = *block->instance;
             BlockLook look;
             look.color = instance.color.isEmpty() ? trackColor : m_theme.theme().trackColor(instance.color, row);

@@ -12,14 +12,16 @@ namespace barline {
 namespace {
 
 constexpr double kRadius = 4;
+constexpr double kContentFrom = 3;  ///< nothing but the colour below
 constexpr double kNarrow = 8;       ///< no rounding below
 constexpr double kTitleFrom = 22;   ///< no name below
 constexpr double kNotesFrom = 6;    ///< a bar narrower than this shows how dense it is, not its notes
 constexpr double kMarkSize = 4;     ///< from a diamond's centre to its tips
 constexpr double kMarksFrom = 9;    ///< pixels a bar
-constexpr double kNotchesFrom = 10; ///< pixels between two
+constexpr double kNotchesFrom = 14; ///< pixels between two
 constexpr double kDensityStep = 2;  ///< width of a density column
 constexpr int kBarsLookedAt = 4;    ///< in one density column
+constexpr int kEllipsisFrom = 64;   ///< a narrower title is cut without one
 constexpr int kMostBarsBack = 64;   ///< looked through for notes that ring into the view
 
 QPainterPath topRounded(const QRectF &rect, double radius)
@@ -48,6 +50,17 @@ QPainterPath bottomRounded(const QRectF &rect, double radius)
     return path;
 }
 
+/// As much of a name as fits.
+QString fitting(const QString &name, int width, const QFontMetrics &metrics)
+{
+    if (width >= kEllipsisFrom || metrics.horizontalAdvance(name) <= width)
+        return metrics.elidedText(name, Qt::ElideRight, width);
+    qsizetype length = name.size();
+    while (length > 0 && metrics.horizontalAdvance(name, static_cast<int>(length)) > width)
+        --length;
+    return name.left(length).trimmed();
+}
+
 } // namespace
 
 const QStaticText &BlockTitles::find(const QString &name, int width, const QFont &font)
@@ -58,7 +71,7 @@ const QStaticText &BlockTitles::find(const QString &name, int width, const QFont
     if (found == m_texts.end()) {
         if (m_texts.size() > kMost)
             m_texts.clear();
-        QStaticText text(QFontMetrics(font).elidedText(name, Qt::ElideRight, width));
+        QStaticText text(fitting(name, width, QFontMetrics(font)));
         text.setTextFormat(Qt::PlainText);
         text.prepare({}, font);
         found = m_texts.insert(key, text);
@@ -97,6 +110,10 @@ void BlockPainter::paint(const Block &block, int top, int height, const BlockLoo
     const double right = snapped(std::min(m_frame.axis.xOf(block.end) - 1, m_frame.view.right() + 2 * kRadius));
     const QRectF rect(left, top, std::max(1.0, right - left), height);
     paintGround(rect, look, block.lanes > 1);
+    if (rect.width() < kContentFrom) {
+        paintOutline(rect, look);
+        return;
+    }
     QColor ink = m_frame.theme.blockNotes(look.color);
     if (look.faded)
         ink = m_frame.theme.faded(ink);
@@ -241,7 +258,7 @@ void BlockPainter::paintMarks(const Block &block, const QRectF &rect, const Bloc
             m_painter.drawPolygon(QPolygonF({{x - 4, rect.top()}, {x + 4, rect.top()}, {x, rect.top() + 4.5}}));
             QColor line = m_frame.theme.color(Token::Canvas);
             line.setAlphaF(0.7F);
-            m_painter.fillRect(QRectF(x - 0.5, rect.top(), 1, rect.height()), line);
+            m_painter.fillRect(QRectF(x - 0.5, rect.top() + ArrangementLayout::kTitleHeight, 1, rect.height()), line);
         }
     }
     if (width >= kMarksFrom && (!instance.barOverrides.isEmpty() || !instance.noteOverrides.isEmpty())) {

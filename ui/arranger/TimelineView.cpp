@@ -22,6 +22,7 @@ constexpr double kTextInset = 7;
 constexpr double kBarInset = 5;
 constexpr double kLoopHeight = 4;
 constexpr double kSnapFrom = 14;     ///< pixels a count
+constexpr double kFarLeft = 200;     ///< what begins beyond does not reach into the view
 constexpr double kLongestShift = 40; ///< a meter or tempo gives way that far to the one before it
 
 Ticks startOf(const Marker &marker, const MeterMap &meters)
@@ -35,6 +36,7 @@ struct TempoWord
     Ticks at;
     QString text;
     bool standsOut = false;
+    double end = -1e9; ///< where it ends in pixels, once drawn
 };
 
 } // namespace
@@ -146,32 +148,36 @@ void TimelineView::paintTempo(QPainter &painter, const Composition &composition)
 
     QList<TempoWord> words;
     const auto placeOf = [&](const TempoChange &change) { return meters.startOf(change.bar) + change.beat; };
+    const auto isNear = [&](Ticks at) { return m_axis.xOf(at) > -kFarLeft && m_axis.xOf(at) < width(); };
     double before = 0;
     if (composition.tempos.isEmpty() || placeOf(composition.tempos.constFirst()) > Ticks())
         words.append({Ticks(), note + QLocale().toString(before = composition.tempos.isEmpty()
                                                                       ? 120.0
                                                                       : composition.tempos.constFirst().bpm)});
     for (const TempoChange &change : composition.tempos) {
-        if (change.bpm != before)
+        if (change.bpm != before && isNear(placeOf(change)))
             words.append({placeOf(change), note + QLocale().toString(change.bpm, 'g', 6)});
         before = change.bpm;
     }
     const Meter first = meters.meterAt(BarNumber(1));
     if (meters.changes().isEmpty() || meters.changes().constFirst().bar > BarNumber(1))
         words.append({Ticks(), first.toString()});
-    for (const MeterChange &change : meters.changes())
-        words.append({meters.startOf(change.bar), change.meter.toString(), !(change.meter == first)});
+    for (const MeterChange &change : meters.changes()) {
+        if (isNear(meters.startOf(change.bar)))
+            words.append({meters.startOf(change.bar), change.meter.toString(), !(change.meter == first)});
+    }
     std::stable_sort(words.begin(), words.end(), [](const TempoWord &a, const TempoWord &b) { return a.at < b.at; });
 
     double free = -1e9;
-    for (const TempoWord &word : words) {
+    for (TempoWord &word : words) {
         const double wanted = m_axis.xOf(word.at) + kBarInset;
         const double x = std::max(wanted, free);
         const QFontMetricsF wordMetrics(word.standsOut ? bold : plain);
         const double width = wordMetrics.horizontalAdvance(word.text);
         if (x - wanted > kLongestShift)
             continue;
-        free = x + width + 8;
+        word.end = x + width;
+        free = word.end + 8;
         if (x + width < 0 || x > this->width())
             continue;
         painter.setFont(word.standsOut ? bold : plain);
@@ -184,11 +190,14 @@ void TimelineView::paintTempo(QPainter &painter, const Composition &composition)
     for (qsizetype i = 0; i + 1 < composition.tempos.size(); ++i) {
         const TempoChange &change = composition.tempos.at(i);
         const TempoChange &next = composition.tempos.at(i + 1);
-        const bool isSaid = i == 0 || composition.tempos.at(i - 1).bpm != change.bpm;
-        const double text = isSaid ? metrics.horizontalAdvance(note + QLocale().toString(change.bpm, 'g', 6)) + 8 : 0;
-        const double left = m_axis.xOf(placeOf(change)) + kBarInset + text;
         const double right = m_axis.xOf(placeOf(next)) - 2;
-        if (!change.ramp || right - left < 10 || right < 0 || left > width())
+        const double start = m_axis.xOf(placeOf(change)) + kBarInset;
+        if (!change.ramp || right < 0 || start > width())
+            continue;
+        const auto after = std::upper_bound(words.cbegin(), words.cend(), placeOf(change),
+                                            [](Ticks at, const TempoWord &word) { return at < word.at; });
+        const double left = after == words.cbegin() ? start : std::max(start, std::prev(after)->end + 6);
+        if (right - left < 10)
             continue;
         const double rise = next.bpm > change.bpm ? -3 : 3;
         painter.drawLine(QPointF(left, middle - rise), QPointF(right, middle + rise));

@@ -163,12 +163,19 @@ void TrackHeader::finishRenaming(bool keep)
 
 bool TrackHeader::eventFilter(QObject *watched, QEvent *event)
 {
-    const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
-    if (watched == m_editor && isKey && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
-        event->accept();
-        if (event->type() == QEvent::KeyPress)
+    const bool isOverride = event->type() == QEvent::ShortcutOverride;
+    if (watched == m_editor && (isOverride || event->type() == QEvent::KeyPress)) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        const bool ends = key == Qt::Key_Escape || key == Qt::Key_Return || key == Qt::Key_Enter;
+        if (isOverride && ends) {
+            // The window's shortcuts on these keys wait until the name is done.
+            event->accept();
+            return true;
+        }
+        if (!isOverride && key == Qt::Key_Escape) {
             finishRenaming(false);
-        return true;
+            return true;
+        }
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -289,6 +289,30 @@ private slots:
         QTRY_VERIFY(!editor());
     }
 
+    void enterEndsRenamingWhileABlockIsSelected()
+    {
+        const ArrangerFixture f(makeSong());
+        f.context->openClip({});
+        f.click(f.at(2, 0));
+        actionNamed(*f.panel, QStringLiteral("Rename Track"))->trigger();
+        auto *editor = f.panel->findChild<QLineEdit *>(QStringLiteral("trackName"));
+        QVERIFY(editor);
+        QTest::keyClicks(editor, QStringLiteral("Solo"));
+        QTest::keyClick(editor, Qt::Key_Return);
+        QCOMPARE(f.song()->tracks.at(0)->name, QStringLiteral("Solo"));
+        QVERIFY(!f.context->place().clip.isValid());
+    }
+
+    void enterOpensTheSelectedBlock()
+    {
+        const ArrangerFixture f(makeSong());
+        f.context->openClip({});
+        f.click(f.at(10, 0));
+        f.view().setFocus();
+        f.key(Qt::Key_Return);
+        QCOMPARE(f.context->place(), (EditingPlace{kVerse, kSecond, ClipBarIndex(0)}));
+    }
+
     void muteAndSoloAreEditsAndFollowUndo()
     {
         const ArrangerFixture f(makeSong());
