@@ -8,11 +8,11 @@ namespace barline {
 
 namespace {
 
-template <typename ChangeAtPlace>
-const ChangeAtPlace *latestChange(const QList<ChangeAtPlace> &changes, const BarPosition &place)
+// The latest at or before the place; before all of them the first.
+const KeyChange *keyAt(const KeyMap &keys, const BarPosition &place)
 {
-    const ChangeAtPlace *latest = changes.isEmpty() ? nullptr : &changes.constFirst();
-    for (const ChangeAtPlace &change : changes) {
+    const KeyChange *latest = keys.isEmpty() ? nullptr : &keys.constFirst();
+    for (const KeyChange &change : keys) {
         if (change.bar > place.bar || (change.bar == place.bar && change.beat > place.offset))
             break;
         latest = &change;
@@ -83,13 +83,6 @@ QString clockText(double seconds)
     return QStringLiteral("%1:%2:%3").arg(minutes / 60).arg(minutes % 60, 2, 10, QLatin1Char('0')).arg(rest);
 }
 
-double tempoAt(const Composition &composition, Ticks at)
-{
-    const BarPosition place = composition.meters.locate(std::max(Ticks(), at));
-    const TempoChange *change = latestChange(composition.tempos, place);
-    return change ? change->bpm : TempoChange().bpm;
-}
-
 Meter meterAt(const Composition &composition, Ticks at)
 {
     return composition.meters.meterAt(composition.meters.locate(std::max(Ticks(), at)).bar);
@@ -105,7 +98,7 @@ QString keyText(const KeyChange &key)
 
 QString keyText(const Composition &composition, Ticks at)
 {
-    const KeyChange *change = latestChange(composition.keys, composition.meters.locate(std::max(Ticks(), at)));
+    const KeyChange *change = keyAt(composition.keys, composition.meters.locate(std::max(Ticks(), at)));
     return change ? keyText(*change) : QString();
 }
 

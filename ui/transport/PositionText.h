@@ -21,8 +21,6 @@ QString positionText(const SongPosition &position);
 /// "0:12.481", with hours from one hour on. Never negative.
 QString clockText(double seconds);
 
-/// What holds at a place: the latest change at or before it, the first one before that.
-double tempoAt(const Composition &composition, Ticks at);
 Meter meterAt(const Composition &composition, Ticks at);
 /// "A minor", translated; empty where no key is known.
 QString keyText(const KeyChange &key);

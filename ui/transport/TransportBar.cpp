@@ -160,6 +160,7 @@ void TransportBar::reserveRoom()
         for (const KeyChange &change : composition->keys)
             keys.append(keyText(change));
     }
+    m_timeline = m_context.composition() ? TempoTimeline(*m_context.composition()) : TempoTimeline();
     m_position->reserve({positionText({888, 8, 888})});
     m_clock->reserve({clockText(599.999)});
     m_tempo->reserve(tempos);
@@ -176,7 +177,8 @@ void TransportBar::showPlace()
     const Composition &shown = composition ? *composition : kNone;
     const Ticks at = m_context.playhead();
     m_position->setText(positionText(songPositionAt(shown, at)));
-    m_tempo->setText(tempoText(tempoAt(shown, at)));
+    m_clock->setText(clockText(m_timeline.secondsAt(at)));
+    m_tempo->setText(tempoText(m_timeline.bpmAt(at)));
     m_meter->setText(meterAt(shown, at).toString());
     m_key->setText(keyText(shown, at));
 }

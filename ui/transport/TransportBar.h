@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/render/TempoTimeline.h"
 #include "ui/EditorContext.h"
 #include "ui/theme/ThemeSource.h"
 #include "ui/transport/SaveState.h"
@@ -56,6 +57,7 @@ private:
     ReadoutLabel *m_tempo;
     ReadoutLabel *m_meter;
     ReadoutLabel *m_key;
+    TempoTimeline m_timeline;
     Token m_dotColor = Token::Good;
 };
 

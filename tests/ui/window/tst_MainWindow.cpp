@@ -1,0 +1,253 @@
+#include "core/edit/arrange/ClipEdits.h"
+#include "tests/support/TestMain.h"
+#include "tests/ui/window/WindowFixture.h"
+#include "ui/MainWindow.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QDragEnterEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QSignalSpy>
+
+namespace barline::test {
+
+class MainWindowTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_fixture = std::make_unique<WindowFixture>();
+        window().show();
+        QVERIFY(QTest::qWaitForWindowActive(&window()));
+    }
+
+    void cleanup() { m_fixture.reset(); }
+
+    void titleNamesTheProject()
+    {
+        window().setProject(QStringLiteral("Evening Train"), SaveState::Saving, {});
+        QCOMPARE(window().windowTitle(), QStringLiteral("Evening Train — Barline"));
+        QCOMPARE(label("projectTitle")->text(), QStringLiteral("Evening Train"));
+        QCOMPARE(label("saveState")->text(), QStringLiteral("Saving…"));
+    }
+
+    void undoAndRedoNameTheirSteps()
+    {
+        QAction *undo = actionStarting(QStringLiteral("Undo"));
+        QAction *redo = actionStarting(QStringLiteral("Redo"));
+        QVERIFY(!undo->isEnabled());
+        const ClipPtr clip = m_fixture->document.project().clips.find(ClipId(1));
+        QVERIFY(m_fixture->context->push(renameClip(*clip, QStringLiteral("Lead")), QStringLiteral("Rename & Co")));
+        QCOMPARE(undo->text(), QStringLiteral("&Undo Rename && Co"));
+        QVERIFY(undo->isEnabled());
+        QVERIFY(!redo->isEnabled());
+
+        QTest::keySequence(&window(), QKeySequence::Undo);
+        QCOMPARE(m_fixture->document.project().clips.find(ClipId(1))->name, QStringLiteral("Lead A"));
+        QCOMPARE(redo->text(), QStringLiteral("&Redo Rename && Co"));
+        QTest::keyClick(&window(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(m_fixture->document.project().clips.find(ClipId(1))->name, QStringLiteral("Lead"));
+    }
+
+    void spacePlaysAndStops()
+    {
+        QTest::keyClick(&window(), Qt::Key_Space);
+        QTRY_VERIFY(m_fixture->transport.isPlaying());
+        QVERIFY(actionStarting(QStringLiteral("Stop")));
+        QTest::keyClick(&window(), Qt::Key_Space);
+        QTRY_VERIFY(!m_fixture->transport.isPlaying());
+        QVERIFY(actionStarting(QStringLiteral("Play")));
+    }
+
+    void spaceInATextFieldIsASpace()
+    {
+        auto *search = m_fixture->find<QLineEdit>("clipSearch");
+        search->setFocus();
+        QTest::keyClicks(search, QStringLiteral("a b"));
+        QCOMPARE(search->text(), QStringLiteral("a b"));
+        QVERIFY(!m_fixture->transport.isPlaying());
+    }
+
+    void homeReturnsToTheStart()
+    {
+        m_fixture->context->seek(Ticks::beats(9));
+        const QSignalSpy seeks(m_fixture->context.get(), &EditorContext::seekRequested);
+        actionStarting(QStringLiteral("Return"))->trigger();
+        QCOMPARE(seeks.count(), 1);
+        QCOMPARE(m_fixture->context->playhead(), Ticks());
+    }
+
+    void droppedFilesAreHandedOn()
+    {
+        const QSignalSpy dropped(&window(), &MainWindow::filesDropped);
+        QMimeData mime;
+        mime.setUrls({QUrl::fromLocalFile(QStringLiteral("/songs/one.json")),
+                      QUrl(QStringLiteral("https://example.org/two.json")),
+                      QUrl::fromLocalFile(QStringLiteral("/songs/ä three.json"))});
+        QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &mime, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(&window(), &enter);
+        QVERIFY(enter.isAccepted());
+        QVERIFY(m_fixture->find<QWidget>("dropOutline")->isVisible());
+        QDropEvent drop(QPointF(300, 300), Qt::CopyAction, &mime, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(&window(), &drop);
+        QVERIFY(drop.isAccepted());
+        QVERIFY(!m_fixture->find<QWidget>("dropOutline")->isVisible());
+        QCOMPARE(dropped.count(), 1);
+        QCOMPARE(dropped.constFirst().constFirst().toStringList(),
+                 QStringList({QStringLiteral("/songs/one.json"), QStringLiteral("/songs/ä three.json")}));
+    }
+
+    void textIsNoFile()
+    {
+        QMimeData mime;
+        mime.setText(QStringLiteral("hello"));
+        QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &mime, Qt::LeftButton, {});
+        enter.ignore();
+        QCoreApplication::sendEvent(&window(), &enter);
+        QVERIFY(!enter.isAccepted());
+        QVERIFY(!m_fixture->find<QWidget>("dropOutline")->isVisible());
+    }
+
+    void findingsStayBesideTheMusicUntilClosed()
+    {
+        window().showFindings(
+            QStringLiteral("song.json"),
+            {{Finding::Severity::Error, QStringLiteral("song.json"), 3, 4, {}, QStringLiteral("bad"), {}},
+             {Finding::Severity::Warning, QStringLiteral("song.json"), 5, 6, {}, QStringLiteral("odd"), {}}});
+        QVERIFY(m_fixture->find<QWidget>("findingsPanel")->isVisible());
+        QCOMPARE(m_fixture->find<QAbstractItemView>("findingsList")->model()->rowCount(), 2);
+        QTest::mouseClick(m_fixture->find<QAbstractButton>("closeFindings"), Qt::LeftButton);
+        QVERIFY(!m_fixture->find<QWidget>("findingsPanel")->isVisible());
+    }
+
+    void noticeOffersSomethingToDo()
+    {
+        int done = 0;
+        window().showNotice(QStringLiteral("A project was left over."), QStringLiteral("Open It"), [&done] { ++done; });
+        QVERIFY(m_fixture->find<QWidget>("noticeBar")->isVisible());
+        QTest::mouseClick(m_fixture->find<QAbstractButton>("noticeAction"), Qt::LeftButton);
+        QCOMPARE(done, 1);
+        QVERIFY(!m_fixture->find<QWidget>("noticeBar")->isVisible());
+    }
+
+    void errorsAreSaidBelowTheTransport()
+    {
+        m_fixture->context->report(Error(ErrorKind::Conflict, QStringLiteral("It was changed meanwhile.")));
+        QVERIFY(m_fixture->find<QWidget>("noticeBar")->isVisible());
+        QCOMPARE(label("noticeText")->text(), QStringLiteral("It was changed meanwhile."));
+        QTest::mouseClick(m_fixture->find<QAbstractButton>("noticeClose"), Qt::LeftButton);
+        QVERIFY(!m_fixture->find<QWidget>("noticeBar")->isVisible());
+    }
+
+    void closesOnlyWhenAllowed()
+    {
+        const QSignalSpy asked(&window(), &MainWindow::closeAsked);
+        QVERIFY(!window().close());
+        QCOMPARE(asked.count(), 1);
+        QVERIFY(window().isVisible());
+        window().allowClose();
+        QVERIFY(window().close());
+        QCOMPARE(asked.count(), 1);
+    }
+
+    void ctrlSAsksToSave()
+    {
+        const QSignalSpy saves(&window(), &MainWindow::saveRequested);
+        QTest::keySequence(&window(), QKeySequence::Save);
+        QCOMPARE(saves.count(), 1);
+    }
+
+    void layoutComesBack()
+    {
+        window().resize(1200, 800);
+        const QByteArray layout = window().saveLayout();
+        window().resize(1000, 700);
+        QVERIFY(window().restoreLayout(layout));
+        QTRY_COMPARE(window().size(), QSize(1200, 800));
+        QVERIFY(!window().restoreLayout(QByteArray("nonsense")));
+    }
+
+    void themeIsSwitchedFromTheMenu()
+    {
+        actionStarting(QStringLiteral("Dark"))->trigger();
+        QVERIFY(m_fixture->theme.theme().isDark());
+        actionStarting(QStringLiteral("Light"))->trigger();
+        QVERIFY(!m_fixture->theme.theme().isDark());
+    }
+
+    void everyControlHasAName()
+    {
+        for (QWidget *widget : window().findChildren<QWidget *>()) {
+            const auto *button = qobject_cast<QAbstractButton *>(widget);
+            const bool control = button || qobject_cast<QLineEdit *>(widget) || qobject_cast<QComboBox *>(widget) ||
+                                 qobject_cast<QAbstractItemView *>(widget);
+            if (!control || !widget->isVisibleTo(&window()) || widget->objectName().startsWith(QLatin1String("qt_")))
+                continue;
+            const QString name =
+                button && widget->accessibleName().isEmpty() ? button->text() : widget->accessibleName();
+            QVERIFY2(!name.isEmpty(), qPrintable(QString::fromLatin1(widget->metaObject()->className()) +
+                                                 QLatin1Char(' ') + widget->objectName()));
+        }
+    }
+
+    void everyMenuEntryHasANameAndToolTip()
+    {
+        for (const QAction *action : menuActions()) {
+            QVERIFY(!action->text().isEmpty());
+            QVERIFY2(!action->toolTip().isEmpty(), qPrintable(action->text()));
+        }
+    }
+
+    void noTwoActionsOfTheWindowShareAKey()
+    {
+        QHash<QKeySequence, QString> taken;
+        for (const QAction *action : menuActions()) {
+            if (action->shortcutContext() != Qt::WindowShortcut)
+                continue;
+            for (const QKeySequence &key : action->shortcuts()) {
+                QVERIFY2(!taken.contains(key), qPrintable(action->text() + QLatin1String(": ") + taken.value(key)));
+                taken.insert(key, action->text());
+            }
+        }
+    }
+
+private:
+    MainWindow &window() const { return *m_fixture->window; }
+    QLabel *label(const char *name) const { return m_fixture->find<QLabel>(name); }
+
+    QList<QAction *> menuActions() const
+    {
+        QList<QAction *> found;
+        for (const QAction *menu : window().menuBar()->actions()) {
+            for (QAction *action : menu->menu()->actions()) {
+                if (!action->isSeparator())
+                    found.append(action);
+            }
+        }
+        return found;
+    }
+
+    QAction *actionStarting(const QString &text) const
+    {
+        for (QAction *action : menuActions()) {
+            if (QString(action->text()).remove(QLatin1Char('&')).startsWith(text))
+                return action;
+        }
+        return nullptr;
+    }
+
+    std::unique_ptr<WindowFixture> m_fixture;
+};
+
+BARLINE_TEST(MainWindowTest)
+
+} // namespace barline::test
+
+#include "tst_MainWindow.moc"

@@ -1,0 +1,273 @@
+#include "ui/MainWindow.h"
+
+#include "core/playback/Transport.h"
+#include "ui/DropOutline.h"
+#include "ui/NoticeBar.h"
+#include "ui/WindowActions.h"
+#include "ui/arranger/ArrangerPanel.h"
+#include "ui/docks/ProjectDock.h"
+#include "ui/import/FindingsPanel.h"
+#include "ui/pianoroll/PianoRollPanel.h"
+#include "ui/transport/StatusBar.h"
+#include "ui/transport/TransportBar.h"
+
+#include <QCloseEvent>
+#include <QDataStream>
+#include <QIODevice>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace barline {
+
+namespace {
+
+constexpr QSize kFirstSize(1600, 1000);
+constexpr QSize kLeastSize(900, 600);
+constexpr quint32 kLayoutMagic = 0x424C4C31; // "BLL1"
+
+QStringList localFilesOf(const QMimeData *mime)
+{
+    QStringList files;
+    if (!mime || !mime->hasUrls())
+        return files;
+    for (const QUrl &url : mime->urls()) {
+        if (url.isLocalFile())
+            files.append(url.toLocalFile());
+    }
+    return files;
+}
+
+} // namespace
+
+MainWindow::MainWindow(EditorContext &context, ThemeSource &theme, Transport &transport, QWidget *parent)
+    : QMainWindow(parent)
+    , m_context(context)
+    , m_theme(theme)
+    , m_transport(transport)
+    , m_actions(new WindowActions(theme, this))
+    , m_transportBar(new TransportBar(
+          context, theme, {m_actions->undo, m_actions->redo, m_actions->toStart, m_actions->playStop}, this))
+    , m_notices(new NoticeBar(theme, this))
+    , m_dock(new ProjectDock(context, theme, this))
+    , m_arranger(new ArrangerPanel(context, theme, this))
+    , m_pianoRoll(new PianoRollPanel(context, theme, this))
+    , m_findings(new FindingsPanel(theme, this))
+    , m_status(new StatusBar(context, theme, this))
+    , m_dropOutline(new DropOutline(theme, this))
+    , m_columns(new QSplitter(Qt::Horizontal, this))
+    , m_editors(new QSplitter(Qt::Vertical, this))
+    , m_rows(new QSplitter(Qt::Vertical, this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setAcceptDrops(true);
+    setMinimumSize(kLeastSize);
+    resize(kFirstSize);
+    layOut();
+    makeMenus();
+    connectActions();
+    connectParts();
+    showHistory();
+    setProject(tr("Untitled"), SaveState::Saved, {});
+    m_arranger->setFocus();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::layOut()
+{
+    m_arranger->setMinimumHeight(160);
+    m_pianoRoll->setMinimumHeight(200);
+    m_editors->addWidget(m_arranger);
+    m_editors->addWidget(m_pianoRoll);
+    m_editors->setStretchFactor(0, 2);
+    m_editors->setStretchFactor(1, 3);
+    m_editors->setSizes({392, 532});
+    m_columns->addWidget(m_dock);
+    m_columns->addWidget(m_editors);
+    m_columns->setStretchFactor(0, 0);
+    m_columns->setStretchFactor(1, 1);
+    m_columns->setSizes({ProjectDock::kWidth, kFirstSize.width() - ProjectDock::kWidth});
+    m_rows->addWidget(m_columns);
+    m_rows->addWidget(m_findings);
+    m_rows->setStretchFactor(0, 1);
+    m_rows->setStretchFactor(1, 0);
+    for (QSplitter *splitter : {m_editors, m_columns, m_rows}) {
+        splitter->setChildrenCollapsible(false);
+        splitter->setHandleWidth(1);
+    }
+
+    auto *central = new QWidget(this);
+    central->setProperty("look", QStringLiteral("window"));
+    central->setAttribute(Qt::WA_StyledBackground);
+    auto *layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_transportBar);
+    layout->addWidget(m_notices);
+    layout->addWidget(m_rows, 1);
+    layout->addWidget(m_status);
+    setCentralWidget(central);
+}
+
+void MainWindow::connectActions()
+{
+    addAction(m_actions->save); // no menu shows it: everything is saved as it is made
+    connect(m_actions->newProject, &QAction::triggered, this, &MainWindow::newRequested);
+    connect(m_actions->openProject, &QAction::triggered, this, &MainWindow::chooseProject);
+    connect(m_actions->openDemo, &QAction::triggered, this, &MainWindow::demoRequested);
+    connect(m_actions->importFiles, &QAction::triggered, this, &MainWindow::chooseDocuments);
+    connect(m_actions->exportFile, &QAction::triggered, this, &MainWindow::chooseExport);
+    connect(m_actions->save, &QAction::triggered, this, &MainWindow::saveRequested);
+    connect(m_actions->saveAs, &QAction::triggered, this, &MainWindow::saveAsRequested);
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->undo, &QAction::triggered, this, &MainWindow::takeBack);
+    connect(m_actions->redo, &QAction::triggered, this, &MainWindow::makeAgain);
+    connect(m_actions->playStop, &QAction::triggered, &m_transport, &Transport::toggle);
+    connect(m_actions->toStart, &QAction::triggered, this, [this] { m_context.seek(Ticks()); });
+    connect(m_actions->shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
+    connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
+}
+
+void MainWindow::connectParts()
+{
+    connect(&m_context.history(), &History::changed, this, &MainWindow::showHistory);
+    connect(&m_context, &EditorContext::errorReported, this, &MainWindow::reportError);
+    connect(&m_transport, &Transport::playingChanged, m_actions, &WindowActions::showPlaying);
+    connect(&m_transport, &Transport::noticeChanged, m_status, &StatusBar::setSoundNotice);
+    m_actions->showPlaying(m_transport.isPlaying());
+    m_status->setSoundNotice(m_transport.notice());
+}
+
+void MainWindow::setProject(const QString &title, SaveState state, const QString &message)
+{
+    setWindowTitle(tr("%1 — Barline", "project").arg(title));
+    m_transportBar->setProject(title, state);
+    m_status->setSaveState(state, message);
+}
+
+void MainWindow::showFindings(const QString &documentName, const Findings &findings)
+{
+    const bool opening = m_findings->isHidden();
+    m_findings->showFindings(documentName, findings);
+    if (opening)
+        m_rows->setSizes(
+            {std::max(1, m_rows->height() - m_findings->sizeHint().height()), m_findings->sizeHint().height()});
+}
+
+void MainWindow::showNotice(const QString &text, const QString &actionText, std::function<void()> action)
+{
+    m_notices->showNotice(NoticeBar::Kind::Notice, text, actionText, std::move(action));
+}
+
+void MainWindow::setProgress(const QString &text)
+{
+    m_status->setProgress(text);
+}
+
+void MainWindow::showOnly(const QString &part)
+{
+    const bool arranger = part == QLatin1String("arranger");
+    const bool pianoRoll = part == QLatin1String("piano-roll");
+    if (!arranger && !pianoRoll)
+        return;
+    m_arranger->setVisible(arranger);
+    m_pianoRoll->setVisible(pianoRoll);
+    m_dock->hide();
+    m_transportBar->hide();
+    m_status->hide();
+    menuBar()->hide();
+}
+
+QByteArray MainWindow::saveLayout() const
+{
+    QByteArray layout;
+    QDataStream stream(&layout, QIODevice::WriteOnly);
+    stream << kLayoutMagic << saveGeometry() << m_columns->saveState() << m_editors->saveState();
+    return layout;
+}
+
+bool MainWindow::restoreLayout(const QByteArray &layout)
+{
+    quint32 magic = 0;
+    QByteArray geometry;
+    QByteArray columns;
+    QByteArray editors;
+    QDataStream stream(layout);
+    stream >> magic >> geometry >> columns >> editors;
+    if (stream.status() != QDataStream::Ok || magic != kLayoutMagic)
+        return false;
+    const bool placed = restoreGeometry(geometry);
+    const bool divided = m_columns->restoreState(columns) && m_editors->restoreState(editors);
+    return placed && divided;
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    event->setAccepted(m_mayClose);
+    if (!m_mayClose)
+        emit closeAsked();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QStringList files = localFilesOf(event->mimeData());
+    if (files.isEmpty())
+        return;
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    m_dropOutline->showFor(static_cast<int>(files.size()));
+}
+
+void MainWindow::dragMoveEvent(QDragMoveEvent *event)
+{
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent *)
+{
+    m_dropOutline->hide();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    m_dropOutline->hide();
+    const QStringList files = localFilesOf(event->mimeData());
+    if (files.isEmpty())
+        return;
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    emit filesDropped(files);
+}
+
+void MainWindow::showHistory()
+{
+    const History &history = m_context.history();
+    m_actions->showUndo(history.canUndo() ? history.undoLabel() : QString());
+    m_actions->showRedo(history.canRedo() ? history.redoLabel() : QString());
+}
+
+void MainWindow::takeBack()
+{
+    const Result<void> done = m_context.history().undo();
+    if (!done)
+        m_context.report(done.error());
+}
+
+void MainWindow::makeAgain()
+{
+    const Result<void> done = m_context.history().redo();
+    if (!done)
+        m_context.report(done.error());
+}
+
+void MainWindow::reportError(const Error &error)
+{
+    m_notices->showNotice(NoticeBar::Kind::Problem, error.message());
+}
+
+} // namespace barline
+
+#include "moc_MainWindow.cpp"

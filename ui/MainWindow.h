@@ -1,0 +1,109 @@
+#pragma once
+
+#include "core/base/Finding.h"
+#include "ui/EditorContext.h"
+#include "ui/transport/SaveState.h"
+
+#include <QMainWindow>
+
+#include <functional>
+
+class QSplitter;
+
+namespace barline {
+
+class ArrangerPanel;
+class DropOutline;
+class FindingsPanel;
+class NoticeBar;
+class PianoRollPanel;
+class ProjectDock;
+class StatusBar;
+class ThemeSource;
+class Transport;
+class TransportBar;
+class WindowActions;
+
+/// The window of one project: menus, transport, docks, arranger over piano roll, status. It knows no files: it asks for
+/// names and says what is wanted; the application does it. GUI thread; all that it is given outlives it.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(EditorContext &context, ThemeSource &theme, Transport &transport, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// The project's name, whether all is saved, and what is to be said about that (may be empty).
+    void setProject(const QString &title, SaveState state, const QString &message);
+    /// All that was found in a document, beside the music until closed.
+    void showFindings(const QString &documentName, const Findings &findings);
+    /// A sentence below the transport, with something to do about it where `actionText` is not empty. Replaces the
+    /// last.
+    void showNotice(const QString &text, const QString &actionText, std::function<void()> action);
+    /// What is going on; empty when nothing is.
+    void setProgress(const QString &text);
+
+    /// "arranger" or "piano-roll" alone in the window, for pictures.
+    void showOnly(const QString &part);
+    /// Place, size, and how the parts share it.
+    QByteArray saveLayout() const;
+    /// False where `layout` was not made by saveLayout().
+    bool restoreLayout(const QByteArray &layout);
+    /// Lets the window be closed without closeAsked().
+    void allowClose() { m_mayClose = true; }
+
+signals:
+    void newRequested();
+    void demoRequested();
+    void openRequested(const QString &path);
+    void importRequested(const QStringList &paths);
+    void exportRequested(const QString &path);
+    void saveRequested();
+    void saveAsRequested();
+    /// Local files that were dropped somewhere on the window.
+    void filesDropped(const QStringList &paths);
+    /// The user wants to leave. Answer with allowClose() and close(), or not at all.
+    void closeAsked();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void layOut();
+    void makeMenus();
+    void connectActions();
+    void connectParts();
+    void showHistory();
+    void takeBack();
+    void makeAgain();
+    void reportError(const Error &error);
+    void chooseProject();
+    void chooseDocuments();
+    void chooseExport();
+    void showShortcuts();
+    void showAbout();
+
+    EditorContext &m_context;
+    ThemeSource &m_theme;
+    Transport &m_transport;
+    WindowActions *m_actions;
+    TransportBar *m_transportBar;
+    NoticeBar *m_notices;
+    ProjectDock *m_dock;
+    ArrangerPanel *m_arranger;
+    PianoRollPanel *m_pianoRoll;
+    FindingsPanel *m_findings;
+    StatusBar *m_status;
+    DropOutline *m_dropOutline;
+    QSplitter *m_columns; ///< dock | editors
+    QSplitter *m_editors; ///< arranger over piano roll
+    QSplitter *m_rows;    ///< columns over findings
+    bool m_mayClose = false;
+};
+
+} // namespace barline

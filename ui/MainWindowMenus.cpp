@@ -1,0 +1,110 @@
+#include "ui/MainWindow.h"
+#include "ui/ShortcutsDialog.h"
+#include "ui/WindowActions.h"
+#include "ui/arranger/ArrangerPanel.h"
+#include "ui/docks/ProjectDock.h"
+#include "ui/pianoroll/PianoRollPanel.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QMenuBar>
+#include <QMessageBox>
+
+namespace barline {
+
+namespace {
+
+QFileDialog *makeFileDialog(QWidget *parent, const QString &title, const QStringList &filters)
+{
+    auto *dialog = new QFileDialog(parent, title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setNameFilters(filters);
+    return dialog;
+}
+
+} // namespace
+
+void MainWindow::makeMenus()
+{
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    file->addActions({m_actions->newProject, m_actions->openProject, m_actions->openDemo});
+    file->addSeparator();
+    file->addActions({m_actions->importFiles, m_actions->exportFile});
+    file->addSeparator();
+    file->addAction(m_actions->saveAs);
+    file->addSeparator();
+    file->addAction(m_actions->quit);
+
+    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    edit->addActions({m_actions->undo, m_actions->redo});
+    edit->addSection(tr("Notes"));
+    edit->addActions(m_pianoRoll->editActions());
+    edit->addSection(tr("Blocks"));
+    edit->addActions(m_arranger->blockActions());
+
+    menuBar()->addMenu(tr("&Composition"))->addActions(m_dock->compositions().compositionActions());
+    menuBar()->addMenu(tr("&Track"))->addActions(m_arranger->trackActions());
+    menuBar()->addMenu(tr("C&lip"))->addActions(m_dock->clips().clipActions());
+    menuBar()->addMenu(tr("T&ransport"))->addActions({m_actions->playStop, m_actions->toStart});
+
+    menuBar()->addMenu(tr("T&ools"))->addActions(m_pianoRoll->toolActions());
+
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    view->addActions(m_pianoRoll->viewActions());
+    view->addSection(tr("Theme"));
+    view->addActions({m_actions->lightTheme, m_actions->darkTheme});
+
+    menuBar()->addMenu(tr("&Help"))->addActions({m_actions->shortcuts, m_actions->about});
+}
+
+void MainWindow::chooseProject()
+{
+    QFileDialog *dialog = makeFileDialog(this, tr("Open"), {tr("Barline projects (*.barline)"), tr("All files (*)")});
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openRequested);
+    dialog->open();
+}
+
+void MainWindow::chooseDocuments()
+{
+    QFileDialog *dialog = makeFileDialog(this, tr("Import"), {tr("DSL documents (*.json)"), tr("All files (*)")});
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::importRequested);
+    dialog->open();
+}
+
+void MainWindow::chooseExport()
+{
+    QFileDialog *dialog = makeFileDialog(this, tr("Export"), {tr("DSL document (*.json)"), tr("MIDI file (*.mid)")});
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("json"));
+    if (const CompositionPtr composition = m_context.composition())
+        dialog->selectFile(composition->name);
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        dialog->setDefaultSuffix(filter.contains(QLatin1String("*.mid")) ? QStringLiteral("mid")
+                                                                         : QStringLiteral("json"));
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::exportRequested);
+    dialog->open();
+}
+
+void MainWindow::showShortcuts()
+{
+    auto *dialog = new ShortcutsDialog(*menuBar(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
+}
+
+void MainWindow::showAbout()
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Barline"), tr("Barline"), QMessageBox::Ok, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setIconPixmap(ThemeSource::applicationIcon().pixmap(QSize(64, 64), devicePixelRatioF()));
+    const QString version = QCoreApplication::applicationVersion();
+    box->setInformativeText(tr("An editor for composing with reusable bars.\n\nVersion %1. Free software under the GNU "
+                               "General Public License, version 3 or later.")
+                                .arg(version));
+    box->open();
+}
+
+} // namespace barline
