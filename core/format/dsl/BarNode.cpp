@@ -1,0 +1,281 @@
+#include "core/format/dsl/BarNode.h"
+
+#include "core/format/dsl/NearestName.h"
+#include "core/format/dsl/TypeTexts.h"
+
+#include <array>
+#include <charconv>
+
+namespace barline {
+
+namespace {
+
+using Kind = KeySpec::Kind;
+
+enum PointKey { kTime, kValue, kShape };
+constexpr std::array<KeySpec, 3> kPointKeys{
+    {{"time", Kind::Position, true}, {"value", Kind::Number, true}, {"shape", Kind::Text}}};
+constexpr std::array<KeySpec, 3> kControllerPointKeys{
+    {{"time", Kind::Position, true}, {"value", Kind::Number, true, 0, 127}, {"shape", Kind::Text}}};
+constexpr std::array<std::string_view, 3> kShapes{"linear", "step", "smooth"};
+
+enum PedalKey { kPedalTime, kOn, kController, kWireValue };
+constexpr std::array<KeySpec, 4> kPedalKeys{{{"time", Kind::Position, true},
+                                             {"on", Kind::Flag},
+                                             {"controller", Kind::Whole, false, 64, 64},
+                                             {"value", Kind::Whole, false, 0, 127}}};
+
+constexpr KeySpec kLane{"cc_lanes", Kind::Objects};
+
+enum BarKey { kBarIndex, kVelocityCurve, kCcLanes, kPitchBend, kAftertouch, kPedalEvents, kMetadata, kMeter };
+constexpr std::array<KeySpec, 8> kBarKeys{{{"bar_index", Kind::Whole, true, 0, kMostBars},
+                                           {"velocity_curve", Kind::Objects},
+                                           {"cc_lanes", Kind::Object},
+                                           {"pitch_bend_curve", Kind::Objects},
+                                           {"aftertouch_curve", Kind::Objects},
+                                           {"pedal_events", Kind::Objects},
+                                           {"metadata", Kind::Source},
+                                           {"meter", Kind::Text}}};
+
+template <typename T>
+void sortByTime(QList<T> &list)
+{
+    std::stable_sort(list.begin(), list.end(), [](const T &a, const T &b) { return a.time < b.time; });
+    list.squeeze();
+}
+
+} // namespace
+
+std::optional<Meter> meterFrom(std::string_view text)
+{
+    Meter meter;
+    const char *const end = text.data() + text.size();
+    const auto upper = std::from_chars(text.data(), end, meter.numerator);
+    if (upper.ec != std::errc() || upper.ptr == end || *upper.ptr != '/')
+        return {};
+    const auto lower = std::from_chars(upper.ptr + 1, end, meter.denominator);
+    constexpr int kMostCounts = 255;
+    constexpr int kMostDenominator = 32;
+    const bool isPower = meter.denominator > 0 && (meter.denominator & (meter.denominator - 1)) == 0;
+    if (lower.ec != std::errc() || lower.ptr != end || meter.numerator < 1 || meter.numerator > kMostCounts ||
+        !isPower || meter.denominator > kMostDenominator)
+        return {};
+    return meter;
+}
+
+void reportMeter(FindingList &findings, const Value &value)
+{
+    findings.error(value.begin, QCoreApplication::translate("barline::BarNode",
+                                                            "meter \"%1\" is no meter; a text such as \"7/8\" is "
+                                                            "needed, below the line 1, 2, 4, 8, 16 or 32")
+                                    .arg(shown(value.text)));
+}
+
+CurveNode::CurveNode(ReadContext &context, Values values)
+    : ObjectNode(values == Values::Any ? kPointKeys : kControllerPointKeys)
+    , m_context(context)
+{}
+
+void CurveNode::start(Curve &curve)
+{
+    m_curve = &curve;
+    m_unsortedAt.reset();
+}
+
+void CurveNode::finish()
+{
+    if (m_unsortedAt)
+        m_context.findings.warning(*m_unsortedAt,
+                                   tr("the points of a curve are not in order of time; they are sorted"));
+    sortByTime(*m_curve);
+}
+
+void CurveNode::begin(ObjectScope &)
+{
+    m_point = CurvePoint();
+}
+
+void CurveNode::value(int key, const Value &value)
+{
+    if (key == kTime) {
+        m_point.time = value.ticks;
+    } else if (key == kValue) {
+        m_point.value = value.number;
+    } else {
+        const auto shape = std::find(kShapes.begin(), kShapes.end(), value.text);
+        if (shape != kShapes.end()) {
+            m_point.shape = static_cast<CurveShape>(shape - kShapes.begin());
+            return;
+        }
+        m_context.findings.error(value.begin,
+                                 tr("shape \"%1\" is unknown; linear, step or smooth is needed").arg(shown(value.text)),
+                                 toText(nearestName(value.text, kShapes)));
+    }
+}
+
+void CurveNode::end(ObjectScope &scope)
+{
+    if (!m_unsortedAt && !m_curve->isEmpty() && m_point.time < m_curve->constLast().time)
+        m_unsortedAt = scope.begin;
+    m_point.extras = scope.takeExtras();
+    m_curve->append(m_point);
+}
+
+PedalNode::PedalNode(ReadContext &context)
+    : ObjectNode(kPedalKeys)
+    , m_context(context)
+{}
+
+void PedalNode::start(QList<PedalEvent> &events)
+{
+    m_events = &events;
+    m_unsortedAt.reset();
+}
+
+void PedalNode::finish()
+{
+    if (m_unsortedAt)
+        m_context.findings.warning(*m_unsortedAt, tr("the pedal events are not in order of time; they are sorted"));
+    sortByTime(*m_events);
+}
+
+void PedalNode::begin(ObjectScope &)
+{
+    m_event = PedalEvent();
+}
+
+void PedalNode::value(int key, const Value &value)
+{
+    constexpr qint64 kOnFrom = 64;
+    switch (key) {
+    case kPedalTime:
+        m_event.time = value.ticks;
+        break;
+    case kOn:
+        m_event.on = value.flag;
+        break;
+    case kWireValue:
+        m_event.wireValue = static_cast<quint8>(value.whole);
+        m_event.on = value.whole >= kOnFrom;
+        break;
+    default:
+        break;
+    }
+}
+
+void PedalNode::end(ObjectScope &scope)
+{
+    const bool isWire = scope.has(kController) || scope.has(kWireValue);
+    if (scope.has(kOn) && isWire)
+        m_context.findings.error(scope.begin, tr("on stands beside controller or value; one of both is needed"));
+    else if (isWire && !(scope.has(kController) && scope.has(kWireValue)))
+        m_context.findings.error(scope.begin, tr("controller 64 and value are needed together"));
+    else if (!isWire && !scope.has(kOn))
+        m_context.findings.error(scope.begin, tr("on is missing; true or false is needed"));
+    if (!m_unsortedAt && !m_events->isEmpty() && m_event.time < m_events->constLast().time)
+        m_unsortedAt = scope.begin;
+    m_event.extras = scope.takeExtras();
+    m_events->append(m_event);
+}
+
+CcLanesNode::CcLanesNode(ReadContext &context)
+    : ObjectNode({})
+    , m_context(context)
+    , m_curve(context, CurveNode::Values::Controller)
+{}
+
+const KeySpec *CcLanesNode::otherKey(std::string_view key, size_t begin)
+{
+    constexpr unsigned kMostControllers = 128;
+    unsigned controller = 0;
+    const auto result = std::from_chars(key.data(), key.data() + key.size(), controller);
+    const bool isNumber = result.ptr == key.data() + key.size() && !key.empty();
+    if (!isNumber)
+        return nullptr;
+    if (result.ec != std::errc() || controller >= kMostControllers || (key.size() > 1 && key.front() == '0')) {
+        m_context.findings.error(begin, tr("cc_lanes %1 is no controller; a number 0..127 is needed").arg(shown(key)));
+        return nullptr;
+    }
+    m_controller = static_cast<quint8>(controller);
+    return &kLane;
+}
+
+void CcLanesNode::listBegins(int)
+{
+    m_curve.start(m_expression->cc[m_controller]);
+}
+
+BarNode::BarNode(ReadContext &context, Role role, Sink sink)
+    : ObjectNode(role == Role::OfClip ? std::span<const KeySpec>(kBarKeys) : std::span(kBarKeys).first<kMeter>())
+    , m_context(context)
+    , m_sink(std::move(sink))
+    , m_curve(context, CurveNode::Values::Any)
+    , m_pressure(context, CurveNode::Values::Controller)
+    , m_pedal(context)
+    , m_ccLanes(context)
+{}
+
+void BarNode::begin(ObjectScope &scope)
+{
+    m_draft = BarDraft();
+    m_draft.begin = scope.begin;
+}
+
+void BarNode::value(int key, const Value &value)
+{
+    if (key == kBarIndex) {
+        m_draft.index = value.toInt();
+    } else if (key == kMetadata) {
+        m_draft.expression.metadata = QByteArray(value.text.data(), static_cast<qsizetype>(value.text.size()));
+    } else if (key == kMeter) {
+        m_draft.meter = meterFrom(value.text);
+        if (!m_draft.meter)
+            reportMeter(m_context.findings, value);
+    }
+}
+
+ObjectNode *BarNode::child(int key)
+{
+    switch (key) {
+    case kCcLanes:
+        m_ccLanes.start(m_draft.expression);
+        return &m_ccLanes;
+    case kPedalEvents:
+        return &m_pedal;
+    case kAftertouch:
+        return &m_pressure;
+    default:
+        return &m_curve;
+    }
+}
+
+void BarNode::listBegins(int key)
+{
+    BarExpression &expression = m_draft.expression;
+    if (key == kVelocityCurve)
+        m_curve.start(expression.velocity.emplace());
+    else if (key == kPitchBend)
+        m_curve.start(expression.pitchBend.emplace());
+    else if (key == kAftertouch)
+        m_pressure.start(expression.aftertouch.emplace());
+    else
+        m_pedal.start(expression.pedal.emplace());
+}
+
+void BarNode::listEnds(int key)
+{
+    if (key == kPedalEvents)
+        m_pedal.finish();
+    else if (key == kAftertouch)
+        m_pressure.finish();
+    else
+        m_curve.finish();
+}
+
+void BarNode::end(ObjectScope &scope)
+{
+    m_draft.expression.extras = scope.takeExtras();
+    m_sink(std::move(m_draft));
+}
+
+} // namespace barline

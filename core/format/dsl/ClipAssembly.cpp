@@ -1,0 +1,160 @@
+#include "core/format/dsl/ProjectAssembler.h"
+#include "core/format/dsl/TickNumber.h"
+
+#include <numeric>
+
+namespace barline {
+
+namespace {
+
+/// A note that starts this close before a bar line, or closer, was probably meant to start on it: 1/1000 beat.
+constexpr qint64 kNearParts = 1000;
+
+QString beatsText(Ticks ticks)
+{
+    return QString::fromLatin1(decimalFromTicks(ticks));
+}
+
+} // namespace
+
+bool ProjectAssembler::buildClips(ReadProject &read)
+{
+    for (ClipDraft &draft : m_draft.clips) {
+        if (m_stop.stop_requested())
+            return false;
+        Clip &clip = draft.clip;
+        clip.home = m_draft.composition.id;
+        if (!draft.hasMeter)
+            clip.meter = m_uses.meterOf(clip.id, m_draft.composition.meters);
+        OwnMeters own;
+        for (const BarDraft &bar : draft.bars) {
+            if (bar.meter)
+                own.insert(bar.index, *bar.meter);
+        }
+        const auto bars = lengthOf(draft, own);
+        if (!bars)
+            continue;
+        KnownClip &known = m_clips[clip.id];
+        known.lengthBars = static_cast<int>(*bars);
+        if (!fillBars(draft, known.lengthBars, known))
+            return false;
+        read.clips.append(std::move(clip));
+    }
+    return true;
+}
+
+std::optional<qint64> ProjectAssembler::lengthOf(ClipDraft &draft, const OwnMeters &own)
+{
+    Ticks end;
+    for (const Note &note : draft.notes)
+        end = std::max(end, note.end());
+    const qint64 bars = draft.lengthBars ? *draft.lengthBars : barsToHold(end, draft.clip.meter, own);
+    m_bars += bars;
+    if (bars > kMostBars || m_bars > kMostBars) {
+        m_bars = std::min<qint64>(m_bars, kMostBars) - std::min<qint64>(bars, m_bars);
+        m_findings.error(draft.begin, tr("clip %1 would have %2 bars; the clips of a document have %3 bars at the most")
+                                          .arg(draft.clip.id.value())
+                                          .arg(bars)
+                                          .arg(kMostBars));
+        return {};
+    }
+    if (!draft.lengthBars)
+        reportRinging(draft, own, bars);
+    return bars;
+}
+
+void ProjectAssembler::reportRinging(const ClipDraft &draft, const OwnMeters &own, qint64 bars)
+{
+    if (bars < 2 || draft.notes.empty())
+        return;
+    // Where the last bar starts: the plain bars before it, and what those of another meter are longer or shorter.
+    Ticks lastBar = draft.clip.meter.barLength() * (bars - 1);
+    for (auto metered = own.begin(); metered != own.end() && metered.key() < bars - 1; ++metered)
+        lastBar += metered->barLength() - draft.clip.meter.barLength();
+    size_t longest = 0;
+    for (size_t i = 0; i < draft.notes.size(); ++i) {
+        if (draft.notes[i].start >= lastBar)
+            return;
+        if (draft.notes[i].end() > draft.notes[longest].end())
+            longest = i;
+    }
+    m_findings.warning(draft.noteAt[longest], tr("note %1 rings %2 beat into bar %3, so the clip is %3 bars; give "
+                                                 "length_bars to settle it")
+                                                  .arg(longest + 1)
+                                                  .arg(beatsText(draft.notes[longest].end() - lastBar))
+                                                  .arg(bars));
+}
+
+bool ProjectAssembler::fillBars(ClipDraft &draft, int bars, KnownClip &known)
+{
+    Clip &clip = draft.clip;
+    std::vector<ClipBar> filled(static_cast<size_t>(bars));
+    std::vector<bool> isThere(static_cast<size_t>(bars));
+    for (ClipBar &bar : filled)
+        bar.id = ClipBarId(m_context.takeId());
+    for (BarDraft &bar : draft.bars) {
+        const auto index = static_cast<size_t>(bar.index);
+        if (index >= filled.size()) {
+            m_findings.error(
+                bar.begin, tr("bar_index %1 is beyond the clip's %n bar(s); give length_bars %2 or more", nullptr, bars)
+                               .arg(bar.index)
+                               .arg(bar.index + 1));
+            continue;
+        }
+        if (isThere[index])
+            m_findings.error(bar.begin, tr("bars has bar_index %1 twice").arg(bar.index));
+        isThere[index] = true;
+        filled[index].meter = bar.meter;
+        filled[index].expression = std::move(bar.expression);
+    }
+
+    std::vector<size_t> order(draft.notes.size());
+    std::iota(order.begin(), order.end(), size_t(0));
+    const auto startsBefore = [&](size_t a, size_t b) { return draft.notes[a].start < draft.notes[b].start; };
+    if (!std::is_sorted(order.begin(), order.end(), startsBefore))
+        std::stable_sort(order.begin(), order.end(), startsBefore);
+    QHash<NoteId, qint64> numbers;
+    for (auto number = draft.numbers.cbegin(); number != draft.numbers.cend(); ++number)
+        numbers.insert(draft.notes[static_cast<size_t>(number.value())].id, number.key());
+
+    size_t bar = 0;
+    Ticks start;
+    const auto lengthOfBar = [&](size_t index) { return filled[index].meter.value_or(clip.meter).barLength(); };
+    Ticks length = lengthOfBar(0);
+    unsigned untilStopCheck = 0;
+    for (const size_t index : order) {
+        if ((++untilStopCheck & 0xFFFU) == 0 && m_stop.stop_requested())
+            return false;
+        Note &note = draft.notes[index];
+        while (note.start >= start + length && bar + 1 < filled.size()) {
+            start += length;
+            length = lengthOfBar(++bar);
+        }
+        if (note.start >= start + length) {
+            m_findings.error(draft.noteAt[index],
+                             tr("start_beat %1 is beyond the clip's %n bar(s), which end at beat %2", nullptr, bars)
+                                 .arg(beatsText(note.start), beatsText(start + length)));
+            continue;
+        }
+        const Ticks left = start + length - note.start;
+        if (left.value() * kNearParts < Ticks::kPerBeat)
+            m_findings.warning(draft.noteAt[index],
+                               tr("start_beat %1 is %2 beat before a bar line; it is read as written")
+                                   .arg(beatsText(note.start), beatsText(left)));
+        note.start -= start;
+        if (!numbers.isEmpty()) {
+            const auto number = numbers.constFind(note.id);
+            if (number != numbers.constEnd())
+                known.notes.insert(*number, {note.id, ClipBarIndex(static_cast<int>(bar)), note.detail});
+        }
+        filled[bar].notes.append(std::move(note));
+    }
+    std::vector<ClipBarPtr> pointers;
+    pointers.reserve(filled.size());
+    for (ClipBar &each : filled)
+        pointers.push_back(makeClipBar(std::move(each)));
+    clip.bars = ClipBars(std::move(pointers));
+    return true;
+}
+
+} // namespace barline

@@ -1,0 +1,114 @@
+#pragma once
+
+#include "core/format/dsl/FindingList.h"
+#include "core/model/Clip.h"
+#include "core/model/Composition.h"
+
+#include <QHash>
+
+#include <vector>
+
+namespace barline {
+
+// What a document says before its parts are put together: model values whose references, lengths and meters are still
+// to be settled, each with its places in the text for findings.
+
+/// The furthest bar, and the most bars, that a document may name.
+constexpr int kMostBars = 1'000'000;
+/// The largest clip_id: the largest whole number that every reader of JSON keeps.
+constexpr double kMostClipId = 9'007'199'254'740'991.;
+
+/// A note as it was read, before it is known whether it is a clip's, an added one, or says what changed.
+struct NoteDraft
+{
+    Note note; ///< start as written; without detail
+    NoteDetail detail;
+    bool hasDetail = false;       ///< else detail is empty
+    std::optional<qint64> number; ///< `id`
+    size_t begin = 0;
+    bool hasPitch = false;
+    bool hasStart = false;
+    bool hasDuration = false;
+    bool hasRest = false;
+    bool hasVelocity = false;
+    bool hasMuted = false;
+    bool hasArticulation = false;
+    bool hasDynamics = false;
+    bool hasExpression = false;
+    bool hasSemantics = false;
+};
+
+struct BarDraft
+{
+    int index = 0;
+    std::optional<Meter> meter;
+    BarExpression expression;
+    size_t begin = 0;
+};
+
+struct ClipDraft
+{
+    Clip clip; ///< without bars
+    size_t begin = 0;
+    size_t clipIdAt = 0;
+    bool hasMeter = false;
+    std::optional<int> lengthBars;
+    std::vector<Note> notes; ///< in order of appearance, placed from the clip's start
+    std::vector<quint32> noteAt;
+    QHash<qint64, qsizetype> numbers; ///< `id` to place in notes
+    std::vector<BarDraft> bars;
+};
+
+struct RepointDraft
+{
+    ClipBarIndex ownBar;
+    TrackBar bar;
+    size_t begin = 0;
+    size_t clipIdAt = 0;
+};
+
+struct OverrideDraft
+{
+    NoteOverride value; ///< without note
+    NoteDraft changed;
+    qint64 number = 0;
+    size_t begin = 0;
+};
+
+struct InstanceDraft
+{
+    ClipInstance instance; ///< without bars and overrides
+    size_t documentIdAt = 0;
+    size_t clipIdAt = 0;
+    std::vector<RepointDraft> bars;
+    std::vector<BarDraft> barOverrides;
+    std::vector<OverrideDraft> noteOverrides;
+};
+
+struct TrackDraft
+{
+    Track track; ///< without instances
+    std::vector<InstanceDraft> instances;
+};
+
+struct ProjectDraft
+{
+    Composition composition; ///< without tracks
+    std::vector<TrackDraft> tracks;
+    std::vector<ClipDraft> clips;
+    std::vector<size_t> loopAt;
+    bool hasProject = false;
+    bool hasLibrary = false;
+};
+
+/// What the nodes of one reading share.
+struct ReadContext
+{
+    FindingList &findings;
+    qint64 nextId;
+    ProjectDraft draft;
+
+    qint64 takeId() { return nextId++; }
+};
+
+} // namespace barline

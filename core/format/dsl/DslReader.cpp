@@ -1,0 +1,138 @@
+#include "core/format/dsl/DslReader.h"
+
+#include "core/format/dsl/DocumentParser.h"
+#include "core/format/dsl/FormDetector.h"
+#include "core/format/dsl/ProjectAssembler.h"
+#include "core/format/dsl/ProjectNodes.h"
+
+#include <QStringConverter>
+
+namespace barline {
+
+namespace {
+
+struct DslReader
+{
+    Q_DECLARE_TR_FUNCTIONS(barline::DslReader)
+};
+
+std::string_view viewOf(const QByteArray &bytes)
+{
+    return {bytes.constData(), static_cast<size_t>(bytes.size())};
+}
+
+/// The first byte that is no UTF-8.
+size_t endOfValidUtf8(std::string_view text)
+{
+    size_t low = 0;
+    size_t high = text.size();
+    while (low < high) {
+        const size_t middle = low + (high - low + 1) / 2;
+        size_t end = middle; // up to a character's end, so that a cut character does not count
+        while (end > low && end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U)
+            --end;
+        if (end == low || QUtf8StringView(text.data(), static_cast<qsizetype>(end)).isValidUtf8())
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+
+/// Whether it is text at all.
+bool checkText(std::string_view document, FindingList &findings)
+{
+    if (document.size() > static_cast<size_t>(kMostDocumentBytes)) {
+        findings.fatal(
+            0, DslReader::tr("the document has %1 MiB; 256 MiB is the most").arg(document.size() / 1024 / 1024));
+        return false;
+    }
+    if (const size_t nul = document.find('\0'); nul != std::string_view::npos) {
+        findings.fatal(nul, DslReader::tr("a NUL byte is no JSON"));
+        return false;
+    }
+    if (!QUtf8StringView(document.data(), static_cast<qsizetype>(document.size())).isValidUtf8()) {
+        findings.fatal(endOfValidUtf8(document), DslReader::tr("the text is not valid UTF-8 here"));
+        return false;
+    }
+    return true;
+}
+
+Error cancelled()
+{
+    return Error(ErrorKind::Cancelled, DslReader::tr("Reading was cancelled."));
+}
+
+/// Finds nothing else in a document that is no project.
+void reportForm(std::string_view document, FindingList &findings)
+{
+    const QString form = describeForm(document);
+    const size_t begin = std::min(document.find_first_of("{["), document.size());
+    findings.clear();
+    findings.error(begin == std::string_view::npos ? 0 : begin,
+                   form.isEmpty()
+                       ? DslReader::tr("project is missing; a document with the object project on top is needed")
+                       : DslReader::tr("this looks like %1; only the project form, with project on top, is "
+                                       "read so far")
+                             .arg(form));
+}
+
+} // namespace
+
+qint64 mostIdsOf(const QByteArray &utf8)
+{
+    return utf8.size() + kMostBars + 1;
+}
+
+Result<ReadProject> readProject(const QByteArray &utf8, const QString &fileName, qint64 firstId, std::stop_token stop)
+{
+    QByteArray text = utf8; // changes only where a number is too big
+    FindingList findings;
+    ReadProject read;
+    const auto failed = [&] { return failure(Error(findings.located(viewOf(text), fileName))); };
+    if (!checkText(viewOf(text), findings))
+        return failed();
+
+    // RapidJSON stops at a number that is too big for a double. It gets its finding and becomes a 0, and the reading
+    // starts again, so that the other findings are not lost.
+    constexpr int kMostBigNumbers = 20;
+    QList<DocumentParser::BigNumber> bigNumbers;
+    for (bool again = true; again;) {
+        findings.clear();
+        for (const auto &number : std::as_const(bigNumbers))
+            findings.error(number.begin, number.message);
+        ReadContext context{findings, firstId, {}};
+        context.draft.composition.id = CompositionId(context.takeId());
+        RootNode root(context);
+        DocumentParser parser(viewOf(text), findings, stop);
+        if (!parser.parse(root))
+            return failure(cancelled());
+        const auto &big = parser.bigNumber();
+        again = big.has_value() && bigNumbers.size() < kMostBigNumbers;
+        if (again) {
+            bigNumbers.append(*big);
+            text[static_cast<qsizetype>(big->begin)] = '0';
+            std::fill(text.begin() + static_cast<qsizetype>(big->begin) + 1,
+                      text.begin() + static_cast<qsizetype>(big->end), ' ');
+        } else if (big) {
+            findings.error(big->begin, big->message);
+        } else if (!findings.isFatal()) {
+            if (parser.isOtherDocument() || !context.draft.hasProject) {
+                const bool wrongProject = !parser.isOtherDocument() && findings.hasErrors();
+                if (!wrongProject)
+                    reportForm(viewOf(text), findings);
+                return failed();
+            }
+            ProjectAssembler assembler(context, stop);
+            if (!assembler.assemble(read))
+                return failure(cancelled());
+            read.nextId = context.nextId;
+        }
+    }
+    if (findings.hasErrors())
+        return failed();
+    read.warnings = findings.located(viewOf(text), fileName);
+    return read;
+}
+
+} // namespace barline

@@ -1,0 +1,173 @@
+#include "core/format/dsl/NoteNode.h"
+
+#include <array>
+
+namespace barline {
+
+namespace {
+
+using Kind = KeySpec::Kind;
+
+enum NoteKey {
+    kPitch,
+    kStart,
+    kDuration,
+    kIsRest,
+    kVelocity,
+    kArticulation,
+    kMuted,
+    kDynamics,
+    kExpression,
+    kSemantics,
+    kId
+};
+
+constexpr std::array<KeySpec, 11> kNoteKeys{{{"pitch", Kind::Whole, false, 0, 127},
+                                             {"start_beat", Kind::Position, true},
+                                             {"duration_beats", Kind::Duration, true},
+                                             {"is_rest", Kind::Flag},
+                                             {"velocity", Kind::Whole, false, 0, 127},
+                                             {"articulation", Kind::Text},
+                                             {"muted", Kind::Flag},
+                                             {"dynamics", Kind::Object},
+                                             {"expression", Kind::Object},
+                                             {"semantics", Kind::Object},
+                                             {"id", Kind::Whole}}};
+
+/// All keys of a note, none of which is needed.
+constexpr std::array<KeySpec, 11> kChangedKeys = [] {
+    std::array<KeySpec, 11> keys = kNoteKeys;
+    for (KeySpec &key : keys)
+        key.required = false;
+    return keys;
+}();
+
+constexpr std::array<KeySpec, 1> kDynamicsKeys{{{"velocity", Kind::Whole, false, 0, 127}}};
+constexpr std::array<KeySpec, 3> kExpressionKeys{
+    {{"vibrato_depth", Kind::Number}, {"vibrato_rate", Kind::Number}, {"cents_offset", Kind::Number}}};
+constexpr std::array<KeySpec, 2> kSemanticsKeys{{{"scale_degree", Kind::Number}, {"interval_from_prev", Kind::Number}}};
+
+std::span<const KeySpec> keysFor(NoteNode::Role role)
+{
+    switch (role) {
+    case NoteNode::Role::OfClip:
+        return kNoteKeys;
+    case NoteNode::Role::Added:
+        return std::span(kNoteKeys).first<kId>();
+    case NoteNode::Role::Changed:
+        break;
+    }
+    return std::span(kChangedKeys).first<kId>();
+}
+
+} // namespace
+
+NoteNode::NoteNode(ReadContext &context, Role role, Sink sink)
+    : ObjectNode(keysFor(role))
+    , m_context(context)
+    , m_role(role)
+    , m_sink(std::move(sink))
+    , m_dynamics(*this, kDynamicsKeys, &NoteDetail::dynamics)
+    , m_expression(*this, kExpressionKeys, &NoteDetail::expression)
+    , m_semantics(*this, kSemanticsKeys, &NoteDetail::semantics)
+{}
+
+void NoteNode::begin(ObjectScope &scope)
+{
+    if (std::exchange(m_draft.hasDetail, false))
+        m_draft.detail = NoteDetail();
+    m_draft.note = Note();
+    m_draft.number.reset();
+    m_draft.begin = scope.begin;
+}
+
+void NoteNode::value(int key, const Value &value)
+{
+    Note &note = m_draft.note;
+    switch (key) {
+    case kPitch:
+        note.pitch = Pitch(static_cast<quint8>(value.whole));
+        break;
+    case kStart:
+        note.start = value.ticks;
+        break;
+    case kDuration:
+        note.duration = value.ticks;
+        break;
+    case kIsRest:
+        note.isRest = value.flag;
+        break;
+    case kVelocity:
+        note.velocity = Velocity(static_cast<quint8>(value.whole));
+        break;
+    case kArticulation:
+        m_draft.detail.articulation = value.toText();
+        m_draft.hasDetail = true;
+        break;
+    case kMuted:
+        note.muted = value.flag;
+        break;
+    case kId:
+        m_draft.number = value.whole;
+        break;
+    default:
+        break;
+    }
+}
+
+ObjectNode *NoteNode::child(int key)
+{
+    m_draft.hasDetail = true;
+    switch (key) {
+    case kDynamics:
+        return &m_dynamics;
+    case kExpression:
+        return &m_expression;
+    case kSemantics:
+        return &m_semantics;
+    default:
+        return nullptr;
+    }
+}
+
+void NoteNode::Group::value(int key, const Value &value)
+{
+    NoteDetail &detail = m_note.m_draft.detail;
+    if (this == &m_note.m_dynamics) {
+        detail.dynamicsVelocity = Velocity(static_cast<quint8>(value.whole));
+    } else if (this == &m_note.m_expression) {
+        const std::array<std::optional<double> *, 3> fields{&detail.vibratoDepth, &detail.vibratoRate,
+                                                            &detail.centsOffset};
+        *fields[static_cast<size_t>(key)] = value.number;
+    } else {
+        const std::array<std::optional<double> *, 2> fields{&detail.scaleDegree, &detail.intervalFromPrev};
+        *fields[static_cast<size_t>(key)] = value.number;
+    }
+}
+
+void NoteNode::end(ObjectScope &scope)
+{
+    m_draft.hasPitch = scope.has(kPitch);
+    m_draft.hasStart = scope.has(kStart);
+    m_draft.hasDuration = scope.has(kDuration);
+    m_draft.hasRest = scope.has(kIsRest);
+    m_draft.hasMuted = scope.has(kMuted);
+    m_draft.hasArticulation = scope.has(kArticulation);
+    m_draft.hasDynamics = scope.has(kDynamics);
+    m_draft.hasExpression = scope.has(kExpression);
+    m_draft.hasSemantics = scope.has(kSemantics);
+    m_draft.hasVelocity = scope.has(kVelocity) || m_draft.detail.dynamicsVelocity.has_value();
+    if (!scope.has(kVelocity))
+        m_draft.note.velocity = m_draft.detail.dynamicsVelocity.value_or(kDefaultVelocity);
+    if (m_draft.note.isRest)
+        m_draft.note.pitch = Note().pitch;
+    else if (!m_draft.hasPitch && m_role != Role::Changed)
+        m_context.findings.error(scope.begin, tr("pitch is missing; a number 0..127 is needed, or is_rest true"));
+    if (!scope.extras.isEmpty()) {
+        m_draft.hasDetail = true;
+        m_draft.detail.extras = scope.takeExtras();
+    }
+    m_sink(m_draft);
+}
+
+} // namespace barline

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/format/dsl/Drafts.h"
+#include "core/format/dsl/ObjectNode.h"
+
+#include <functional>
+
+namespace barline {
+
+/// A Note: of a clip, added by an override, or the fields that an override changes.
+class NoteNode : public ObjectNode
+{
+    Q_DECLARE_TR_FUNCTIONS(barline::NoteNode)
+
+public:
+    enum class Role { OfClip, Added, Changed };
+    using Sink = std::function<void(NoteDraft &)>;
+
+    NoteNode(ReadContext &context, Role role, Sink sink);
+
+    void begin(ObjectScope &scope) override;
+    void value(int key, const Value &value) override;
+    ObjectNode *child(int key) override;
+    void end(ObjectScope &scope) override;
+
+private:
+    /// `dynamics`, `expression` or `semantics`.
+    class Group : public ObjectNode
+    {
+    public:
+        Group(NoteNode &note, std::span<const KeySpec> keys, Extras NoteDetail::*extras)
+            : ObjectNode(keys)
+            , m_note(note)
+            , m_extras(extras)
+        {}
+        void value(int key, const Value &value) override;
+        void end(ObjectScope &scope) override { m_note.m_draft.detail.*m_extras = scope.takeExtras(); }
+
+    private:
+        NoteNode &m_note;
+        Extras NoteDetail::*m_extras;
+    };
+
+    ReadContext &m_context;
+    Role m_role;
+    Sink m_sink;
+    Group m_dynamics;
+    Group m_expression;
+    Group m_semantics;
+    NoteDraft m_draft;
+};
+
+} // namespace barline

@@ -1,0 +1,94 @@
+#pragma once
+
+#include "core/base/Extras.h"
+#include "core/base/Ticks.h"
+
+#include <limits>
+#include <optional>
+#include <span>
+#include <string_view>
+
+namespace barline {
+
+/// A key of a DSL object and what its value must be.
+struct KeySpec
+{
+    enum class Kind : quint8 {
+        Text,     ///< of at most 1,024 characters
+        Whole,    ///< a whole number
+        Number,   ///< a finite number
+        Positive, ///< a finite number above 0
+        Position, ///< beats, 0 or more
+        Duration, ///< beats, above 0; at least a tick
+        Flag,
+        Object,
+        Objects, ///< a list of objects
+        Texts,   ///< a list of texts
+        Source   ///< any value, kept as JSON source text
+    };
+
+    std::string_view name;
+    Kind kind = Kind::Text;
+    bool required = false;
+    double least = -std::numeric_limits<double>::infinity();
+    double most = std::numeric_limits<double>::infinity();
+};
+
+/// A value that is what its key's KeySpec asks for. `text` holds until the call that brings it returns.
+struct Value
+{
+    size_t begin = 0; ///< its first byte in the document
+    std::string_view text;
+    double number = 0;
+    qint64 whole = 0;
+    Ticks ticks;
+    bool flag = false;
+
+    int toInt() const { return static_cast<int>(whole); }
+    QString toText() const { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
+};
+
+/// One object of the document while it is read: where it begins, which keys it has, what is unknown in it.
+class ObjectScope
+{
+public:
+    size_t begin = 0;
+    quint32 seen = 0;  ///< keys that were there, as bits
+    quint32 given = 0; ///< keys that were there and not null
+    QList<Extras::Entry> extras;
+
+    bool has(int key) const { return (given >> key & 1U) != 0; }
+    Extras takeExtras() { return extras.isEmpty() ? Extras() : Extras(std::exchange(extras, {})); }
+};
+
+/// What receives the content of one kind of object. The parser checks keys, types and ranges; a node gets only values
+/// that are right, so that it can fill in a model value. It is used again for the next object of its kind.
+class ObjectNode
+{
+public:
+    static constexpr int kOtherKey = -1;
+
+    explicit ObjectNode(std::span<const KeySpec> keys)
+        : m_keys(keys)
+    {}
+    ObjectNode(const ObjectNode &) = delete;
+    ObjectNode &operator=(const ObjectNode &) = delete;
+    virtual ~ObjectNode() = default;
+
+    std::span<const KeySpec> keys() const { return m_keys; }
+    /// For maps: what the value of a key that is not in keys() must be, null where it is unknown and kept as it is.
+    virtual const KeySpec *otherKey(std::string_view, size_t /*begin*/) { return nullptr; }
+    virtual void begin(ObjectScope &) {}
+    /// A value, or an element of a list of texts.
+    virtual void value(int /*key*/, const Value &) {}
+    /// The node for an object, or for the objects of a list.
+    virtual ObjectNode *child(int /*key*/) { return nullptr; }
+    virtual void listBegins(int /*key*/) {}
+    virtual void listEnds(int /*key*/) {}
+    virtual void end(ObjectScope &) {}
+
+private:
+    std::span<const KeySpec> m_keys;
+};
+
+} // namespace barline

@@ -1,0 +1,142 @@
+#include "core/format/dsl/TickNumber.h"
+
+#include "core/format/dsl/Decimal.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <limits>
+
+namespace barline {
+
+namespace {
+
+__extension__ using Wide = unsigned __int128;
+
+constexpr quint64 kTicksPerBeat = static_cast<quint64>(Ticks::kPerBeat);
+/// What five decimals are taken to mean: multiples of 1/5040 beat, thirds, fifths, sevenths and ninths of a sixteenth.
+constexpr quint64 kPartsPerBeat = 5040;
+constexpr quint64 kTicksPerPart = kTicksPerBeat / kPartsPerBeat;
+constexpr quint64 kHundredThousand = 100000;
+constexpr std::array<quint64, 7> kPowers{1, 10, 100, 1000, 10000, 100000, 1000000};
+
+/// The ticks of `fraction` / 100000 of a beat, nothing where it is no part of a beat.
+std::optional<quint64> ticksOfParts(quint64 fraction)
+{
+    const quint64 part = (fraction * kPartsPerBeat * 2 + kHundredThousand) / (kHundredThousand * 2);
+    const quint64 exact = fraction * kPartsPerBeat;
+    const quint64 snapped = part * kHundredThousand;
+    const quint64 distance = exact > snapped ? exact - snapped : snapped - exact;
+    if (distance > kPartsPerBeat / 2)
+        return {};
+    return part * kTicksPerPart;
+}
+
+quint64 nearestTick(quint64 digits, int decimals)
+{
+    constexpr quint64 kNarrow = std::numeric_limits<quint64>::max() / (kTicksPerBeat * 4);
+    if (digits < kNarrow && decimals < 7) {
+        const quint64 unit = kPowers[static_cast<size_t>(decimals)];
+        return (digits * kTicksPerBeat * 2 + unit) / (unit * 2);
+    }
+    constexpr int kTooSmall = 27; // 19 digits behind so many decimals are less than half a tick
+    if (decimals >= kTooSmall)
+        return 0;
+    Wide unit = 1;
+    for (int i = 0; i < decimals; ++i)
+        unit *= 10;
+    const Wide ticks = (Wide(digits) * kTicksPerBeat * 2 + unit) / (unit * 2);
+    return static_cast<quint64>(std::min(ticks, Wide(std::numeric_limits<qint64>::max())));
+}
+
+/// The tick within its beat that `digits` / 10^decimals of a beat names; `digits` does not end in 0.
+quint64 tickOfFraction(quint64 digits, int decimals)
+{
+    if (decimals == 5) {
+        if (const auto ticks = ticksOfParts(digits))
+            return *ticks;
+    }
+    return nearestTick(digits, decimals);
+}
+
+} // namespace
+
+std::optional<Ticks> ticksFromDecimal(std::string_view text)
+{
+    const Decimal decimal = decimalFrom(text);
+    if (decimal.negative && decimal.digits != 0)
+        return {};
+    if (decimal.exponent >= 0) {
+        quint64 beats = decimal.digits;
+        for (int i = 0; i < decimal.exponent && beats <= kMostBeats; ++i)
+            beats *= 10;
+        if (beats > kMostBeats)
+            return {};
+        return Ticks::beats(static_cast<qint64>(beats));
+    }
+    quint64 ticks = 0;
+    if (decimal.exponent == -5) {
+        const quint64 beats = decimal.digits / kHundredThousand;
+        if (beats >= kMostBeats)
+            return {};
+        ticks = beats * kTicksPerBeat + tickOfFraction(decimal.digits % kHundredThousand, 5);
+    } else {
+        ticks = nearestTick(decimal.digits, -decimal.exponent);
+    }
+    if (ticks > static_cast<quint64>(kMostBeats) * kTicksPerBeat)
+        return {};
+    return Ticks(static_cast<qint64>(ticks));
+}
+
+void appendDecimal(QByteArray &out, Ticks ticks)
+{
+    const auto value = static_cast<quint64>(std::max<qint64>(0, ticks.value()));
+    const quint64 beats = value / kTicksPerBeat;
+    const quint64 rest = value % kTicksPerBeat;
+    std::array<char, 32> buffer;
+    char *end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), beats).ptr;
+    const auto write = [&](quint64 digits, int decimals) {
+        *end++ = '.';
+        for (int i = decimals - 1; i >= 0; --i) {
+            end[i] = static_cast<char>('0' + digits % 10);
+            digits /= 10;
+        }
+        end += decimals;
+    };
+    const auto names = [&](quint64 digits, int decimals) {
+        return digits % 10 != 0 && digits < kPowers[static_cast<size_t>(decimals)] &&
+               tickOfFraction(digits, decimals) == rest;
+    };
+    const auto find = [&] {
+        for (int decimals = 1; decimals <= 5; ++decimals) {
+            const quint64 unit = kPowers[static_cast<size_t>(decimals)];
+            const quint64 nearest = (rest * unit * 2 + kTicksPerBeat) / (kTicksPerBeat * 2);
+            if (names(nearest, decimals))
+                return write(nearest, decimals);
+        }
+        // Several numbers of six decimals may share a tick: look around the nearest, the nearer side first.
+        const quint64 unit = kPowers[6];
+        const quint64 below = rest * unit / kTicksPerBeat;
+        const bool lowerFirst = rest * unit % kTicksPerBeat * 2 <= kTicksPerBeat;
+        for (quint64 step = 0; step < 3; ++step) {
+            const quint64 lower = below - std::min(below, step);
+            const quint64 upper = below + 1 + step;
+            for (const quint64 digits : {lowerFirst ? lower : upper, lowerFirst ? upper : lower}) {
+                if (names(digits, 6))
+                    return write(digits, 6);
+            }
+        }
+    };
+    if (rest != 0)
+        find();
+    out.append(buffer.data(), end - buffer.data());
+}
+
+QByteArray decimalFromTicks(Ticks ticks)
+{
+    QByteArray text;
+    appendDecimal(text, ticks);
+    return text;
+}
+
+} // namespace barline

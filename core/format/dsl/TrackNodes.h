@@ -1,0 +1,122 @@
+#pragma once
+
+#include "core/format/dsl/BarNode.h"
+#include "core/format/dsl/NoteNode.h"
+
+namespace barline {
+
+class NoteOverrideNode : public ObjectNode
+{
+    Q_DECLARE_TR_FUNCTIONS(barline::NoteOverrideNode)
+
+public:
+    using Sink = std::function<void(OverrideDraft &&)>;
+
+    NoteOverrideNode(ReadContext &context, Sink sink);
+
+    void begin(ObjectScope &scope) override;
+    void value(int key, const Value &value) override;
+    ObjectNode *child(int key) override;
+    void end(ObjectScope &scope) override;
+
+private:
+    ReadContext &m_context;
+    Sink m_sink;
+    NoteNode m_changed;
+    NoteNode m_added;
+    OverrideDraft m_draft;
+};
+
+/// An entry of an instance's `bars`.
+class RepointNode : public ObjectNode
+{
+public:
+    using Sink = std::function<void(RepointDraft &&)>;
+
+    explicit RepointNode(Sink sink);
+
+    void begin(ObjectScope &scope) override;
+    void value(int key, const Value &value) override;
+    void end(ObjectScope &scope) override;
+
+private:
+    Sink m_sink;
+    RepointDraft m_draft;
+};
+
+class InstanceNode : public ObjectNode
+{
+public:
+    using Sink = std::function<void(InstanceDraft &&)>;
+
+    InstanceNode(ReadContext &context, Sink sink);
+
+    void begin(ObjectScope &scope) override;
+    void value(int key, const Value &value) override;
+    ObjectNode *child(int key) override;
+    void end(ObjectScope &scope) override;
+
+private:
+    ReadContext &m_context;
+    Sink m_sink;
+    BarNode m_barOverride;
+    NoteOverrideNode m_noteOverride;
+    RepointNode m_repoint;
+    InstanceDraft m_draft;
+};
+
+class InstrumentNode : public ObjectNode
+{
+public:
+    InstrumentNode();
+
+    void start(Instrument &instrument) { m_instrument = &instrument; }
+    void value(int key, const Value &value) override;
+    void end(ObjectScope &scope) override { m_instrument->extras = scope.takeExtras(); }
+
+private:
+    Instrument *m_instrument = nullptr;
+};
+
+class TrackNode : public ObjectNode
+{
+public:
+    explicit TrackNode(ReadContext &context);
+
+    /// What comes belongs to this key of `tracks`.
+    void setKey(const QString &key) { m_key = key; }
+
+    void begin(ObjectScope &scope) override;
+    void value(int key, const Value &value) override;
+    ObjectNode *child(int key) override;
+    void end(ObjectScope &scope) override;
+
+private:
+    ReadContext &m_context;
+    InstanceNode m_instance;
+    InstrumentNode m_instrument;
+    QString m_key;
+    TrackDraft m_draft;
+};
+
+/// `tracks`: objects by name.
+class TracksNode : public ObjectNode
+{
+    Q_DECLARE_TR_FUNCTIONS(barline::TracksNode)
+
+public:
+    explicit TracksNode(ReadContext &context)
+        : ObjectNode({})
+        , m_context(context)
+        , m_track(context)
+    {}
+
+    const KeySpec *otherKey(std::string_view key, size_t begin) override;
+    ObjectNode *child(int) override { return &m_track; }
+
+private:
+    ReadContext &m_context;
+    TrackNode m_track;
+};
+
+} // namespace barline

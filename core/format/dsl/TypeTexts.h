@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/format/dsl/ObjectNode.h"
+
+#include <QString>
+
+namespace barline {
+
+bool isNumeric(KeySpec::Kind kind);
+/// In characters (code points).
+qsizetype lengthOf(std::string_view utf8);
+/// What a value must be: "a number 0..127". Translated.
+QString allowed(const KeySpec &spec);
+/// Document text for a message: as it is, shortened where it is long.
+QString shown(std::string_view source);
+/// What is wrong with a text that is no JSON, by RapidJSON's error code. Translated.
+QString syntaxText(int code, bool atEnd);
+
+} // namespace barline
