@@ -9,8 +9,17 @@ namespace {
 constexpr double kLeastBeat = 7;
 constexpr double kLeastSubdivision = 7;
 constexpr double kLeastBar = 5;
-/// A view never shows more bars than this, whatever the zoom.
-constexpr int kMostBars = 20'000;
+/// More bars than this are never told apart in a view.
+constexpr int kMostBars = 2'000;
+
+/// A power of two, so that the bars passed over are those whose lines and numbers are left out.
+int stepOver(int bars)
+{
+    int step = 1;
+    while (bars / step > kMostBars)
+        step *= 2;
+    return step;
+}
 
 double lineWidth(const QPainter &painter)
 {
@@ -22,28 +31,26 @@ double lineWidth(const QPainter &painter)
 
 QList<GridBar> gridBars(const Clip &clip, Ticks from, Ticks to)
 {
+    const int first = clip.locate(std::max(Ticks(), from)).bar.value();
+    const int last = clip.locate(std::max(Ticks(), to)).bar.value();
+    const int step = stepOver(last - first);
     QList<GridBar> bars;
-    ClipBarIndex bar = clip.locate(std::max(Ticks(), from)).bar;
-    Ticks start = clip.startOf(bar);
-    while (start <= to && bars.size() < kMostBars) {
+    for (ClipBarIndex bar(first - first % step); bar.value() <= last; bar = bar + step) {
         const Meter meter = clip.meterAt(bar);
-        bars.append({bar.value() + 1, start, meter.barLength(), meter.countLength()});
-        start += meter.barLength();
-        ++bar;
+        bars.append({bar.value() + 1, clip.startOf(bar), meter.barLength(), meter.countLength()});
     }
     return bars;
 }
 
 QList<GridBar> gridBars(const MeterMap &meters, Ticks from, Ticks to)
 {
+    const int first = meters.locate(std::max(Ticks(), from)).bar.value() - 1;
+    const int last = meters.locate(std::max(Ticks(), to)).bar.value() - 1;
+    const int step = stepOver(last - first);
     QList<GridBar> bars;
-    BarNumber bar = meters.locate(std::max(Ticks(), from)).bar;
-    Ticks start = meters.startOf(bar);
-    while (start <= to && bars.size() < kMostBars) {
+    for (BarNumber bar(first - first % step + 1); bar.value() <= last + 1; bar = bar + step) {
         const Meter meter = meters.meterAt(bar);
-        bars.append({bar.value(), start, meter.barLength(), meter.countLength()});
-        start += meter.barLength();
-        ++bar;
+        bars.append({bar.value(), meters.startOf(bar), meter.barLength(), meter.countLength()});
     }
     return bars;
 }

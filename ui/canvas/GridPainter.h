@@ -18,7 +18,8 @@ struct GridBar
     Ticks count; ///< one count of its meter
 };
 
-/// The bars of a clip that meet from..to, and those that would follow its end.
+/// The bars of a clip that meet from..to, and those that would follow its end. Of very many only every second, fourth,
+/// ... one.
 QList<GridBar> gridBars(const Clip &clip, Ticks from, Ticks to);
 /// The bars of a composition that meet from..to.
 QList<GridBar> gridBars(const MeterMap &meters, Ticks from, Ticks to);

@@ -44,6 +44,15 @@ private slots:
         QCOMPARE(bars.first().number, 3);
     }
 
+    void ofVeryManyBarsOnlySome()
+    {
+        const QList<GridBar> bars = gridBars(MeterMap(), Ticks::beats(4 * 999), Ticks::beats(4 * 101'000));
+        QVERIFY(bars.size() <= 2'001);
+        QCOMPARE((bars.first().number - 1) % 64, 0);
+        QCOMPARE(bars.at(1).number - bars.first().number, 64);
+        QCOMPARE(bars.first().start, Ticks::beats(4) * (bars.first().number - 1));
+    }
+
     void threeStrengths()
     {
         const Theme theme(Theme::Mode::Dark);
