@@ -3,6 +3,7 @@
 #include "core/playback/AudioDevice.h"
 #include "core/playback/Player.h"
 
+#include <QCoreApplication>
 #include <QThreadPool>
 #include <QtConcurrentRun>
 
@@ -37,7 +38,9 @@ public:
                 std::fill_n(right, frames, 0.0f);
             }
         });
-        return m_device ? QString() : Transport::tr("No audio device: playing silently, in time");
+        return m_device
+                   ? QString()
+                   : QCoreApplication::translate("barline::Transport", "No audio device: playing silently, in time");
     }
 
     /// On the transport's thread after open(): from now on the device lets time pass.
@@ -92,7 +95,7 @@ Transport::Transport(Output output, QObject *parent)
     m_timer.setInterval(kUpdateMilliseconds);
     connect(&m_timer, &QTimer::timeout, this, &Transport::update);
     if (output == Output::Device && qEnvironmentVariable("BARLINE_AUDIO") != QStringLiteral("none"))
-        openDevice();
+        QMetaObject::invokeMethod(this, &Transport::openDevice, Qt::QueuedConnection);
 }
 
 Transport::~Transport()
