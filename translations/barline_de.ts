@@ -88,7 +88,7 @@
         <translation>Doppelklick setzt einen Clip in eine neue Spur</translation>
     </message>
     <message>
-        <source>Double-click to place &quot;%1&quot;, drag to select</source>
+        <source>Double-click to place “%1”, drag to select</source>
         <translation>Doppelklick setzt „%1“, Ziehen wählt aus</translation>
     </message>
     <message>
@@ -168,7 +168,7 @@
         <translation>Spur umbenennen</translation>
     </message>
     <message>
-        <source>Delete Track &quot;%1&quot;</source>
+        <source>Delete Track “%1”</source>
         <translation>Spur „%1“ löschen</translation>
     </message>
     <message>

@@ -25,6 +25,14 @@ ArrangementOverlay::ArrangementOverlay(const ThemeSource &theme, QWidget *over)
     setFocusPolicy(Qt::NoFocus);
 }
 
+void ArrangementOverlay::showTarget(const QRect &target)
+{
+    if (m_target == target)
+        return;
+    update(m_target | target);
+    m_target = target;
+}
+
 void ArrangementOverlay::showGhosts(QList<Ghost> ghosts)
 {
     update(around(m_ghosts) | around(ghosts));
@@ -48,10 +56,17 @@ void ArrangementOverlay::clear()
 
 void ArrangementOverlay::paintEvent(QPaintEvent *)
 {
-    if (isEmpty())
+    if (isEmpty() && m_target.isNull())
         return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    if (!m_target.isNull()) {
+        QColor fill = m_theme.color(Token::TextDim);
+        fill.setAlphaF(0.14F);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(fill);
+        painter.drawRoundedRect(QRectF(m_target), 4, 4);
+    }
     for (const Ghost &ghost : m_ghosts) {
         QColor fill = ghost.color;
         fill.setAlphaF(0.55F);

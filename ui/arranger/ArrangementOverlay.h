@@ -9,7 +9,8 @@
 
 namespace barline {
 
-/// What is being dragged, over the blocks: places where blocks would go, and the rubber band. Lets the mouse through.
+/// What a hand is about to do, over the blocks: places where blocks would go, and the rubber band. Lets the mouse
+/// through.
 class ArrangementOverlay : public QWidget
 {
 public:
@@ -21,9 +22,12 @@ public:
 
     ArrangementOverlay(const ThemeSource &theme, QWidget *over);
 
+    /// Where a double click would put something; empty for nowhere.
+    void showTarget(const QRect &target);
     void showGhosts(QList<Ghost> ghosts);
     void showBand(const QRect &band);
     void clear();
+    /// Nothing is being dragged.
     bool isEmpty() const { return m_ghosts.isEmpty() && m_band.isNull(); }
 
 protected:
@@ -33,6 +37,7 @@ private:
     const ThemeSource &m_theme;
     QList<Ghost> m_ghosts;
     QRect m_band;
+    QRect m_target;
 };
 
 } // namespace barline

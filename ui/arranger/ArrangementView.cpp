@@ -1,8 +1,8 @@
 #include "ui/arranger/ArrangementView.h"
 
 #include "ui/arranger/ArrangementOverlay.h"
-#include "ui/canvas/GridPainter.h"
-#include "ui/theme/Fonts.h"
+#include "ui/arranger/ArrangementPainter.h"
+#include "ui/arranger/PlaceClip.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -23,8 +23,6 @@ constexpr double kMostZoom = 480;
 constexpr double kZoomStep = 1.2; ///< a notch of the wheel
 constexpr int kBarsBeyond = 32;   ///< to scroll on to after the end
 constexpr int kLeastBars = 64;
-constexpr double kBeatLinesFrom = 11; ///< pixels a count
-constexpr double kStrongLineRoom = 34;
 constexpr int kFollowMargin = 24;
 constexpr int kRevealMargin = 48;
 
@@ -127,8 +125,8 @@ void ArrangementView::scrollContentsBy(int dx, int dy)
     if (dy != 0)
         emit scrolledVertically(scrollY());
     placePlayhead();
+    m_overlay->showTarget({});
     viewport()->update();
-    m_overlay->raise();
 }
 
 void ArrangementView::resizeEvent(QResizeEvent *event)
@@ -148,6 +146,7 @@ void ArrangementView::turnWheel(QWheelEvent *event, double x)
         const double wanted = std::pow(kZoomStep, turn.y() / 120.0);
         const double zoom = std::clamp(m_axis.pixelsPerBeat() * wanted, kLeastZoom, kMostZoom);
         m_axis.zoomAt(x, zoom / m_axis.pixelsPerBeat());
+        m_overlay->showTarget({});
         updateScrollBars();
         placePlayhead();
         viewport()->update();
@@ -202,106 +201,17 @@ void ArrangementView::revealPlayhead(Ticks position)
     placePlayhead();
 }
 
-// Painting
-
 void ArrangementView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
-    const QRect exposed = event->rect();
-    painter.fillRect(exposed, m_theme.color(Token::Canvas));
-    paintRows(painter, exposed);
-    paintBlocks(painter, exposed);
-    if (!m_layout.hasBlocks())
-        paintEmptyPlace(painter);
-}
-
-void ArrangementView::paintRows(QPainter &painter, const QRect &exposed)
-{
-    constexpr int kHeight = ArrangementLayout::kRowHeight;
-    for (int row = 0; row < m_layout.rowCount(); ++row) {
-        const QRect area(0, m_layout.topOf(row) - scrollY(), viewport()->width(), kHeight);
-        if (row % 2 == 1 && area.intersects(exposed))
-            painter.fillRect(area & exposed, m_theme.color(Token::RowAlternate));
-    }
-    const QList<GridBar> bars =
-        gridBars(m_layout.meters(), m_axis.ticksAt(exposed.left() - 1), m_axis.ticksAt(exposed.right() + 1));
-    const QColor strong = m_theme.color(Token::GridBar);
-    const QColor medium = m_theme.color(Token::GridBeat);
-    const QColor weak = m_theme.color(Token::GridSub);
-    const double top = exposed.top();
-    const double bottom = exposed.bottom() + 1;
-    for (const GridBar &bar : bars) {
-        if (m_axis.widthOf(bar.count) >= kBeatLinesFrom) {
-            for (Ticks at = bar.start + bar.count; at < bar.start + bar.length; at += bar.count)
-                GridPainter::verticalLine(painter, m_axis.xOf(at), top, bottom, weak);
-        }
-        // The bars that the ruler counts are the strong ones.
-        const bool counted = (bar.number - 1) % GridPainter::barStep(m_axis, bar.length, kStrongLineRoom) == 0;
-        if (counted || m_axis.widthOf(bar.length) >= kBeatLinesFrom)
-            GridPainter::verticalLine(painter, m_axis.xOf(bar.start), top, bottom, counted ? strong : medium);
-    }
-}
-
-void ArrangementView::paintBlocks(QPainter &painter, const QRect &exposed)
-{
-    const CompositionPtr composition = m_context.composition();
-    if (!composition)
-        return;
     m_pictures.beginFrame();
-    BlockPainter blocks(painter, {m_axis, m_layout.meters(), m_context.project(), m_theme.theme(), m_pictures, m_titles,
-                                  viewport()->rect(), exposed});
-    const bool anySolo = std::any_of(composition->tracks.begin(), composition->tracks.end(),
-                                     [](const TrackPtr &track) { return track->soloed; });
-    const Ticks from = std::max(Ticks(), m_axis.ticksAt(exposed.left() - 2));
-    const Ticks to = m_axis.ticksAt(exposed.right() + 3);
-    const int first = std::max(0, (exposed.top() + scrollY()) / ArrangementLayout::kRowHeight);
-    const int last = std::min(m_layout.rowCount() - 1, (exposed.bottom() + scrollY()) / ArrangementLayout::kRowHeight);
-    const EditingPlace &place = m_context.place();
-    for (int row = first; row <= last; ++row) {
-        const Track &track = *m_layout.row(row).track();
-        const bool silent = track.muted || (anySolo && !track.soloed);
-        const QColor trackColor = m_theme.theme().trackColor(track.color, row);
-        double covered = -1;
-        for (const Block *block : m_layout.row(row).between(from, to)) {
-            // Of the blocks that share a pixel the first stands for all.
-            const double right = m_axis.xOf(block->end);
-            if (block->lane == 0 && right < covered)
-                continue;
-            covered = std::max(covered, m_axis.xOf(block->start) + 1);
-            const ClipInstance &instance = *block->instance;
-            BlockLook look;
-            look.color = instance.color.isEmpty() ? trackColor : m_theme.theme().trackColor(instance.color, row);
-            look.faded = silent || instance.muted;
-            look.hovered = instance.id == m_hovered;
-            look.selected = m_context.selectedInstances().contains(instance.id);
-            look.edited = place.instance.isValid() && place.instance == instance.id;
-            look.related = place.clip.isValid() && place.clip == instance.clip && !look.edited;
-            const ArrangementLayout::Extent extent = ArrangementLayout::extentOf(*block, row);
-            blocks.paint(*block, extent.top - scrollY(), extent.height, look);
-        }
-    }
-}
-
-QString ArrangementView::emptyWords() const
-{
-    return m_context.composition() ? tr("Drop a DSL file, or double-click to place a clip") : tr("Drop a DSL file");
-}
-
-void ArrangementView::paintEmptyPlace(QPainter &painter)
-{
-    painter.setFont(Fonts::body());
-    painter.setPen(m_theme.color(Token::TextDim));
-    const QString words = emptyWords();
-    const QRect area = viewport()->rect();
-    const QRect text = painter.fontMetrics().boundingRect(area, Qt::AlignCenter | Qt::TextWordWrap, words);
-    const QRect ground = text.adjusted(-16, -10, 16, 10) & area;
-    painter.setRenderHint(QPainter::Antialiasing);
-    QPen pen = painter.pen();
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(m_theme.color(Token::Panel));
-    painter.drawRoundedRect(ground, 6, 6);
-    painter.setPen(pen);
-    painter.drawText(area, Qt::AlignCenter | Qt::TextWordWrap, words);
+    const ArrangementPainter arrangement(painter, {m_context, m_theme.theme(), m_axis, m_layout, m_pictures, m_titles,
+                                                   viewport()->rect(), event->rect(), scrollY(), m_hovered});
+    arrangement.paintRows();
+    arrangement.paintBlocks();
+    if (!m_layout.hasBlocks())
+        arrangement.paintWords(m_context.composition() ? tr("Drop a DSL file, or double-click to place a clip")
+                                                       : tr("Drop a DSL file"));
 }
 
 // Hands
@@ -344,6 +254,7 @@ void ArrangementView::mousePressEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton)
         return;
     cancelDrag();
+    m_overlay->showTarget({});
     Press press{pixel, {}, barAt(pixel.x()), row, keeps, false};
     if (!block) {
         m_press = press;
@@ -546,6 +457,8 @@ void ArrangementView::hover(QPoint pixel)
         viewport()->update(rectOf(hovered).adjusted(-2, -2, 2, 2));
     }
     viewport()->setCursor(block ? Qt::OpenHandCursor : Qt::ArrowCursor);
+    const bool isFree = !block && row >= 0 && viewport()->rect().contains(pixel);
+    m_overlay->showTarget(isFree ? targetAt(row, barAt(pixel.x())) : QRect());
     if (!m_context.composition())
         return;
     const ClipPtr open = m_context.clip();
@@ -554,7 +467,7 @@ void ArrangementView::hover(QPoint pixel)
     else if (row < 0)
         m_context.showHint(tr("Double-click to place a clip in a new track"));
     else
-        m_context.showHint(open ? tr("Double-click to place \"%1\", drag to select").arg(open->name)
+        m_context.showHint(open ? tr("Double-click to place “%1”, drag to select").arg(open->name)
                                 : tr("Double-click to place a new clip, drag to select"));
     const int bar = barAt(pixel.x()).value();
     if (row < 0) {
@@ -567,8 +480,18 @@ void ArrangementView::hover(QPoint pixel)
                                : tr("bar %1 · %2", "bar number, track").arg(bar).arg(track));
 }
 
+QRect ArrangementView::targetAt(int row, BarNumber bar) const
+{
+    const ClipPtr open = m_context.clip();
+    const int bars = freeBarsAt(*m_layout.row(row).track(), bar, open ? open->bars.count() : kNewClipBars);
+    const MeterMap &meters = m_layout.meters();
+    return rectOf(Block{nullptr, meters.startOf(bar), meters.startOf(bar + bars), 0, 1}, row)
+        .intersected(viewport()->rect().adjusted(-8, 0, 8, 0));
+}
+
 void ArrangementView::leave()
 {
+    m_overlay->showTarget({});
     if (m_hovered.isValid())
         viewport()->update(rectOf(m_hovered).adjusted(-2, -2, 2, 2));
     m_hovered = {};

@@ -81,10 +81,6 @@ private:
     void placePlayhead();
     void followPlayhead(Ticks position);
     void revealPlayhead(Ticks position);
-    void paintRows(QPainter &painter, const QRect &exposed);
-    void paintBlocks(QPainter &painter, const QRect &exposed);
-    void paintEmptyPlace(QPainter &painter);
-    QString emptyWords() const;
     BarNumber barAt(double x) const;
     const Block *blockAt(QPoint pixel) const;
     void dragTo(QPoint pixel);
@@ -92,6 +88,8 @@ private:
     /// Ends what is being dragged without a trace. False where nothing was.
     bool cancelDrag();
     void hover(QPoint pixel);
+    /// Where a double click on a free place would put a clip, in pixels.
+    QRect targetAt(int row, BarNumber bar) const;
     void leave();
     QRect rectOf(const Block &block, int row) const;
 

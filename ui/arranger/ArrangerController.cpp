@@ -96,7 +96,7 @@ void ArrangerController::deleteTrack(TrackId track)
     const qsizetype index = composition ? indexOfTrack(*composition, track) : -1;
     if (index < 0)
         return;
-    const QString label = tr("Delete Track \"%1\"").arg(composition->tracks.at(index)->name);
+    const QString label = tr("Delete Track “%1”").arg(composition->tracks.at(index)->name);
     if (!m_context.push(removeTrack(*composition, track), label))
         return;
     const CompositionPtr left = m_context.composition();

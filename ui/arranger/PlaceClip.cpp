@@ -10,8 +10,6 @@ namespace barline {
 
 namespace {
 
-constexpr int kNewClipBars = 4;
-
 QString freeDocumentId(const Composition &composition, InstanceId instance)
 {
     QSet<QString> taken;

@@ -14,6 +14,9 @@ struct ClipPlacement
     QString clipName;
 };
 
+/// The length of a clip that is made by placing it.
+constexpr int kNewClipBars = 4;
+
 /// How many bars a clip of `clipBars` may take at `bar` before the next block of the track starts; at least 1.
 int freeBarsAt(const Track &track, BarNumber bar, int clipBars);
 

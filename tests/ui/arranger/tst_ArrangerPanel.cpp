@@ -262,7 +262,7 @@ private slots:
         remove->trigger();
         QCOMPARE(f.song()->tracks.size(), 2);
         QCOMPARE(f.context->currentTrack(), kBass);
-        QCOMPARE(f.history.undoLabel(), QStringLiteral("Delete Track \"Track 3\""));
+        QCOMPARE(f.history.undoLabel(), QStringLiteral("Delete Track “Track 3”"));
     }
 
     void renamesInPlaceAndEscapeGivesUp()

@@ -1,0 +1,105 @@
+#include "ui/arranger/ArrangementPainter.h"
+
+#include "ui/canvas/GridPainter.h"
+#include "ui/theme/Fonts.h"
+
+#include <algorithm>
+
+namespace barline {
+
+namespace {
+
+constexpr double kBeatLinesFrom = 11; ///< pixels a count
+constexpr double kStrongLineRoom = 34;
+
+} // namespace
+
+ArrangementPainter::ArrangementPainter(QPainter &painter, const Scene &scene)
+    : m_painter(painter)
+    , m_scene(scene)
+{}
+
+void ArrangementPainter::paintRows() const
+{
+    constexpr int kHeight = ArrangementLayout::kRowHeight;
+    for (int row = 0; row < m_scene.layout.rowCount(); ++row) {
+        const QRect area(0, m_scene.layout.topOf(row) - m_scene.scrollY, m_scene.view.width(), kHeight);
+        if (row % 2 == 1 && area.intersects(m_scene.exposed))
+            m_painter.fillRect(area & m_scene.exposed, m_scene.theme.color(Token::RowAlternate));
+    }
+    const QList<GridBar> bars = gridBars(m_scene.layout.meters(), m_scene.axis.ticksAt(m_scene.exposed.left() - 1),
+                                         m_scene.axis.ticksAt(m_scene.exposed.right() + 1));
+    const QColor strong = m_scene.theme.color(Token::GridBar);
+    const QColor medium = m_scene.theme.color(Token::GridBeat);
+    const QColor weak = m_scene.theme.color(Token::GridSub);
+    const double top = m_scene.exposed.top();
+    const double bottom = m_scene.exposed.bottom() + 1;
+    for (const GridBar &bar : bars) {
+        if (m_scene.axis.widthOf(bar.count) >= kBeatLinesFrom) {
+            for (Ticks at = bar.start + bar.count; at < bar.start + bar.length; at += bar.count)
+                GridPainter::verticalLine(m_painter, m_scene.axis.xOf(at), top, bottom, weak);
+        }
+        // The bars that the ruler counts are the strong ones.
+        const bool counted = (bar.number - 1) % GridPainter::barStep(m_scene.axis, bar.length, kStrongLineRoom) == 0;
+        if (counted || m_scene.axis.widthOf(bar.length) >= kBeatLinesFrom)
+            GridPainter::verticalLine(m_painter, m_scene.axis.xOf(bar.start), top, bottom, counted ? strong : medium);
+    }
+}
+
+void ArrangementPainter::paintBlocks() const
+{
+    const CompositionPtr composition = m_scene.context.composition();
+    if (!composition)
+        return;
+    BlockPainter blocks(m_painter, {m_scene.axis, m_scene.layout.meters(), m_scene.context.project(), m_scene.theme,
+                                    m_scene.pictures, m_scene.titles, m_scene.view, m_scene.exposed});
+    const bool anySolo = std::any_of(composition->tracks.begin(), composition->tracks.end(),
+                                     [](const TrackPtr &track) { return track->soloed; });
+    const Ticks from = std::max(Ticks(), m_scene.axis.ticksAt(m_scene.exposed.left() - 2));
+    const Ticks to = m_scene.axis.ticksAt(m_scene.exposed.right() + 3);
+    const int first = std::max(0, (m_scene.exposed.top() + m_scene.scrollY) / ArrangementLayout::kRowHeight);
+    const int last = std::min(m_scene.layout.rowCount() - 1,
+                              (m_scene.exposed.bottom() + m_scene.scrollY) / ArrangementLayout::kRowHeight);
+    const EditingPlace &place = m_scene.context.place();
+    for (int row = first; row <= last; ++row) {
+        const Track &track = *m_scene.layout.row(row).track();
+        const bool silent = track.muted || (anySolo && !track.soloed);
+        const QColor trackColor = m_scene.theme.trackColor(track.color, row);
+        double covered = -1;
+        for (const Block *block : m_scene.layout.row(row).between(from, to)) {
+            // Of the blocks that share a pixel the first stands for all.
+            const double right = m_scene.axis.xOf(block->end);
+            if (block->lane == 0 && right < covered)
+                continue;
+            covered = std::max(covered, m_scene.axis.xOf(block->start) + 1);
+            const ClipInstance &instance = *block->instance;
+            BlockLook look;
+            look.color = instance.color.isEmpty() ? trackColor : m_scene.theme.trackColor(instance.color, row);
+            look.faded = silent || instance.muted;
+            look.hovered = instance.id == m_scene.hovered;
+            look.selected = m_scene.context.selectedInstances().contains(instance.id);
+            look.edited = place.instance.isValid() && place.instance == instance.id;
+            look.related = place.clip.isValid() && place.clip == instance.clip && !look.edited;
+            const ArrangementLayout::Extent extent = ArrangementLayout::extentOf(*block, row);
+            blocks.paint(*block, extent.top - m_scene.scrollY, extent.height, look);
+        }
+    }
+}
+
+void ArrangementPainter::paintWords(const QString &words) const
+{
+    m_painter.setFont(Fonts::body());
+    m_painter.setPen(m_scene.theme.color(Token::TextDim));
+    const QRect area = m_scene.view;
+    const QRect text = m_painter.fontMetrics().boundingRect(area, Qt::AlignCenter | Qt::TextWordWrap, words);
+    const QRect ground = text.adjusted(-16, -10, 16, 10) & area;
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    QPen pen = m_painter.pen();
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(m_scene.theme.color(Token::Panel));
+    m_painter.drawRoundedRect(ground, 6, 6);
+    m_painter.setPen(pen);
+    m_painter.drawText(area, Qt::AlignCenter | Qt::TextWordWrap, words);
+}
+
+} // namespace barline

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "ui/EditorContext.h"
+#include "ui/arranger/BlockPainter.h"
+
+namespace barline {
+
+/// Draws one frame of the arrangement: rows and grid, then the blocks.
+class ArrangementPainter
+{
+public:
+    /// What a frame is drawn from; all outlives the painter.
+    struct Scene
+    {
+        EditorContext &context;
+        const Theme &theme;
+        const TimeAxis &axis;
+        const ArrangementLayout &layout;
+        BlockPictures &pictures;
+        BlockTitles &titles;
+        QRect view;    ///< all that can be seen
+        QRect exposed; ///< what must be drawn of it
+        int scrollY = 0;
+        InstanceId hovered;
+    };
+
+    ArrangementPainter(QPainter &painter, const Scene &scene);
+
+    void paintRows() const;
+    void paintBlocks() const;
+    /// What can be done in an empty place.
+    void paintWords(const QString &words) const;
+
+private:
+    QPainter &m_painter;
+    Scene m_scene;
+};
+
+} // namespace barline
