@@ -56,14 +56,13 @@ public:
     void compare(const Track &before, const Track &after)
     {
         QHash<InstanceId, InstancePtr> old;
-        QList<InstanceId> order;
         for (const InstancePtr &instance : before.instances)
             old.insert(instance->id, instance);
-        qsizetype place = 0;
-        bool samePlaces = before.instances.size() == after.instances.size();
+        QList<InstanceId> kept;
         for (const InstancePtr &instance : after.instances) {
-            samePlaces = samePlaces && before.instances.at(place++)->id == instance->id;
             const InstancePtr was = old.take(instance->id);
+            if (was)
+                kept.append(instance->id);
             if (was == instance) {
                 markClips(*instance);
                 continue;
@@ -72,10 +71,15 @@ public:
             if (was)
                 mark(*was);
         }
+        QList<InstanceId> keptBefore;
+        for (const InstancePtr &instance : before.instances) {
+            if (!old.contains(instance->id))
+                keptBefore.append(instance->id);
+        }
         for (const InstancePtr &gone : std::as_const(old))
             mark(*gone);
         // Another order of the list: of two that overlap, another one's controllers hold.
-        if (!samePlaces && before.instances.size() == after.instances.size()) {
+        if (kept != keptBefore) {
             for (const InstancePtr &instance : after.instances)
                 mark(*instance);
         }
