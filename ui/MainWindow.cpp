@@ -83,7 +83,7 @@ void MainWindow::layOut()
     m_editors->addWidget(m_pianoRoll);
     m_editors->setStretchFactor(0, 2);
     m_editors->setStretchFactor(1, 3);
-    m_editors->setSizes({392, 532});
+    m_editors->setSizes({412, 512});
     m_columns->addWidget(m_dock);
     m_columns->addWidget(m_editors);
     m_columns->setStretchFactor(0, 0);
