@@ -1,0 +1,114 @@
+#include "app/cli/CheckVerb.h"
+
+#include "app/cli/Report.h"
+#include "core/format/dsl/DslReader.h"
+#include "core/service/DocumentFile.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QCoroFuture>
+#include <QtConcurrentRun>
+
+#include <limits>
+
+namespace barline {
+
+namespace {
+
+struct CheckVerbText
+{
+    Q_DECLARE_TR_FUNCTIONS(barline::CheckVerb)
+};
+
+struct CheckedFile
+{
+    QString file;
+    Findings findings;
+    bool failed = false; ///< it could not even be read
+};
+
+CheckedFile checkFile(const QString &path, std::stop_token stop)
+{
+    const auto alone = [&](const Error &error, bool failed) {
+        Findings findings = error.findings();
+        if (findings.isEmpty())
+            findings.append(Finding{Finding::Severity::Error, path, 0, 0, {}, error.message(), {}});
+        return CheckedFile{path, findings, failed};
+    };
+    const Result<QByteArray> bytes = readDocumentFile(path);
+    if (!bytes)
+        return alone(bytes.error(), bytes.error().kind() == ErrorKind::Io);
+    const Result<ReadProject> read = readProject(*bytes, path, 1, stop);
+    return read ? CheckedFile{path, read->warnings, false} : alone(read.error(), false);
+}
+
+ExitStatus printChecks(const QList<CheckedFile> &files)
+{
+    for (const CheckedFile &file : files) {
+        printFindings(file.findings);
+        if (!hasErrors(file.findings))
+            printLine(CheckVerbText::tr("%1: no errors").arg(file.file));
+    }
+    return ExitStatus::Done;
+}
+
+ExitStatus printChecksJson(const QList<CheckedFile> &files)
+{
+    JsonReport json;
+    json.beginObject();
+    json.beginArray("files");
+    for (const CheckedFile &file : files) {
+        json.beginObject();
+        json.add("file", file.file);
+        json.add("form", QStringLiteral("project"));
+        json.addFlag("ok", !hasErrors(file.findings));
+        json.addFindings("findings", file.findings);
+        json.endObject();
+    }
+    json.endArray();
+    json.endObject();
+    return printReport(json);
+}
+
+} // namespace
+
+QString CheckVerb::name() const
+{
+    return QStringLiteral("check");
+}
+
+QString CheckVerb::summary() const
+{
+    return CheckVerbText::tr("Read documents and report every finding; changes nothing.");
+}
+
+Verb::ArgumentCount CheckVerb::argumentCount() const
+{
+    return {1, std::numeric_limits<int>::max()};
+}
+
+void CheckVerb::describe(QCommandLineParser &parser) const
+{
+    parser.addPositionalArgument(QStringLiteral("FILE"), CheckVerbText::tr("Documents in the project form (.json)."),
+                                 QStringLiteral("FILE..."));
+}
+
+QCoro::Task<ExitStatus> CheckVerb::run(VerbCall call) const
+{
+    QList<CheckedFile> files;
+    for (const QString &path : call.arguments) {
+        auto checking = QtConcurrent::run(checkFile, path, call.stop);
+        const CheckedFile checked = co_await checking;
+        files.append(checked);
+    }
+    const ExitStatus printed = call.json ? printChecksJson(files) : printChecks(files);
+    if (printed != ExitStatus::Done)
+        co_return printed;
+    const auto isBad = [](const CheckedFile &file) { return hasErrors(file.findings); };
+    const auto hasFailed = [](const CheckedFile &file) { return file.failed; };
+    if (std::any_of(files.cbegin(), files.cend(), hasFailed))
+        co_return ExitStatus::EnvironmentFailed;
+    co_return std::any_of(files.cbegin(), files.cend(), isBad) ? ExitStatus::BadInput : ExitStatus::Done;
+}
+
+} // namespace barline

@@ -1,0 +1,146 @@
+#include "app/cli/ImportVerb.h"
+
+#include "app/cli/DraftFile.h"
+#include "app/cli/OpenProject.h"
+#include "app/cli/Report.h"
+#include "core/service/ImportService.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <limits>
+#include <optional>
+
+namespace barline {
+
+namespace {
+
+struct ImportVerbText
+{
+    Q_DECLARE_TR_FUNCTIONS(barline::ImportVerb)
+};
+
+/// Imports, saves and closes. The project is in no use any more when this ends, whatever the outcome.
+QCoro::Task<Result<ImportReport>> importInto(std::unique_ptr<ProjectSession> session, QStringList files,
+                                             std::stop_token stop)
+{
+    QString lost;
+    QObject::connect(session.get(), &ProjectSession::notApplied, session.get(),
+                     [&lost](const QString &, const QString &why) { lost = why; });
+    const ImportService service(*session);
+    auto importing = service.importFiles(files, QString(), stop);
+    Result<ImportReport> report = co_await importing;
+    if (report) {
+        auto flushing = session->flush();
+        const Result<void> saved = co_await flushing;
+        if (!saved)
+            report = failure(saved.error());
+        else if (!lost.isEmpty())
+            report = failure(ErrorKind::Conflict, lost);
+    }
+    auto closing = session->close(!report);
+    const Result<void> closed = co_await closing;
+    if (report && !closed)
+        report = failure(closed.error());
+    co_return report;
+}
+
+ExitStatus printImport(const ImportReport &report)
+{
+    printFindings(report.warnings);
+    for (const ImportedComposition &composition : report.compositions)
+        printLine(
+            ImportVerbText::tr("Imported “%1” as composition %2.").arg(composition.name).arg(composition.id.value()));
+    return ExitStatus::Done;
+}
+
+ExitStatus printImportJson(const ImportReport &report)
+{
+    JsonReport json;
+    json.beginObject();
+    json.beginArray("compositions");
+    for (const ImportedComposition &composition : report.compositions) {
+        json.beginObject();
+        json.add("id", composition.id.value());
+        json.add("name", composition.name);
+        json.endObject();
+    }
+    json.endArray();
+    json.beginArray("clips");
+    for (const ImportedClip &clip : report.clips) {
+        json.beginObject();
+        json.add("id", clip.id.value());
+        json.add("name", clip.name);
+        if (clip.documentId != 0)
+            json.add("document_id", clip.documentId);
+        json.endObject();
+    }
+    json.endArray();
+    json.addFindings("warnings", report.warnings);
+    json.endObject();
+    return printReport(json);
+}
+
+ExitStatus printImportError(const Error &error, bool asJson)
+{
+    if (!asJson || error.findings().isEmpty())
+        return printError(error);
+    ImportReport nothing;
+    nothing.warnings = error.findings();
+    const ExitStatus printed = printImportJson(nothing);
+    return printed == ExitStatus::Done ? ExitStatus::BadInput : printed;
+}
+
+} // namespace
+
+QString ImportVerb::name() const
+{
+    return QStringLiteral("import");
+}
+
+QString ImportVerb::summary() const
+{
+    return ImportVerbText::tr("Import documents into a project, all of them or none; makes the project where there is "
+                              "none.");
+}
+
+Verb::ArgumentCount ImportVerb::argumentCount() const
+{
+    return {1, std::numeric_limits<int>::max()};
+}
+
+void ImportVerb::describe(QCommandLineParser &parser) const
+{
+    parser.addPositionalArgument(QStringLiteral("FILE"), ImportVerbText::tr("Documents in the project form (.json)."),
+                                 QStringLiteral("FILE..."));
+    parser.addOption(
+        {QStringLiteral("author"), ImportVerbText::tr("Who imports, for the history."), QStringLiteral("NAME")});
+}
+
+QCoro::Task<ExitStatus> ImportVerb::run(VerbCall call) const
+{
+    const QString author = call.options->value(QStringLiteral("author"));
+    std::optional<DraftFile> draft;
+    if (call.project.inMemory || !QFileInfo::exists(call.project.path))
+        draft.emplace(call.project.path);
+    ProjectPlace place;
+    place.path = draft ? draft->path() : call.project.path;
+    const ProjectService service(authorNamed(author));
+    auto opening = draft ? service.create(place) : service.open(place);
+    ProjectService::OpenedSession session = co_await opening;
+    if (!session)
+        co_return printError(session.error());
+
+    auto importing = importInto(std::move(*session), call.arguments, call.stop);
+    const Result<ImportReport> report = co_await importing;
+    if (!report)
+        co_return printImportError(report.error(), call.json);
+    if (draft) {
+        if (const Result<void> kept = draft->keep(); !kept)
+            co_return printError(kept.error());
+    }
+    co_return call.json ? printImportJson(*report) : printImport(*report);
+}
+
+} // namespace barline

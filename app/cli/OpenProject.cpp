@@ -1,0 +1,31 @@
+#include "app/cli/OpenProject.h"
+
+#include "core/service/Author.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace barline {
+
+QString authorNamed(const QString &author)
+{
+    return author.isEmpty() ? defaultAuthor() : author;
+}
+
+QCoro::Task<ProjectService::OpenedSession> openProject(ProjectArgument project, QString author)
+{
+    if (project.inMemory)
+        co_return failure(ErrorKind::NotFound, QCoreApplication::translate("barline::OpenProject",
+                                                                           "A project in memory holds nothing yet."));
+    if (!QFileInfo::exists(project.path))
+        co_return failure(
+            ErrorKind::NotFound,
+            QCoreApplication::translate("barline::OpenProject", "There is no project %1.").arg(project.path));
+    const ProjectService service(authorNamed(author));
+    ProjectPlace place;
+    place.path = project.path;
+    auto opening = service.open(place);
+    co_return co_await opening;
+}
+
+} // namespace barline

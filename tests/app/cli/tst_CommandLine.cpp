@@ -1,0 +1,249 @@
+#include "tests/support/TestMain.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+
+namespace {
+
+struct Finished
+{
+    int status = -1;
+    QByteArray out;
+    QByteArray err;
+
+    QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
+};
+
+/// Two bars of melody in one clip, placed twice.
+QByteArray smallSong()
+{
+    return R"({"project": {"name": "Small Song", "tempo_map": [{"bar": 1, "tempo_bpm": 96}],
+        "tracks": {"lead": {"instrument": {"name": "Flute", "midi_channel": 0}, "clips": [
+            {"clip_instance_id": "a", "clip_id": 7, "start_bar": 1, "length_bars": 2},
+            {"clip_instance_id": "b", "clip_id": 7, "start_bar": 4, "length_bars": 2}]}},
+        "clip_library": [{"clip_id": 7, "name": "Line", "length_bars": 2, "notes": [
+            {"pitch": 60, "start_beat": 0, "duration_beats": 1},
+            {"pitch": 64, "start_beat": 1, "duration_beats": 1},
+            {"pitch": 67, "start_beat": 4, "duration_beats": 2}]}]}})";
+}
+
+} // namespace
+
+/// The real binary, as a user or a script calls it.
+class tst_CommandLine : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_environment = QProcessEnvironment::systemEnvironment();
+        for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "BARLINE_DATABASE_URL",
+                                 "DATABASE_URL", "BARLINE_LEDGER"})
+            m_environment.remove(QString::fromLatin1(name));
+        m_environment.insert(QStringLiteral("HOME"), m_folder->path());
+        m_environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+        m_environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("there-is-none"));
+        write("song.json", smallSong());
+    }
+
+    void listsItsVerbsAndNoOthers()
+    {
+        const Finished help = run({"--help"});
+        QCOMPARE(help.status, 0);
+        for (const char *verb : {"import", "export", "check", "info", "history"})
+            QVERIFY2(help.out.contains(QByteArray("\n  ") + verb + ' '), verb);
+        for (const char *verb : {"search", "salvage", "schema"})
+            QVERIFY2(!help.out.contains(QByteArray("\n  ") + verb + ' '), verb);
+        QCOMPARE(run({"import", "--help"}).status, 0);
+    }
+
+    void importsIntoANewProject()
+    {
+        const Finished imported = run({"import", "song.barline", "song.json", "--json"});
+        QVERIFY2(imported.status == 0, imported.err.constData());
+        const QJsonArray compositions = imported.json().value(QLatin1String("compositions")).toArray();
+        QCOMPARE(compositions.size(), 1);
+        QCOMPARE(compositions.at(0).toObject().value(QLatin1String("name")).toString(), QStringLiteral("Small Song"));
+        const QJsonObject clip = imported.json().value(QLatin1String("clips")).toArray().at(0).toObject();
+        QCOMPARE(clip.value(QLatin1String("document_id")).toInt(), 7);
+        QCOMPARE(clip.value(QLatin1String("id")).toInt(), 7);
+        QVERIFY(imported.json().contains(QLatin1String("warnings")));
+
+        const Finished info = run({"info", "song.barline", "--json"});
+        QCOMPARE(info.status, 0);
+        const QJsonObject song = info.json().value(QLatin1String("compositions")).toArray().at(0).toObject();
+        QCOMPARE(song.value(QLatin1String("bars")).toInt(), 5);
+        QCOMPARE(song.value(QLatin1String("tracks")).toInt(), 1);
+        QCOMPARE(song.value(QLatin1String("notes")).toInt(), 3);
+        QCOMPARE(song.value(QLatin1String("tempo_bpm")).toDouble(), 96.0);
+        QCOMPARE(info.json().value(QLatin1String("edits")).toInt(), 1);
+        QCOMPARE(info.json().value(QLatin1String("clips")).toInt(), 1);
+        QVERIFY(info.json().value(QLatin1String("schema_version")).toInt() > 0);
+        QCOMPARE(files(), QStringList({QStringLiteral("song.barline"), QStringLiteral("song.json")}));
+    }
+
+    void leavesNoProjectBehindWhenImportFails()
+    {
+        write("bad.json", "{\"project\": {\"name\": 5}}");
+        const Finished imported = run({"import", "new.barline", "song.json", "bad.json"});
+        QCOMPARE(imported.status, 1);
+        QVERIFY2(imported.err.startsWith("bad.json:1:"), imported.err.constData());
+        QVERIFY(imported.err.contains(": error: "));
+        QCOMPARE(files(), QStringList({QStringLiteral("bad.json"), QStringLiteral("song.json")}));
+    }
+
+    void changesNothingInAProjectWhenImportFails()
+    {
+        QCOMPARE(run({"import", "song.barline", "song.json"}).status, 0);
+        write("bad.json", "{");
+        QCOMPARE(run({"import", "song.barline", "bad.json"}).status, 1);
+        QCOMPARE(run({"info", "song.barline", "--json"}).json().value(QLatin1String("edits")).toInt(), 1);
+    }
+
+    void givesIndependentClipsWhenImportedTwice()
+    {
+        const Finished imported = run({"import", "song.barline", "song.json", "song.json", "--json"});
+        QVERIFY2(imported.status == 0, imported.err.constData());
+        const QJsonArray clips = imported.json().value(QLatin1String("clips")).toArray();
+        QCOMPARE(clips.size(), 2);
+        QVERIFY(clips.at(0).toObject().value(QLatin1String("id")) != clips.at(1).toObject().value(QLatin1String("id")));
+    }
+
+    void exportsTheSameBytesAgain()
+    {
+        QCOMPARE(run({"import", "one.barline", "song.json"}).status, 0);
+        const Finished exported = run({"export", "one.barline", "first.json", "--json"});
+        QVERIFY2(exported.status == 0, exported.err.constData());
+        QCOMPARE(exported.json().value(QLatin1String("written")).toString(), QStringLiteral("first.json"));
+        QCOMPARE(run({"import", "two.barline", "first.json"}).status, 0);
+        const Finished again = run({"export", "two.barline", "-"});
+        QCOMPARE(again.status, 0);
+        QCOMPARE(again.out, read("first.json"));
+    }
+
+    void exportsMidi()
+    {
+        QCOMPARE(run({"import", "song.barline", "song.json"}).status, 0);
+        QCOMPARE(run({"export", "song.barline", "song.mid"}).status, 0);
+        QVERIFY(read("song.mid").startsWith("MThd"));
+    }
+
+    void asksWhichCompositionWhereThereAreSeveral()
+    {
+        QCOMPARE(run({"import", "song.barline", "song.json", "song.json"}).status, 0);
+        const Finished exported = run({"export", "song.barline", "out.json"});
+        QCOMPARE(exported.status, 2);
+        QVERIFY(exported.err.contains("Small Song"));
+        QVERIFY(!files().contains(QStringLiteral("out.json")));
+        QCOMPARE(run({"export", "song.barline", "out.json", "--composition", "Nowhere"}).status, 1);
+    }
+
+    void reportsFindingsAsJson()
+    {
+        write("bad.json", "{\"project\": {\"name\": 5}}");
+        const Finished checked = run({"check", "song.json", "bad.json", "--json"});
+        QCOMPARE(checked.status, 1);
+        const QJsonArray reports = checked.json().value(QLatin1String("files")).toArray();
+        QCOMPARE(reports.size(), 2);
+        QCOMPARE(reports.at(0).toObject().value(QLatin1String("ok")).toBool(), true);
+        QCOMPARE(reports.at(1).toObject().value(QLatin1String("ok")).toBool(), false);
+        const QJsonArray findings = reports.at(1).toObject().value(QLatin1String("findings")).toArray();
+        QVERIFY(!findings.isEmpty());
+        for (const char *key : {"severity", "file", "line", "column", "pointer", "message"})
+            QVERIFY2(findings.at(0).toObject().contains(QLatin1String(key)), key);
+        QCOMPARE(files(), QStringList({QStringLiteral("bad.json"), QStringLiteral("song.json")}));
+    }
+
+    void takesBackAndMakesAgain()
+    {
+        QCOMPARE(run({"import", "song.barline", "song.json", "--author", "ann"}).status, 0);
+        QCOMPARE(run({"history", "song.barline", "--undo", "--author", "bob"}).status, 1);
+        const Finished undone = run({"history", "song.barline", "--undo", "--author", "ann", "--json"});
+        QVERIFY2(undone.status == 0, undone.err.constData());
+        const QJsonArray edits = undone.json().value(QLatin1String("edits")).toArray();
+        QCOMPARE(edits.size(), 2);
+        QCOMPARE(edits.at(0).toObject().value(QLatin1String("author")).toString(), QStringLiteral("ann"));
+        QCOMPARE(edits.at(1).toObject().value(QLatin1String("undo_of")).toInt(),
+                 edits.at(0).toObject().value(QLatin1String("seq")).toInt());
+        QCOMPARE(run({"info", "song.barline", "--json"}).json().value(QLatin1String("clips")).toInt(), 0);
+        QCOMPARE(run({"history", "song.barline", "--redo", "1", "--author", "ann"}).status, 0);
+        QCOMPARE(run({"info", "song.barline", "--json"}).json().value(QLatin1String("notes")).toInt(), 3);
+    }
+
+    void writesTheLedger()
+    {
+        m_environment.insert(QStringLiteral("BARLINE_LEDGER"), m_folder->filePath(QStringLiteral("ledger")));
+        QCOMPARE(run({"import", "song.barline", "song.json"}).status, 0);
+        QCOMPARE(read("ledger"), QByteArray("saved 1\n"));
+    }
+
+    void takesTheProjectFromTheEnvironment()
+    {
+        m_environment.insert(QStringLiteral("DATABASE_URL"), QStringLiteral("sqlite:///environment.barline"));
+        QCOMPARE(run({"import", "song.json"}).status, 0);
+        QVERIFY(files().contains(QStringLiteral("environment.barline")));
+        QCOMPARE(run({"info"}).status, 0);
+    }
+
+    void tellsWrongUsageFromFailure()
+    {
+        QCOMPARE(run({"import"}).status, 2);
+        QCOMPARE(run({"import", "song.barline"}).status, 2);
+        QCOMPARE(run({"info", "song.barline", "--nonsense"}).status, 2);
+        QCOMPARE(run({"export", "song.barline", "out.wav"}).status, 2);
+        QCOMPARE(run({"info", "absent.barline"}).status, 1);
+        QCOMPARE(run({"info", "mysql://host/songs"}).status, 2);
+        const Finished postgres = run({"info", "postgresql://host/songs"});
+        QCOMPARE(postgres.status, 3);
+        QVERIFY(postgres.err.contains("not supported yet"));
+        QCOMPARE(run({"import", "nowhere/song.barline", "song.json"}).status, 3);
+    }
+
+private:
+    Finished run(const QList<const char *> &arguments) const
+    {
+        QStringList list;
+        for (const char *argument : arguments)
+            list.append(QString::fromUtf8(argument));
+        QProcess process;
+        process.setProcessEnvironment(m_environment);
+        process.setWorkingDirectory(m_folder->path());
+        process.start(QStringLiteral(BARLINE_PROGRAM), list);
+        process.waitForFinished(60000);
+        Finished finished;
+        if (process.exitStatus() == QProcess::NormalExit)
+            finished.status = process.exitCode();
+        finished.out = process.readAllStandardOutput();
+        finished.err = process.readAllStandardError();
+        return finished;
+    }
+
+    void write(const char *name, const QByteArray &bytes) const
+    {
+        QFile file(m_folder->filePath(QString::fromUtf8(name)));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(bytes), bytes.size());
+    }
+
+    QByteArray read(const char *name) const
+    {
+        QFile file(m_folder->filePath(QString::fromUtf8(name)));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    QStringList files() const { return QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden, QDir::Name); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QProcessEnvironment m_environment;
+};
+
+BARLINE_TEST(tst_CommandLine)
+
+#include "tst_CommandLine.moc"
