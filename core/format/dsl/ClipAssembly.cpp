@@ -95,10 +95,11 @@ bool ProjectAssembler::fillBars(ClipDraft &draft, int bars, KnownClip &known)
     for (BarDraft &bar : draft.bars) {
         const auto index = static_cast<size_t>(bar.index);
         if (index >= filled.size()) {
-            m_findings.error(
-                bar.begin, tr("bar_index %1 is beyond the clip's %n bar(s); give length_bars %2 or more", nullptr, bars)
-                               .arg(bar.index)
-                               .arg(bar.index + 1));
+            m_findings.error(bar.begin,
+                             tr("bar_index %1 is beyond the clip (length_bars %2); give length_bars %3 or more")
+                                 .arg(bar.index)
+                                 .arg(bars)
+                                 .arg(bar.index + 1));
             continue;
         }
         if (isThere[index])
@@ -132,8 +133,8 @@ bool ProjectAssembler::fillBars(ClipDraft &draft, int bars, KnownClip &known)
         }
         if (note.start >= start + length) {
             m_findings.error(draft.noteAt[index],
-                             tr("start_beat %1 is beyond the clip's %n bar(s), which end at beat %2", nullptr, bars)
-                                 .arg(beatsText(note.start), beatsText(start + length)));
+                             tr("start_beat %1 is beyond the clip (length_bars %2), which ends at beat %3")
+                                 .arg(beatsText(note.start), QString::number(bars), beatsText(start + length)));
             continue;
         }
         const Ticks left = start + length - note.start;

@@ -90,7 +90,7 @@ bool DocumentParser::Null()
     if (!frame.spec) {
         frame.scope.extras.append({frame.unknown, "null"});
     } else if (frame.inList) {
-        wrongType(value.begin, *frame.spec, tr("null", "what a value is"));
+        wrongType(value.begin, *frame.spec, tr("is null", "what a value is"));
     } else if (frame.spec->required) {
         m_findings.error(value.begin,
                          tr("%1 is null; %2 is needed").arg(toText(frame.spec->name), allowed(*frame.spec)));
@@ -211,7 +211,11 @@ void DocumentParser::takeNumber(Frame &frame, const KeySpec &spec, Value &value)
 
 void DocumentParser::wrongType(size_t offset, const KeySpec &spec, const QString &found)
 {
-    m_findings.error(offset, tr("%1 %2; %3 is needed").arg(toText(spec.name), found, allowed(spec)));
+    const Frame &frame = top();
+    const QString name = frame.key == ObjectNode::kOtherKey ? QString::fromUtf8(frame.unknown) : toText(spec.name);
+    m_findings.error(offset,
+                     tr("%1 %2; %3 is needed")
+                         .arg(shown(name.toStdString()), found, frame.inList ? allowedInList(spec) : allowed(spec)));
 }
 
 bool DocumentParser::Key(const char *text, unsigned length, bool)
@@ -367,7 +371,7 @@ void DocumentParser::endScope(Frame &frame)
     std::vector<std::string_view> absent;
     for (size_t i = 0; i < keys.size(); ++i) {
         const bool isThere = (frame.scope.seen >> i & 1U) != 0;
-        if (!isThere && (keys[i].required || !frame.scope.extras.isEmpty()))
+        if (!isThere && !keys[i].required && !frame.scope.extras.isEmpty())
             absent.push_back(keys[i].name);
         if (isThere || !keys[i].required)
             continue;

@@ -73,6 +73,7 @@ struct OverrideDraft
     NoteDraft changed;
     qint64 number = 0;
     size_t begin = 0;
+    bool isComplete = true; ///< else it has its finding already
 };
 
 struct InstanceDraft

@@ -2,6 +2,7 @@
 
 #include "core/format/dsl/DocumentParser.h"
 #include "core/format/dsl/FormDetector.h"
+#include "core/format/dsl/NearestName.h"
 #include "core/format/dsl/ProjectAssembler.h"
 #include "core/format/dsl/ProjectNodes.h"
 
@@ -63,18 +64,24 @@ Error cancelled()
     return Error(ErrorKind::Cancelled, DslReader::tr("Reading was cancelled."));
 }
 
-/// Finds nothing else in a document that is no project.
-void reportForm(std::string_view document, FindingList &findings)
+/// Says what a document that is no project looks like, and nothing else of it. `extras` are its outermost keys.
+void reportForm(std::string_view document, const Extras &extras, FindingList &findings)
 {
     const QString form = describeForm(document);
-    const size_t begin = std::min(document.find_first_of("{["), document.size());
+    const size_t begin = document.find_first_not_of("\xEF\xBB\xBF \t\r\n");
+    std::vector<std::string_view> keys;
+    for (const Extras::Entry &entry : extras.entries())
+        keys.emplace_back(entry.key.constData(), static_cast<size_t>(entry.key.size()));
+    const QString near = toText(nearestName("project", keys));
+    QString message = DslReader::tr("project is missing; a document with the object project on top is needed");
+    if (!form.isEmpty())
+        message =
+            DslReader::tr("this looks like %1; only the project form, with project on top, is read so far").arg(form);
+    else if (!near.isEmpty())
+        message += DslReader::tr("; is %1 a misspelling of it?").arg(near);
     findings.clear();
-    findings.error(begin == std::string_view::npos ? 0 : begin,
-                   form.isEmpty()
-                       ? DslReader::tr("project is missing; a document with the object project on top is needed")
-                       : DslReader::tr("this looks like %1; only the project form, with project on top, is "
-                                       "read so far")
-                             .arg(form));
+    findings.error(begin == std::string_view::npos ? 0 : begin, message,
+                   near.isEmpty() ? QString() : QStringLiteral("project"));
 }
 
 } // namespace
@@ -99,8 +106,10 @@ Result<ReadProject> readProject(const QByteArray &utf8, const QString &fileName,
     QList<DocumentParser::BigNumber> bigNumbers;
     for (bool again = true; again;) {
         findings.clear();
-        for (const auto &number : std::as_const(bigNumbers))
+        for (const auto &number : std::as_const(bigNumbers)) {
             findings.error(number.begin, number.message);
+            findings.settle(number.begin);
+        }
         ReadContext context{findings, firstId, {}};
         context.draft.composition.id = CompositionId(context.takeId());
         RootNode root(context);
@@ -120,7 +129,7 @@ Result<ReadProject> readProject(const QByteArray &utf8, const QString &fileName,
             if (parser.isOtherDocument() || !context.draft.hasProject) {
                 const bool wrongProject = !parser.isOtherDocument() && findings.hasErrors();
                 if (!wrongProject)
-                    reportForm(viewOf(text), findings);
+                    reportForm(viewOf(text), context.draft.composition.rootExtras, findings);
                 return failed();
             }
             ProjectAssembler assembler(context, stop);

@@ -65,13 +65,15 @@ void FindingList::clear()
     *this = FindingList();
 }
 
-bool FindingList::contains(size_t offset) const
+void FindingList::settle(size_t offset)
 {
-    return std::any_of(m_found.begin(), m_found.end(), [&](const Found &found) { return found.offset == offset; });
+    m_settled.insert(offset);
 }
 
 void FindingList::add(Found found)
 {
+    if (m_settled.contains(found.offset))
+        return;
     m_hasErrors = m_hasErrors || found.severity == Finding::Severity::Error;
     if (std::ssize(m_found) < kMostListed) {
         m_found.push_back(std::move(found));
@@ -103,8 +105,7 @@ Findings FindingList::located(std::string_view document, const QString &fileName
     }
     if (m_unlisted > 0) {
         findings.append({Finding::Severity::Warning, fileName, counter.line(), counter.column(), QString(),
-                         tr("%n more finding(s) like these are not listed", nullptr, static_cast<int>(m_unlisted)),
-                         QString()});
+                         tr("and more findings, not listed: %1").arg(m_unlisted), QString()});
     }
     return findings;
 }

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QCoreApplication>
+#include <QSet>
 
 #include <string_view>
 #include <vector>
@@ -29,8 +30,8 @@ public:
     bool hasErrors() const { return m_hasErrors; }
     bool isFatal() const { return m_fatal; }
     bool isEmpty() const { return m_found.empty(); }
-    /// Whether something was found at this byte.
-    bool contains(size_t offset) const;
+    /// Of what begins at this byte all is said.
+    void settle(size_t offset);
 
     /// In order of their places. `document` must be the text that was read.
     Findings located(std::string_view document, const QString &fileName) const;
@@ -47,6 +48,7 @@ private:
     void add(Found found);
 
     std::vector<Found> m_found;
+    QSet<size_t> m_settled;
     qsizetype m_unlisted = 0;
     bool m_hasErrors = false;
     bool m_fatal = false;

@@ -111,9 +111,10 @@ void ProjectAssembler::buildTracks(ReadProject &read)
 void ProjectAssembler::checkOwnBar(ClipBarIndex bar, const ClipInstance &instance, size_t begin)
 {
     if (bar.value() >= instance.lengthBars)
-        m_findings.warning(begin, tr("bar_index %1 is beyond the instance's %n bar(s); it is kept, but does not sound",
-                                     nullptr, instance.lengthBars)
-                                      .arg(bar.value()));
+        m_findings.warning(begin,
+                           tr("bar_index %1 is beyond the instance (length_bars %2); it is kept, but does not sound")
+                               .arg(bar.value())
+                               .arg(instance.lengthBars));
 }
 
 InstancePtr ProjectAssembler::build(InstanceDraft &draft)
@@ -128,10 +129,10 @@ InstancePtr ProjectAssembler::build(InstanceDraft &draft)
             twice(bar.begin, u"bars", bar.ownBar);
         const auto known = m_clips.constFind(bar.bar.clip);
         if (known != m_clips.constEnd() && bar.bar.clipBar.value() >= known->lengthBars)
-            m_findings.warning(bar.begin, tr("clip_bar_index %1 is beyond the %n bar(s) of clip %2, so nothing sounds",
-                                             nullptr, known->lengthBars)
+            m_findings.warning(bar.begin, tr("clip_bar_index %1 is beyond clip %2 (length_bars %3), so nothing sounds")
                                               .arg(bar.bar.clipBar.value())
-                                              .arg(bar.bar.clip.value()));
+                                              .arg(bar.bar.clip.value())
+                                              .arg(known->lengthBars));
         instance.bars.insert(bar.ownBar, std::move(bar.bar));
     }
     for (BarDraft &bar : draft.barOverrides) {
@@ -149,6 +150,8 @@ void ProjectAssembler::addOverrides(InstanceDraft &draft, ClipInstance &instance
 {
     std::set<std::pair<int, qint64>> places;
     for (OverrideDraft &each : draft.noteOverrides) {
+        if (!each.isComplete)
+            continue;
         checkOwnBar(each.value.ownBar, instance, each.begin);
         resolve(each, instance);
         if (!places.emplace(each.value.ownBar.value(), each.value.note.value()).second)

@@ -113,6 +113,7 @@ void NoteOverrideNode::end(ObjectScope &scope)
         m_context.findings.error(scope.begin, tr("note stands beside added; an added note has no number"));
     else if (!scope.has(kAdded) && !scope.has(kNote))
         m_context.findings.error(scope.begin, tr("note is missing; the id of a note of the clip is needed"));
+    m_draft.isComplete = kinds == 1 && scope.has(kAdded) != scope.has(kNote);
     NoteOverride &value = m_draft.value;
     value.kind = scope.has(kAdded)     ? NoteOverride::Kind::Added
                  : scope.has(kRemoved) ? NoteOverride::Kind::Removed

@@ -22,7 +22,10 @@ QString rangeOf(const KeySpec &spec)
 {
     const bool hasLeast = std::isfinite(spec.least);
     const bool hasMost = std::isfinite(spec.most);
-    if (hasLeast && hasMost)
+    constexpr double kHuge = 1e15; // no limit worth a word
+    if (hasLeast && spec.least == spec.most)
+        return QString::number(spec.least);
+    if (hasLeast && hasMost && spec.most < kHuge)
         return TypeTexts::tr("a number %1..%2")
             .arg(QString::number(spec.least, 'g', 17), QString::number(spec.most, 'g', 17));
     if (hasLeast)
@@ -71,6 +74,11 @@ QString allowed(const KeySpec &spec)
         break;
     }
     return TypeTexts::tr("a value");
+}
+
+QString allowedInList(const KeySpec &spec)
+{
+    return spec.kind == KeySpec::Kind::Texts ? TypeTexts::tr("text") : TypeTexts::tr("an object");
 }
 
 QString shown(std::string_view source)

@@ -11,6 +11,8 @@ bool isNumeric(KeySpec::Kind kind);
 qsizetype lengthOf(std::string_view utf8);
 /// What a value must be: "a number 0..127". Translated.
 QString allowed(const KeySpec &spec);
+/// What an element of the list must be.
+QString allowedInList(const KeySpec &spec);
 /// Document text for a message: as it is, shortened where it is long.
 QString shown(std::string_view source);
 /// What is wrong with a text that is no JSON, by RapidJSON's error code. Translated.

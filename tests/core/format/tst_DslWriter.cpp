@@ -169,6 +169,15 @@ private slots:
         QVERIFY(written.indexOf(R"("note": 1,)") < written.indexOf(R"("note": 2,)"));
     }
 
+    void writesTheDemoSongAsItIs()
+    {
+        const QByteArray song = contentOf(QStringLiteral(BARLINE_SOURCE_DIR "/resources/demo/evening-train.json"));
+        const auto read = readProject(song, QStringLiteral("evening-train.json"), 1'000'000);
+        QVERIFY2(read.has_value(), read ? "" : qPrintable(read.error().message()));
+        QCOMPARE(listOf(read->warnings), QByteArray());
+        QCOMPARE(writeProject(projectOf(*read), read->composition.id), song);
+    }
+
     void writesNothingForACompositionThatIsNotThere() { QVERIFY(writeProject(Project(), CompositionId(1)).isEmpty()); }
 };
 
