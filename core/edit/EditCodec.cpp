@@ -308,6 +308,10 @@ void readWhole(CborIn &in, QList<T> &list)
     }
 }
 
+/// apply() compares a note override as a whole.
+template <typename T>
+constexpr bool isKeptWhole = std::is_same_v<T, NoteOverrideOf>;
+
 template <typename T>
 void writeChanges(CborOut &out, const QList<Change<T>> &changes)
 {
@@ -318,7 +322,9 @@ void writeChanges(CborOut &out, const QList<Change<T>> &changes)
     for (const Change<T> &change : changes) {
         before.append(&change.before);
         after.append(&change.after);
-        masks.append(differingFields<Value>(Rows<T>::value(change.before), Rows<T>::value(change.after)));
+        masks.append(isKeptWhole<T>
+                         ? kAllFields<Value>
+                         : differingFields<Value>(Rows<T>::value(change.before), Rows<T>::value(change.after)));
     }
     out.integer(changes.size());
     writeKeys(out, before);

@@ -86,7 +86,7 @@ Result<QList<qint64>> commitEntries(Session &session, const QList<HistoryEntry> 
         return failure(last.error());
     if (*last != expectedSeq) {
         const Result<QList<qint64>> seqs = seqsOf(session, entries);
-        return seqs && seqs->isEmpty() ? Result<QList<qint64>>(failure(missedRow())) : seqs;
+        return seqs && seqs->isEmpty() ? Result<QList<qint64>>(failure(changedElsewhere())) : seqs;
     }
     session.setProbe([key = entries.constLast().key](Session &after) {
         const Result<qint64> seq = JournalTable(after).seqOf(key);

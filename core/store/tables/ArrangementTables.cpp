@@ -89,10 +89,6 @@ Result<void> ArrangementTables::insertNoteOverride(InstanceId instance, const No
 Result<void> ArrangementTables::editTracks(const Diff<TrackOf> &tracks)
 {
     Result<void> done;
-    for (qsizetype i = 0; done && i < tracks.removed.size(); ++i) {
-        done = hitRow(m_session, "DELETE FROM tracks WHERE id=?",
-                      [&](Statement &row) { row.bind(tracks.removed.at(i).track.id.value()); });
-    }
     for (qsizetype i = 0; done && i < tracks.added.size(); ++i)
         done = insertTrack(tracks.added.at(i).composition, tracks.added.at(i).track);
     for (qsizetype i = 0; done && i < tracks.changed.size(); ++i) {
@@ -104,6 +100,16 @@ Result<void> ArrangementTables::editTracks(const Diff<TrackOf> &tracks)
             bindFields(row, change.after.track, mask);
             row.bind(change.before.track.id.value());
         });
+    }
+    return done;
+}
+
+Result<void> ArrangementTables::removeTracks(const QList<TrackOf> &tracks)
+{
+    Result<void> done;
+    for (qsizetype i = 0; done && i < tracks.size(); ++i) {
+        done = hitRow(m_session, "DELETE FROM tracks WHERE id=?",
+                      [&](Statement &row) { bindValue(row, tracks.at(i).track.id); });
     }
     return done;
 }

@@ -18,7 +18,9 @@ public:
 
     /// With its instances.
     Result<void> insertTrack(CompositionId composition, const Track &track);
+    /// Adds and changes; instances may still leave what removeTracks() ends.
     Result<void> editTracks(const Diff<TrackOf> &tracks);
+    Result<void> removeTracks(const QList<TrackOf> &tracks);
     Result<void> editInstances(const Diff<InstanceOf> &instances);
     Result<void> editBarOverrides(const Diff<BarOverrideOf> &overrides);
     Result<void> editNoteOverrides(const Diff<NoteOverrideOf> &overrides);

@@ -8,6 +8,13 @@
 
 namespace barline {
 
+namespace {
+
+/// Places below stand for bars that are about to go.
+constexpr qint64 kGoing = -(qint64(1) << 40);
+
+} // namespace
+
 Result<void> ClipTables::insert(const Clip &clip)
 {
     static const QByteArray kSql = insertSql<Clip>();
@@ -74,8 +81,9 @@ Result<void> ClipTables::shiftBars(ClipId clip, ClipBarIndex from, int by)
     Result<int> done = runRow(m_session, "UPDATE clip_bars SET bar_index=-1-bar_index WHERE clip_id=? AND bar_index>=?",
                               [&](Statement &row) { row.bind(clip.value()).bind(qint64(from.value())); });
     if (done)
-        done = runRow(m_session, "UPDATE clip_bars SET bar_index=?-1-bar_index WHERE clip_id=? AND bar_index<0",
-                      [&](Statement &row) { row.bind(qint64(by)).bind(clip.value()); });
+        done = runRow(m_session,
+                      "UPDATE clip_bars SET bar_index=?-1-bar_index WHERE clip_id=? AND bar_index<0 AND bar_index>?",
+                      [&](Statement &row) { row.bind(qint64(by)).bind(clip.value()).bind(kGoing); });
     return done ? Result<void>() : failure(done.error());
 }
 
@@ -89,7 +97,7 @@ Result<ClipBarId> ClipTables::barAt(ClipId clip, ClipBarIndex index)
     if (!read)
         return failure(read.error());
     if (!bar.isValid())
-        return failure(missedRow());
+        return failure(changedElsewhere());
     return bar;
 }
 
@@ -97,11 +105,14 @@ Result<void> ClipTables::editBars(const Diff<BarOfClip> &bars)
 {
     QList<BarOfClip> removed = bars.removed;
     std::sort(removed.begin(), removed.end(), [](const BarOfClip &a, const BarOfClip &b) { return a.index > b.index; });
-    for (const BarOfClip &bar : removed) {
+    for (qsizetype i = 0; i < removed.size(); ++i) {
+        const BarOfClip &bar = removed.at(i);
         Result<void> done =
-            hitRow(m_session, "DELETE FROM clip_bars WHERE id=? AND clip_id=? AND bar_index=?", [&](Statement &row) {
-                row.bind(bar.bar.id.value()).bind(bar.clip.value()).bind(qint64(bar.index.value()));
-            });
+            hitRow(m_session, "UPDATE clip_bars SET bar_index=? WHERE id=? AND clip_id=? AND bar_index=?",
+                   [&](Statement &row) {
+                       row.bind(kGoing - i).bind(bar.bar.id.value()).bind(bar.clip.value());
+                       row.bind(qint64(bar.index.value()));
+                   });
         if (done)
             done = shiftBars(bar.clip, bar.index, -1);
         if (!done)
@@ -130,7 +141,18 @@ Result<void> ClipTables::editBars(const Diff<BarOfClip> &bars)
     return {};
 }
 
-Result<void> ClipTables::editNotes(const Diff<ClipNote> &notes)
+Result<void> ClipTables::removeBars(const QList<BarOfClip> &bars)
+{
+    for (const BarOfClip &bar : bars) {
+        const Result<void> done = hitRow(m_session, "DELETE FROM clip_bars WHERE id=?",
+                                         [&](Statement &row) { row.bind(bar.bar.id.value()); });
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> ClipTables::editNotes(const Diff<ClipNote> &notes, bool barsMoved)
 {
     QHash<std::pair<ClipId, ClipBarIndex>, ClipBarId> bars;
     const auto barOf = [&](const ClipNote &note) -> Result<ClipBarId> {
@@ -151,7 +173,8 @@ Result<void> ClipTables::editNotes(const Diff<ClipNote> &notes)
     }
     for (const Change<ClipNote> &change : notes.changed) {
         const FieldMask mask = differingFields(change.before.note, change.after.note);
-        const bool moves = change.before.clip != change.after.clip || change.before.bar != change.after.bar;
+        const bool moves =
+            barsMoved || change.before.clip != change.after.clip || change.before.bar != change.after.bar;
         if (mask == 0 && !moves)
             continue;
         const Result<ClipBarId> bar = barOf(change.after);

@@ -19,8 +19,12 @@ public:
     Result<void> remove(ClipId clip);
     Result<void> setRevision(ClipId clip, qint64 seq);
 
+    /// Takes removed bars out of their clips' order but keeps their rows, which notes may still leave; removeBars()
+    /// ends that.
     Result<void> editBars(const Diff<BarOfClip> &bars);
-    Result<void> editNotes(const Diff<ClipNote> &notes);
+    Result<void> removeBars(const QList<BarOfClip> &bars);
+    /// Where `barsMoved`, a bar's index before says nothing about its index after.
+    Result<void> editNotes(const Diff<ClipNote> &notes, bool barsMoved);
 
     /// Every clip with its content, in one query a table.
     Result<ById<Clip>> loadAll();

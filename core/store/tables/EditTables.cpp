@@ -25,7 +25,9 @@ Result<void> writeEdit(Session &session, const Edit &edit)
     if (done)
         done = clips.editBars(edit.bars);
     if (done)
-        done = clips.editNotes(edit.notes);
+        done = clips.editNotes(edit.notes, !edit.bars.added.isEmpty() || !edit.bars.removed.isEmpty());
+    if (done)
+        done = clips.removeBars(edit.bars.removed);
     for (qsizetype i = 0; done && i < edit.compositions.added.size(); ++i)
         done = compositions.insert(edit.compositions.added.at(i));
     for (qsizetype i = 0; done && i < edit.compositions.changed.size(); ++i)
@@ -38,6 +40,8 @@ Result<void> writeEdit(Session &session, const Edit &edit)
         done = arrangement.editBarOverrides(edit.barOverrides);
     if (done)
         done = arrangement.editNoteOverrides(edit.noteOverrides);
+    if (done)
+        done = arrangement.removeTracks(edit.tracks.removed);
     for (qsizetype i = 0; done && i < edit.compositions.removed.size(); ++i)
         done = compositions.remove(edit.compositions.removed.at(i).id);
     for (qsizetype i = 0; done && i < edit.clips.removed.size(); ++i)

@@ -4,8 +4,10 @@
 
 namespace barline {
 
-/// Conflict: a row that an edit writes is not there. The project holds something else than the document.
-Error missedRow();
+/// Conflict: the project holds something else than the document.
+Error changedElsewhere();
+/// Conflict, likewise: a row that an edit writes is not there. Logs which statement missed.
+Error missedRow(const QByteArray &sql);
 
 /// Prepares `sql`, lets `bind` bind it, and runs it.
 template <typename Bind>
@@ -25,7 +27,7 @@ Result<void> hitRow(Session &session, const QByteArray &sql, Bind &&bind)
     const Result<int> changed = runRow(session, sql, bind);
     if (!changed)
         return failure(changed.error());
-    return *changed == 1 ? Result<void>() : failure(missedRow());
+    return *changed == 1 ? Result<void>() : failure(missedRow(sql));
 }
 
 /// Runs the query and hands each row to `take`.
