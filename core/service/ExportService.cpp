@@ -59,7 +59,7 @@ Result<QByteArray> exportBytes(const Project &project, CompositionId composition
     case ExportFormat::Json:
         return writeProject(project, composition);
     case ExportFormat::Midi:
-        return writeMidi(project, composition);
+        return writeMidi(TimedEvents::render(project, composition));
     }
     return QByteArray();
 }

@@ -55,6 +55,21 @@ Findings missingClips(const Project &project, const Composition &composition, co
     return findings;
 }
 
+struct Text
+{
+    QByteArray utf8;
+    qint64 mostIds = 0;
+};
+
+Result<Text> readText(const QString &path)
+{
+    Result<QByteArray> bytes = readDocumentFile(path);
+    if (!bytes)
+        return failure(bytes.error());
+    const qint64 mostIds = mostIdsOf(*bytes);
+    return Text{std::move(*bytes), mostIds};
+}
+
 struct Prepared
 {
     Edit edit;
@@ -103,28 +118,27 @@ QCoro::Task<Result<ImportReport>> ImportService::importFiles(QStringList paths, 
     };
     Prepared prepared;
     for (const QString &path : paths) {
-        auto reading = QtConcurrent::run(readDocumentFile, path);
-        const Result<QByteArray> bytes = co_await reading;
+        auto reading = QtConcurrent::run(readText, path);
+        const Result<Text> text = co_await reading;
         if (!session)
             co_return closed();
-        if (!bytes)
-            co_return failure(bytes.error());
+        if (!text)
+            co_return failure(text.error());
 
-        // No document holds more things than bytes; clips that need another number take it from the second half.
-        const qint64 most = bytes->size() + 16;
-        auto reserving = session->store().reserveIds(2 * most);
+        // Clips that need another number take it from the second half.
+        auto reserving = session->store().reserveIds(2 * text->mostIds);
         const Result<qint64> first = co_await reserving;
         if (!session)
             co_return closed();
         if (!first)
             co_return failure(first.error());
 
-        const auto prepare = [bytes = *bytes, path, first = *first, most, stop, project = session->document().project(),
+        const auto prepare = [text = *text, path, first = *first, stop, project = session->document().project(),
                               prepared = std::move(prepared)]() mutable {
-            Result<ReadProject> read = readProject(bytes, path, first, stop);
+            Result<ReadProject> read = readProject(text.utf8, path, first, stop);
             if (read)
-                prepared.errors.append(
-                    addToEdit(project, std::move(*read), path, first, first + most, prepared.edit, prepared.report));
+                prepared.errors.append(addToEdit(project, std::move(*read), path, first, first + text.mostIds,
+                                                 prepared.edit, prepared.report));
             else if (read.error().findings().isEmpty())
                 prepared.errors.append(Finding{Finding::Severity::Error, path, 0, 0, {}, read.error().message(), {}});
             else
