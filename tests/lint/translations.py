@@ -33,9 +33,11 @@ def _update(root, catalogue):
     with tempfile.TemporaryDirectory() as folder:
         copy = Path(folder) / catalogue.name
         shutil.copy(catalogue, copy)
+        # English is in the sources, but for its plurals.
+        plurals = ["-pluralonly"] if catalogue.stem.endswith("_en") else []
         sources = [name for name in ("app", "core", "ui") if (root / name).is_dir()]
         done = subprocess.run(
-            [LUPDATE, "-I", str(root), "-locations", "absolute", *sources, "-ts", str(copy)],
+            [LUPDATE, "-I", str(root), "-locations", "absolute", *plurals, *sources, "-ts", str(copy)],
             cwd=root, capture_output=True, text=True, check=False,
         )
         if done.returncode:

@@ -104,6 +104,12 @@ private slots:
                  QStringList({QStringLiteral("/songs/one.json"), QStringLiteral("/songs/ä three.json")}));
     }
 
+    void nothingInTheWindowKeepsDropsFromIt()
+    {
+        for (const QWidget *widget : window().findChildren<QWidget *>())
+            QVERIFY2(!widget->acceptDrops(), widget->metaObject()->className());
+    }
+
     void textIsNoFile()
     {
         QMimeData mime;

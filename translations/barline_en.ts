@@ -1,0 +1,194 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="en">
+<context>
+    <name>barline::Application</name>
+    <message numerus="yes">
+        <source>Importing %n document(s)…</source>
+        <translation>
+            <numerusform>Importing %n document…</numerusform>
+            <numerusform>Importing %n documents…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was imported with %n warning(s).</source>
+        <translation>
+            <numerusform>%1 was imported with %n warning.</numerusform>
+            <numerusform>%1 was imported with %n warnings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>barline::ArrangerController</name>
+    <message numerus="yes">
+        <source>Delete %n Block(s)</source>
+        <translation>
+            <numerusform>Delete %n Block</numerusform>
+            <numerusform>Delete %n Blocks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n Block(s)</source>
+        <translation>
+            <numerusform>Move %n Block</numerusform>
+            <numerusform>Move %n Blocks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>barline::ClipListModel</name>
+    <message numerus="yes">
+        <source>%n bar(s)</source>
+        <translation>
+            <numerusform>%n bar</numerusform>
+            <numerusform>%n bars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>barline::ClipsPanel</name>
+    <message numerus="yes">
+        <source>“%1” is used in %n place(s). Delete it and those %n block(s)?</source>
+        <translation>
+            <numerusform>“%1” is used in %n place. Delete it and that block?</numerusform>
+            <numerusform>“%1” is used in %n places. Delete it and those %n blocks?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>barline::CompositionListModel</name>
+    <message numerus="yes">
+        <source>%n bar(s)</source>
+        <translation>
+            <numerusform>%n bar</numerusform>
+            <numerusform>%n bars</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>barline::CompositionsPanel</name>
+    <message numerus="yes">
+        <source>Delete “%1” with its %n track(s), and the clips that only it uses?</source>
+        <translation>
+            <numerusform>Delete “%1” with its %n track, and the clips that only it uses?</numerusform>
+            <numerusform>Delete “%1” with its %n tracks, and the clips that only it uses?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>barline::DropOutline</name>
+    <message numerus="yes">
+        <source>Drop to bring in %n file(s)</source>
+        <translation>
+            <numerusform>Drop to bring in %n file</numerusform>
+            <numerusform>Drop to bring in %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>barline::FindingsPanel</name>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>barline::ImportService</name>
+    <message numerus="yes">
+        <source>Import %n Document(s)</source>
+        <translation>
+            <numerusform>Import %n Document</numerusform>
+            <numerusform>Import %n Documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>barline::NoteGestures</name>
+    <message numerus="yes">
+        <source>Resize %n Note(s)</source>
+        <translation>
+            <numerusform>Resize %n Note</numerusform>
+            <numerusform>Resize %n Notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n Note(s)</source>
+        <translation>
+            <numerusform>Add %n Note</numerusform>
+            <numerusform>Add %n Notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n Note(s)</source>
+        <translation>
+            <numerusform>Delete %n Note</numerusform>
+            <numerusform>Delete %n Notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n Note(s)</source>
+        <translation>
+            <numerusform>Move %n Note</numerusform>
+            <numerusform>Move %n Notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>barline::RollHeader</name>
+    <message numerus="yes">
+        <source>used in %n place(s)</source>
+        <translation>
+            <numerusform>used in %n place</numerusform>
+            <numerusform>used in %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bar(s)</source>
+        <translation>
+            <numerusform>%n bar</numerusform>
+            <numerusform>%n bars</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>barline::StatusBar</name>
+    <message numerus="yes">
+        <source>%Ln track(s)</source>
+        <translation>
+            <numerusform>%Ln track</numerusform>
+            <numerusform>%Ln tracks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bar(s)</source>
+        <translation>
+            <numerusform>%Ln bar</numerusform>
+            <numerusform>%Ln bars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
