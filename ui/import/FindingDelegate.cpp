@@ -9,7 +9,6 @@ namespace barline {
 
 namespace {
 
-constexpr int kFindingRowHeight = 26;
 constexpr int kFindingMargin = 12;
 constexpr int kSeverityIcon = 14;
 constexpr int kColumnGap = 16;
@@ -57,7 +56,7 @@ void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 
 QSize FindingDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    return {100, kFindingRowHeight};
+    return {100, kRowHeight};
 }
 
 } // namespace barline

@@ -12,6 +12,8 @@ class FindingDelegate : public QStyledItemDelegate
     Q_OBJECT
 
 public:
+    static constexpr int kRowHeight = 26;
+
     explicit FindingDelegate(ThemeSource &theme, QObject *parent = nullptr);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;

@@ -16,6 +16,7 @@ namespace barline {
 namespace {
 
 constexpr QSize kTitleIcon(16, 16);
+constexpr int kMostRowsAtFirst = 8;
 
 void copyText(const QStringList &lines)
 {
@@ -68,7 +69,7 @@ FindingsPanel::FindingsPanel(ThemeSource &theme, QWidget *parent)
     head->addWidget(m_copy);
     head->addWidget(m_close);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 4);
+    layout->setContentsMargins(0, 0, 0, 8);
     layout->setSpacing(0);
     layout->addLayout(head);
     layout->addWidget(m_list, 1);
@@ -88,6 +89,13 @@ void FindingsPanel::showFindings(const QString &documentName, const Findings &fi
     dress();
     m_list->scrollToTop();
     show();
+}
+
+QSize FindingsPanel::sizeHint() const
+{
+    const int rows = std::clamp(m_model->rowCount(), 2, kMostRowsAtFirst);
+    const int head = layout()->itemAt(0)->sizeHint().height();
+    return {800, head + rows * FindingDelegate::kRowHeight + layout()->contentsMargins().bottom()};
 }
 
 void FindingsPanel::keyPressEvent(QKeyEvent *event)

@@ -23,7 +23,8 @@ public:
     /// Shows the panel, the list from its start. Where there are errors the title says that nothing was changed.
     void showFindings(const QString &documentName, const Findings &findings);
 
-    QSize sizeHint() const override { return {800, 200}; }
+    /// As high as its findings, within reason.
+    QSize sizeHint() const override;
 
 signals:
     void closed();
