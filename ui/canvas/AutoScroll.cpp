@@ -9,7 +9,8 @@ namespace barline {
 
 namespace {
 
-constexpr int kEdge = 16;
+/// The view scrolls from here on; a drag that starts near the edge does not scroll it.
+constexpr int kEdge = 3;
 constexpr int kFastest = 40;
 
 int speed(double at, int size)

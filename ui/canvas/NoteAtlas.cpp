@@ -36,7 +36,7 @@ const NoteAtlas::Piece &NoteAtlas::piece(const Theme &theme, const NoteLook &loo
     const auto ratioKey = static_cast<quint64>(std::lround(ratio * 16)) & 0xFF;
     const quint64 key = (static_cast<quint64>(look.track.rgb() & 0xFFFFFF) << 40) | (devicePixels << 28) |
                         (ratioKey << 16) | (static_cast<quint64>(look.velocity / kVelocityStep) << 8) |
-                        (look.isFaded ? 2U : 0U) | (look.isSelected ? 1U : 0U);
+                        (look.isHovered ? 4U : 0U) | (look.isFaded ? 2U : 0U) | (look.isSelected ? 1U : 0U);
     const auto found = m_pieces.constFind(key);
     if (found != m_pieces.constEnd())
         return *found;
@@ -45,7 +45,9 @@ const NoteAtlas::Piece &NoteAtlas::piece(const Theme &theme, const NoteLook &loo
 
     Piece piece;
     piece.fill = fillOf(theme, look);
-    piece.border = look.isSelected ? theme.color(Token::Selection) : theme.noteBorder(piece.fill);
+    piece.border = look.isSelected  ? theme.color(Token::Selection)
+                   : look.isHovered ? Theme::mix(piece.fill, theme.color(Token::Selection), 0.75)
+                                    : theme.noteBorder(piece.fill);
     piece.capWidth = std::ceil(kCap * ratio) / ratio;
     const QSizeF size(piece.capWidth * 2, height);
     piece.caps = QPixmap((size * ratio).toSize());

@@ -15,6 +15,7 @@ struct NoteLook
     int velocity = 127;      ///< 0..127, drawn in steps of 8
     bool isFaded = false;    ///< muted, or outside
     bool isSelected = false; ///< 2 px outline
+    bool isHovered = false;  ///< a press would hit it
 };
 
 /// Draws notes from prepared pieces: rounded corners and borders without a shape a note, names without a text call a

@@ -8,7 +8,7 @@ namespace barline {
 
 namespace {
 
-constexpr double kNumberRoom = 34;
+constexpr double kLeastNumberRoom = 34;
 constexpr double kTextInset = 5;
 constexpr double kBeatMark = 5;
 
@@ -23,9 +23,11 @@ void RulerPainter::paint(QPainter &painter, const Theme &theme, const TimeAxis &
     const QFontMetricsF remarks(remarkFont);
     const double baseline = area.top() + (area.height() + numbers.capHeight()) / 2;
     const QColor barColor = theme.color(Token::GridBar);
+    const QString widest = bars.isEmpty() ? QString() : QString::number(bars.last().number);
+    const double room = std::max(kLeastNumberRoom, numbers.horizontalAdvance(widest) + 3 * kTextInset);
     for (const GridBar &bar : bars) {
         const double x = axis.xOf(bar.start);
-        const int step = GridPainter::barStep(axis, bar.length, kNumberRoom);
+        const int step = GridPainter::barStep(axis, bar.length, room);
         if (axis.widthOf(bar.count) >= kTextInset * 2) {
             for (Ticks at = bar.start + bar.count; at < bar.start + bar.length; at += bar.count)
                 GridPainter::verticalLine(painter, axis.xOf(at), area.bottom() - kBeatMark, area.bottom(), barColor);

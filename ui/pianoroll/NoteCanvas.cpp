@@ -381,6 +381,7 @@ void NoteCanvas::showHover(const CanvasPoint &at)
                             clip->meterAt(position.bar));
     };
     const auto hit = m_gesture ? std::nullopt : m_scene.hit(at);
+    m_scene.setHovered(hit ? hit->note.id : NoteId());
     if (hit) {
         words = {noteName(hit->note.pitch), place(hit->start), lengthName(hit->note.duration),
                  tr("vel %1").arg(hit->note.velocity.value())};
@@ -393,6 +394,7 @@ void NoteCanvas::showHover(const CanvasPoint &at)
 void NoteCanvas::leaveHover()
 {
     m_keyboard->setHovered(-1);
+    m_scene.setHovered({});
     if (m_gesture)
         return;
     viewport()->unsetCursor();

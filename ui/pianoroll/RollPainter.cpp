@@ -3,6 +3,8 @@
 #include "ui/canvas/GridPainter.h"
 #include "ui/pianoroll/NoteNames.h"
 
+#include <array>
+
 namespace barline {
 
 namespace {
@@ -139,7 +141,8 @@ void RollPainter::paintNote(QPainter &painter, Ticks start, const Note &note, bo
     // Far beyond the view a rectangle is as good shorter, and cheaper.
     const QRectF shown = rect.intersected(QRectF(-20, rect.top(), time.viewWidth() + 40, rect.height()));
     const bool isFaded = note.muted || start >= m_scene.clip()->length();
-    m_atlas.drawNote(painter, m_theme.theme(), shown, {m_track, note.velocity.value(), isFaded, isSelected});
+    m_atlas.drawNote(painter, m_theme.theme(), shown,
+                     {m_track, note.velocity.value(), isFaded, isSelected, note.id == m_scene.hovered()});
     if (right - left >= NoteAtlas::kLabelWidth && pitch.rowHeight() >= kLeastRowForLabels && !isFaded) {
         m_atlas.drawLabel(painter, m_theme.theme(), QPointF(std::max(0.0, left) + kLabelInset, rect.center().y()),
                           noteName(note.pitch));
@@ -158,13 +161,17 @@ void RollPainter::paintDensity(QPainter &painter, const QRectF &area) const
     const int high = pitch.pitchAt(area.top());
     const int low = pitch.pitchAt(area.bottom());
 
-    // Steps of strength, so that more notes look like more.
-    constexpr int kSteps = 4;
-    const Theme &theme = m_theme.theme();
+    // Strength is relative to the fullest cell in view, so that dense and sparse stay apart at every zoom.
+    quint32 most = 1;
+    for (int i = first; i <= last; ++i) {
+        for (int key = low; key <= high; ++key)
+            most = std::max(most, density.at(level, i, key));
+    }
+    constexpr size_t kSteps = 16;
     std::array<QRgb, kSteps + 1> colors{};
-    for (int step = 1; step <= kSteps; ++step) {
+    for (size_t step = 1; step <= kSteps; ++step) {
         const double softness = static_cast<double>(kSteps - step) / kSteps;
-        colors[static_cast<size_t>(step)] = Theme::mix(m_track, theme.color(Token::Canvas), softness * 0.7).rgb();
+        colors[step] = Theme::mix(m_track, m_theme.color(Token::Canvas), softness * 0.75).rgb();
     }
     QImage image(last - first + 1, high - low + 1, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
@@ -173,7 +180,7 @@ void RollPainter::paintDensity(QPainter &painter, const QRectF &area) const
         for (int i = first; i <= last; ++i) {
             const quint32 count = density.at(level, i, key);
             if (count > 0)
-                line[i - first] = colors[std::min<quint32>(count, kSteps)];
+                line[i - first] = colors[(static_cast<size_t>(count) * kSteps + most - 1) / most];
         }
     }
     const double left = time.xOf(cell * first);

@@ -242,6 +242,12 @@ Ticks RollScene::shortest(Qt::KeyboardModifiers modifiers) const
     return isFree ? kShortestFree : m_context.grid();
 }
 
+void RollScene::setHovered(NoteId note)
+{
+    if (std::exchange(m_hovered, note) != note)
+        emit contentChanged();
+}
+
 void RollScene::setPreview(RollPreview preview)
 {
     m_preview = std::move(preview);

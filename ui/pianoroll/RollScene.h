@@ -57,6 +57,10 @@ public:
     /// How short an edge can make a note.
     Ticks shortest(Qt::KeyboardModifiers modifiers) const;
 
+    /// The note that a press would hit; none where there is none.
+    NoteId hovered() const { return m_hovered; }
+    void setHovered(NoteId note);
+
     const RollPreview &preview() const { return m_preview; }
     void setPreview(RollPreview preview);
 
@@ -97,6 +101,7 @@ private:
     TimeAxis m_time;
     PitchAxis m_pitch;
     RollPreview m_preview;
+    NoteId m_hovered;
     std::shared_ptr<NoteIndex> m_index;
     quint64 m_indexTicket = 0;
 };

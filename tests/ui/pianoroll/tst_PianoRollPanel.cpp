@@ -294,6 +294,7 @@ private slots:
         roll.moveTo(roll.at(2.75, 61));
         QCOMPARE(readout.last().first().toString(), QStringLiteral("C#4 · 3.3.240 · 1/8 · vel 96"));
         QVERIFY(!hint.last().first().toString().isEmpty());
+        QCOMPARE(roll.scene->hovered(), NoteId(1000));
     }
 
     void opensOnWhatIsThere()
