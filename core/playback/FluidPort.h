@@ -18,7 +18,7 @@ class FluidPort final : public SynthPort
 public:
     static constexpr int kSampleRate = 48000;
 
-    /// Without an empty path: NotFound or Unavailable where the SoundFont cannot be read. The message is translated.
+    /// NotFound where there is no such file, Unavailable where it is no SoundFont; translated, for the status bar.
     static Result<std::shared_ptr<FluidPort>> create(const QString &soundFont);
     ~FluidPort() override;
 

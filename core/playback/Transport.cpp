@@ -260,6 +260,8 @@ void Transport::update()
             setPlaying(false);
     } else if (++m_idleUpdates >= kIdleUpdates && player.isSettled()) {
         m_timer.stop();
+        // Where the device really stopped.
+        emit positionChanged(position());
     }
 }
 
