@@ -2,6 +2,87 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>barline::Application</name>
+    <message numerus="yes">
+        <source>Importing %n document(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was imported with %n warning(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You go on in %1. %2 keeps all edits so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An untitled project of %1 was left over when Barline ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open It</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is saved as you work; there is nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project has no name yet. What shall become of it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept, it is offered again at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name It…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep It</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw It Away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Project As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barline projects (*.barline)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>barline::Apply</name>
     <message>
         <source>%1 is no longer there.</source>
@@ -218,10 +299,90 @@
     </message>
 </context>
 <context>
+    <name>barline::BarNode</name>
+    <message>
+        <source>meter &quot;%1&quot; is no meter; a text such as &quot;7/8&quot; is needed, below the line 1, 2, 4, 8, 16 or 32</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>barline::BlockPainter</name>
     <message>
         <source>No clip</source>
         <translation>Kein Clip</translation>
+    </message>
+</context>
+<context>
+    <name>barline::CcLanesNode</name>
+    <message>
+        <source>cc_lanes %1 is no controller; a number 0..127 is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>barline::CheckVerb</name>
+    <message>
+        <source>%1: no errors</source>
+        <translation>%1: keine Fehler</translation>
+    </message>
+    <message>
+        <source>Read documents and report every finding; changes nothing.</source>
+        <translation>Liest Dokumente und meldet alle Befunde; ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Documents in the project form (.json).</source>
+        <translation>Dokumente in der Projektform (.json).</translation>
+    </message>
+</context>
+<context>
+    <name>barline::Cli</name>
+    <message>
+        <source>barline [FILE...] opens the editor on projects and documents.
+barline VERB ... does the rest without a display:
+</source>
+        <translation>barline [FILE...] öffnet den Editor mit Projekten und Dokumenten.
+barline VERB ... tut den Rest ohne Bildschirm:
+</translation>
+    </message>
+    <message>
+        <source>
+
+barline --screenshot OUT.png [--size WxH] [--scale 2] [--theme light|dark] [--lang de] FILE
+renders the window on FILE into a picture.
+
+barline VERB --help says more. PROJECT is a .barline file or a URL such as
+sqlite:///song.barline; without it BARLINE_DATABASE_URL, else DATABASE_URL says.
+Exit status: 0 done, 1 errors in the input, 2 wrong usage, 3 the environment failed.
+</source>
+        <translation>
+
+barline --screenshot OUT.png [--size WxH] [--scale 2] [--theme light|dark] [--lang de] FILE
+zeichnet das Fenster mit FILE in ein Bild.
+
+barline VERB --help sagt mehr. PROJECT ist eine .barline-Datei oder eine URL wie
+sqlite:///lied.barline; ohne sie gilt BARLINE_DATABASE_URL, sonst DATABASE_URL.
+Endstatus: 0 erledigt, 1 Fehler in der Eingabe, 2 falscher Aufruf, 3 die Umgebung versagt.
+</translation>
+    </message>
+    <message>
+        <source>Show this and quit.</source>
+        <translation>Zeigt dies und endet.</translation>
+    </message>
+    <message>
+        <source>Print JSON for machines.</source>
+        <translation>Gibt JSON für Maschinen aus.</translation>
+    </message>
+    <message>
+        <source>A .barline file or a database URL.</source>
+        <translation>Eine .barline-Datei oder eine Datenbank-URL.</translation>
+    </message>
+    <message>
+        <source>Something is missing; barline %1 --help says what.</source>
+        <translation>Es fehlt etwas; barline %1 --help sagt, was.</translation>
+    </message>
+    <message>
+        <source>“%1” is too much; barline %2 --help says what is expected.</source>
+        <translation>„%1“ ist zu viel; barline %2 --help sagt, was erwartet wird.</translation>
     </message>
 </context>
 <context>
@@ -273,6 +434,33 @@ Schlagwörter: %2</translation>
             <numerusform>%n Stelle</numerusform>
             <numerusform>%n Stellen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>barline::ClipNode</name>
+    <message>
+        <source>a clip in SML, the short notation (bars with items)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a clip with bars (bars with notes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>id %1 is there twice in the notes of this clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a clip of the legacy form (voice_bars)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this looks like %1; only the project form is read so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes is missing; a list of objects is needed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -452,6 +640,161 @@ Schlagwörter: %2</translation>
     </message>
 </context>
 <context>
+    <name>barline::CurveNode</name>
+    <message>
+        <source>the points of a curve are not in order of time; they are sorted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shape &quot;%1&quot; is unknown; linear, step or smooth is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>barline::DatabaseCopy</name>
+    <message>
+        <source>The copy cannot be written to %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>barline::Desk</name>
+    <message>
+        <source>“%1” was not applied. %2 The project was loaded again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project can only be read here. Use Save As to go on in a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>barline::DocumentFile</name>
+    <message>
+        <source>There is no file %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is larger than 256 MiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>barline::DocumentParser</name>
+    <message>
+        <source>a text holds the character U+0000, which no text may have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text holds half of a surrogate pair (\uDC00 to \uDFFF alone)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is null</source>
+        <comment>what a value is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is null; %2 is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too big for a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 characters; %3 is the most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is text</source>
+        <comment>what a value is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a number</source>
+        <comment>what a value is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a truth value</source>
+        <comment>what a value is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 is out of range; %3 is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 is too big; %3 is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 is not whole; %3 is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2; %3 is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key %1 is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the document is nested more than %1 deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a list</source>
+        <comment>what a value is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is an object</source>
+        <comment>what a value is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing; %2 is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; is %1 a misspelling of it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key %1 is unknown and only kept; did you mean %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 is too big for a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>barline::DraftFile</name>
+    <message>
+        <source>Another program made %1 meanwhile; try again.</source>
+        <translation>Ein anderes Programm hat %1 inzwischen angelegt; versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made; check its folder.</source>
+        <translation>%1 kann nicht angelegt werden; prüfen Sie den Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>barline::DrawTool</name>
+    <message>
+        <source>Click to add a note, drag for its length · Right-click deletes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>barline::DropOutline</name>
     <message numerus="yes">
         <source>Drop to bring in %n file(s)</source>
@@ -462,10 +805,156 @@ Schlagwörter: %2</translation>
     </message>
 </context>
 <context>
+    <name>barline::DslReader</name>
+    <message>
+        <source>the document has %1 MiB; 256 MiB is the most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a NUL byte is no JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text is not valid UTF-8 here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>project is missing; a document with the object project on top is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this looks like %1; only the project form, with project on top, is read so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; is %1 a misspelling of it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>barline::EditCodec</name>
     <message>
         <source>An edit in the project&apos;s journal is damaged.</source>
         <translation>Eine Änderung im Journal des Projekts ist beschädigt.</translation>
+    </message>
+</context>
+<context>
+    <name>barline::EditPersister</name>
+    <message>
+        <source>The project was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>barline::EditorOptions</name>
+    <message>
+        <source>Render the window to a picture and quit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device pixels per pixel, 1 to 4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours of the window: light or dark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only the piano-roll or the arranger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects and documents to open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--size is two numbers from 100 to 10000, as in 1600x1000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--scale is a number from 1 to 4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--theme is light or dark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--show is piano-roll or arranger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>barline::ExportService</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the ending decides what is written; use .json or .mid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no composition %1 in the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>barline::ExportVerb</name>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 „%2“</translation>
+    </message>
+    <message>
+        <source>Which composition? Name one by --composition ID: %1.</source>
+        <translation>Welche Komposition? Nennen Sie eine mit --composition ID: %1.</translation>
+    </message>
+    <message>
+        <source>There is no composition in the project.</source>
+        <translation>Im Projekt ist keine Komposition.</translation>
+    </message>
+    <message>
+        <source>There is no composition “%1” in the project.</source>
+        <translation>Im Projekt ist keine Komposition „%1“.</translation>
+    </message>
+    <message>
+        <source>Write a composition as a document (.json) or a MIDI file (.mid).</source>
+        <translation>Schreibt eine Komposition als Dokument (.json) oder MIDI-Datei (.mid).</translation>
+    </message>
+    <message>
+        <source>Ends in .json or .mid; - writes a document to stdout.</source>
+        <translation>Endet auf .json oder .mid; - schreibt ein Dokument nach stdout.</translation>
+    </message>
+    <message>
+        <source>Which composition; not needed where there is one.</source>
+        <translation>Welche Komposition; nicht nötig, wo es nur eine gibt.</translation>
+    </message>
+    <message>
+        <source>Form of the document: project.</source>
+        <translation>Form des Dokuments: project.</translation>
+    </message>
+    <message>
+        <source>--form is project, not “%1”.</source>
+        <translation>--form ist project, nicht „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>barline::FindingList</name>
+    <message>
+        <source>and more findings, not listed: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -540,6 +1029,63 @@ Schlagwörter: %2</translation>
     </message>
 </context>
 <context>
+    <name>barline::FluidPort</name>
+    <message>
+        <source>No SoundFont at %1: playing silently, in time. Install timgm6mb-soundfont, or name one in BARLINE_SOUNDFONT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SoundFont %1 cannot be read: playing silently, in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>barline::FormDetector</name>
+    <message>
+        <source>a clip of the legacy form (voice_bars)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the dump of a database (composition and clips)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a composition with bar references (tracks is a list)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a composition of the legacy form (tracks without project)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a clip in SML, the short notation (bars with items)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a clip with bars (bars with notes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a single clip (notes on top)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>barline::GridChoice</name>
+    <message>
+        <source>Grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grid that notes snap to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>barline::History</name>
     <message>
         <source>“%1” by %2 came after it and stands on it.</source>
@@ -559,6 +1105,317 @@ Schlagwörter: %2</translation>
     </message>
 </context>
 <context>
+    <name>barline::HistoryVerb</name>
+    <message>
+        <source>%1 (takes back %2)</source>
+        <translation>%1 (nimmt %2 zurück)</translation>
+    </message>
+    <message>
+        <source>List the edits of a project, take steps back or make them again.</source>
+        <translation>Zeigt die Änderungen eines Projekts, nimmt Schritte zurück oder wiederholt sie.</translation>
+    </message>
+    <message>
+        <source>Take back the author&apos;s latest N steps (1).</source>
+        <translation>Nimmt die letzten N Schritte des Autors zurück (1).</translation>
+    </message>
+    <message>
+        <source>Make the latest N steps again that were taken back (1).</source>
+        <translation>Wiederholt die letzten N zurückgenommenen Schritte (1).</translation>
+    </message>
+    <message>
+        <source>Whose steps; yours where it is not given.</source>
+        <translation>Wessen Schritte; Ihre, wo es fehlt.</translation>
+    </message>
+    <message>
+        <source>--undo and --redo take a number from 1.</source>
+        <translation>--undo und --redo nehmen eine Zahl ab 1.</translation>
+    </message>
+</context>
+<context>
+    <name>barline::ImportService</name>
+    <message>
+        <source>clip_id %1 is not in the project; the document has no clip_library, so every clip must be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project was closed during the import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n Document(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>barline::ImportVerb</name>
+    <message>
+        <source>Imported “%1” as composition %2.</source>
+        <translation>„%1“ als Komposition %2 importiert.</translation>
+    </message>
+    <message>
+        <source>Import documents into a project, all of them or none; makes the project where there is none.</source>
+        <translation>Importiert Dokumente in ein Projekt, alle oder keines; legt das Projekt an, wo keines ist.</translation>
+    </message>
+    <message>
+        <source>Documents in the project form (.json).</source>
+        <translation>Dokumente in der Projektform (.json).</translation>
+    </message>
+    <message>
+        <source>Who imports, for the history.</source>
+        <translation>Wer importiert, für die Historie.</translation>
+    </message>
+</context>
+<context>
+    <name>barline::InfoVerb</name>
+    <message>
+        <source>%1 “%2”: %3 bars, %4 tracks, %5 notes, %6 bpm</source>
+        <translation>%1 „%2“: Takte %3, Spuren %4, Noten %5, %6 bpm</translation>
+    </message>
+    <message>
+        <source>Compositions: %1, clips: %2, notes: %3, edits: %4</source>
+        <translation>Kompositionen: %1, Clips: %2, Noten: %3, Änderungen: %4</translation>
+    </message>
+    <message>
+        <source>Say what is inside a project.</source>
+        <translation>Sagt, was in einem Projekt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>barline::KeyboardView</name>
+    <message>
+        <source>Piano keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to hear the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>barline::MainWindow</name>
+    <message>
+        <source>Untitled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 — Barline</source>
+        <comment>project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Composition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;ransport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;ools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barline projects (*.barline)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DSL documents (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DSL document (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MIDI file (*.mid)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Barline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An editor for composing with reusable bars.
+
+Version %1. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>barline::MapEntryNode</name>
+    <message>
+        <source>denominator %1 is no note value; 1, 2, 4, 8, 16 or 32 is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key &quot;%1&quot; is no key; a letter C..B, then # or b or nothing, is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mode &quot;%1&quot; is unknown; major, minor or another church mode is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key says minor and mode says %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mode is missing; major, minor or another church mode is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>barline::NoteCanvas</name>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double-click a block to open its clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double-click to add a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vel %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>barline::NoteGestures</name>
+    <message numerus="yes">
+        <source>Resize %n Note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n Note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n Note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n Note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>barline::NoteNames</name>
+    <message>
+        <source>%1 beats</source>
+        <comment>length of a note</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>barline::NoteNode</name>
+    <message>
+        <source>pitch is missing; a number 0..127 is needed, or is_rest true</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>barline::NoteOverrideNode</name>
+    <message>
+        <source>removed is false; true is needed, or no override</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of changed, removed and added is needed in a note override</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note stands beside added; an added note has no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note is missing; the id of a note of the clip is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>barline::NoticeBar</name>
     <message>
         <source>Close</source>
@@ -567,6 +1424,107 @@ Schlagwörter: %2</translation>
     <message>
         <source>Close the notice</source>
         <translation>Den Hinweis schließen</translation>
+    </message>
+</context>
+<context>
+    <name>barline::OpenProject</name>
+    <message>
+        <source>A project in memory holds nothing yet.</source>
+        <translation>Ein Projekt im Speicher enthält noch nichts.</translation>
+    </message>
+    <message>
+        <source>There is no project %1.</source>
+        <translation>Es gibt kein Projekt %1.</translation>
+    </message>
+</context>
+<context>
+    <name>barline::PedalNode</name>
+    <message>
+        <source>the pedal events are not in order of time; they are sorted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on stands beside controller or value; one of both is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>controller 64 and value are needed together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on is missing; true or false is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>barline::PianoRollPanel</name>
+    <message>
+        <source>Piano roll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tool tip and shortcut</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select, move and resize notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the selected notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select All Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all notes of the clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show less time, larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more time, smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>barline::PlaceCheck</name>
+    <message>
+        <source>%1 has bar %2 beat %3 twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not in order of bars; it is sorted</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -629,10 +1587,246 @@ Schlagwörter: %2</translation>
     </message>
 </context>
 <context>
+    <name>barline::ProjectArgument</name>
+    <message>
+        <source>%1 names a host. SQLite URLs have three slashes, as in sqlite:///song.barline, or four before an absolute path.</source>
+        <translation>%1 nennt einen Rechner. SQLite-URLs haben drei Schrägstriche, wie sqlite:///lied.barline, oder vier vor einem absoluten Pfad.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL is not supported yet; use a project file, as in sqlite:///song.barline.</source>
+        <translation>PostgreSQL wird noch nicht unterstützt; nehmen Sie eine Projektdatei, wie sqlite:///lied.barline.</translation>
+    </message>
+    <message>
+        <source>%1:// is no database that Barline knows; use a project file, as in sqlite:///song.barline.</source>
+        <translation>%1:// ist keine Datenbank, die Barline kennt; nehmen Sie eine Projektdatei, wie sqlite:///lied.barline.</translation>
+    </message>
+    <message>
+        <source>No project is named: give a .barline file or a database URL, or set BARLINE_DATABASE_URL.</source>
+        <translation>Es ist kein Projekt genannt: Geben Sie eine .barline-Datei oder Datenbank-URL an oder setzen Sie BARLINE_DATABASE_URL.</translation>
+    </message>
+</context>
+<context>
+    <name>barline::ProjectAssembler</name>
+    <message>
+        <source>clip %1 would have %2 bars; the clips of a document have %3 bars at the most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note %1 rings %2 beat into bar %3, so the clip is %3 bars; give length_bars to settle it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bar_index %1 is beyond the clip (length_bars %2); give length_bars %3 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bars has bar_index %1 twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start_beat %1 is beyond the clip (length_bars %2), which ends at beat %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start_beat %1 is %2 beat before a bar line; it is read as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clip_id %1 is there twice in clip_library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clip_id %1 is not in clip_library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; did you mean %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clip_instance_id &quot;%1&quot; is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this loop crosses the loop that starts at bar %1; it is not played</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bar_index %1 is beyond the instance (length_bars %2); it is kept, but does not sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has bar_index %2 twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clip_bar_index %1 is beyond clip %2 (length_bars %3), so nothing sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note %1 is overridden twice in bar_index %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start_beat %1 is not inside its bar of %2 beats, so the note does not sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note %1 is no note of clip %2; the override is kept, but does nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note %1 does not start in the bar that bar_index %2 plays; the override is kept, but does nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>barline::ProjectDock</name>
     <message>
         <source>Drop a DSL file anywhere to bring it in.</source>
         <translation>Eine DSL-Datei irgendwo ablegen, um sie zu importieren.</translation>
+    </message>
+</context>
+<context>
+    <name>barline::ProjectService</name>
+    <message>
+        <source>New Song</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Track 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Piano</source>
+        <translation>Klavier</translation>
+    </message>
+    <message>
+        <source>Clip 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Barline window has this untitled project open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made; check its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>barline::ProjectSession</name>
+    <message>
+        <source>Untitled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>barline::Rehearsal</name>
+    <message>
+        <source>Add Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename Track</source>
+        <translation>Spur umbenennen</translation>
+    </message>
+    <message>
+        <source>Move Block</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>barline::RollHeader</name>
+    <message>
+        <source>Grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clip</source>
+        <translation>Kein Clip</translation>
+    </message>
+    <message numerus="yes">
+        <source>used in %n place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not used yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bar(s)</source>
+        <translation>
+            <numerusform>%n Takt</numerusform>
+            <numerusform>%n Takte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>barline::RollRuler</name>
+    <message>
+        <source>Bars of the clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bar %1 of the song</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to play from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>barline::RollTools</name>
+    <message>
+        <source>Drag to change the length · Alt leaves the grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to move, edges resize · Alt leaves the grid · Double-click deletes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>barline::SaveState</name>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Speichert …</translation>
+    </message>
+    <message>
+        <source>Cannot save</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>barline::SelectTool</name>
+    <message>
+        <source>Drag to select · Double-click adds a note</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -659,18 +1853,6 @@ Schlagwörter: %2</translation>
     <message>
         <source>Sound</source>
         <translation>Klang</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Gespeichert</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Speichert …</translation>
-    </message>
-    <message>
-        <source>Cannot save</source>
-        <translation>Nicht gespeichert</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -902,6 +2084,20 @@ Schlagwörter: %2</translation>
     </message>
 </context>
 <context>
+    <name>barline::TracksNode</name>
+    <message>
+        <source>the name of a track has %1 characters; %2 is the most</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>barline::Transport</name>
+    <message>
+        <source>No audio device: playing silently, in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>barline::TransportBar</name>
     <message>
         <source>Position: bar, count, tick</source>
@@ -924,20 +2120,119 @@ Schlagwörter: %2</translation>
         <translation>Tonart</translation>
     </message>
     <message>
-        <source>Saved</source>
-        <translation>Gespeichert</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Speichert …</translation>
-    </message>
-    <message>
-        <source>Cannot save</source>
-        <translation>Nicht gespeichert</translation>
-    </message>
-    <message>
         <source>BPM</source>
         <translation>BPM</translation>
+    </message>
+</context>
+<context>
+    <name>barline::TypeTexts</name>
+    <message>
+        <source>a number %1..%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number from %1 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number above 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number of beats 0..%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number of beats above 0, at most %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the document is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the document ends before it is complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something follows after the end of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key in quotation marks, or }, is needed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a colon is needed after a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a comma or } is needed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a comma or ] is needed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>four hexadecimal digits are needed after \u</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text holds half of a surrogate pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text holds an unknown escape or a control character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text has no closing quotation mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a digit is needed after the decimal point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a digit is needed in the exponent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no JSON value</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
