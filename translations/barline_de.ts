@@ -5,81 +5,81 @@
     <name>barline::Application</name>
     <message numerus="yes">
         <source>Importing %n document(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Dokument wird importiert …</numerusform>
+            <numerusform>%n Dokumente werden importiert …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 was imported with %n warning(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 wurde mit %n Warnung importiert.</numerusform>
+            <numerusform>%1 wurde mit %n Warnungen importiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Exporting %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird exportiert …</translation>
     </message>
     <message>
         <source>Exported to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 exportiert.</translation>
     </message>
     <message>
         <source>You go on in %1. %2 keeps all edits so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie arbeiten in %1 weiter. %2 behält alle bisherigen Änderungen.</translation>
     </message>
     <message>
         <source>An untitled project of %1 was left over when Barline ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projekt ohne Namen vom %1 blieb übrig, als Barline endete.</translation>
     </message>
     <message>
         <source>Open It</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Everything is saved as you work; there is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wird beim Arbeiten gespeichert; es ist nichts zu tun.</translation>
     </message>
     <message>
         <source>Untitled project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt ohne Namen</translation>
     </message>
     <message>
         <source>This project has no name yet. What shall become of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt hat noch keinen Namen. Was soll daraus werden?</translation>
     </message>
     <message>
         <source>Kept, it is offered again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten wird es beim nächsten Start wieder angeboten.</translation>
     </message>
     <message>
         <source>Name It…</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennen …</translation>
     </message>
     <message>
         <source>Keep It</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Throw It Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegwerfen</translation>
     </message>
     <message>
         <source>Save Project As</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt speichern unter</translation>
     </message>
     <message>
         <source>Barline projects (*.barline)</source>
-        <translation type="unfinished"></translation>
+        <translation>Barline-Projekte (*.barline)</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht schreiben.</translation>
     </message>
 </context>
 <context>
@@ -302,7 +302,7 @@
     <name>barline::BarNode</name>
     <message>
         <source>meter &quot;%1&quot; is no meter; a text such as &quot;7/8&quot; is needed, below the line 1, 2, 4, 8, 16 or 32</source>
-        <translation type="unfinished"></translation>
+        <translation>meter „%1“ ist keine Taktart; nötig ist ein Text wie &quot;7/8&quot;, unter dem Strich 1, 2, 4, 8, 16 oder 32</translation>
     </message>
 </context>
 <context>
@@ -316,7 +316,7 @@
     <name>barline::CcLanesNode</name>
     <message>
         <source>cc_lanes %1 is no controller; a number 0..127 is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>cc_lanes %1 ist kein Controller; nötig ist eine Zahl 0..127</translation>
     </message>
 </context>
 <context>
@@ -440,27 +440,27 @@ Schlagwörter: %2</translation>
     <name>barline::ClipNode</name>
     <message>
         <source>a clip in SML, the short notation (bars with items)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Clip in SML, der Kurzschrift (bars mit items)</translation>
     </message>
     <message>
         <source>a clip with bars (bars with notes)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Clip mit Takten (bars mit notes)</translation>
     </message>
     <message>
         <source>id %1 is there twice in the notes of this clip</source>
-        <translation type="unfinished"></translation>
+        <translation>id %1 kommt in den Noten dieses Clips zweimal vor</translation>
     </message>
     <message>
         <source>a clip of the legacy form (voice_bars)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Clip der alten Form (voice_bars)</translation>
     </message>
     <message>
         <source>this looks like %1; only the project form is read so far</source>
-        <translation type="unfinished"></translation>
+        <translation>das sieht aus wie %1; bisher wird nur die Projektform gelesen</translation>
     </message>
     <message>
         <source>notes is missing; a list of objects is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>notes fehlt; nötig ist eine Liste von Objekten</translation>
     </message>
 </context>
 <context>
@@ -643,137 +643,137 @@ Schlagwörter: %2</translation>
     <name>barline::CurveNode</name>
     <message>
         <source>the points of a curve are not in order of time; they are sorted</source>
-        <translation type="unfinished"></translation>
+        <translation>die Punkte einer Kurve sind nicht nach der Zeit geordnet; sie werden sortiert</translation>
     </message>
     <message>
         <source>shape &quot;%1&quot; is unknown; linear, step or smooth is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>shape „%1“ ist unbekannt; nötig ist linear, step oder smooth</translation>
     </message>
 </context>
 <context>
     <name>barline::DatabaseCopy</name>
     <message>
         <source>The copy cannot be written to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie lässt sich nicht nach %1 schreiben: %2</translation>
     </message>
 </context>
 <context>
     <name>barline::Desk</name>
     <message>
         <source>“%1” was not applied. %2 The project was loaded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde nicht angewandt. %2 Das Projekt wurde neu geladen.</translation>
     </message>
     <message>
         <source>This project can only be read here. Use Save As to go on in a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt lässt sich hier nur lesen. Mit „Speichern unter“ arbeiten Sie in einer Kopie weiter.</translation>
     </message>
 </context>
 <context>
     <name>barline::DocumentFile</name>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei %1.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht lesen: %2</translation>
     </message>
     <message>
         <source>%1 is larger than 256 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist größer als 256 MiB.</translation>
     </message>
 </context>
 <context>
     <name>barline::DocumentParser</name>
     <message>
         <source>a text holds the character U+0000, which no text may have</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text enthält das Zeichen U+0000, das in keinem Text stehen darf</translation>
     </message>
     <message>
         <source>a text holds half of a surrogate pair (\uDC00 to \uDFFF alone)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text enthält ein halbes Ersatzpaar (\uDC00 bis \uDFFF allein)</translation>
     </message>
     <message>
         <source>is null</source>
         <comment>what a value is</comment>
-        <translation type="unfinished"></translation>
+        <translation>ist null</translation>
     </message>
     <message>
         <source>%1 is null; %2 is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist null; nötig ist %2</translation>
     </message>
     <message>
         <source>%1 is too big for a number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zu groß für eine Zahl</translation>
     </message>
     <message>
         <source>%1 has %2 characters; %3 is the most</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 Zeichen; höchstens %3 sind erlaubt</translation>
     </message>
     <message>
         <source>%1 is text</source>
         <comment>what a value is</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist Text</translation>
     </message>
     <message>
         <source>%1 is a number</source>
         <comment>what a value is</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Zahl</translation>
     </message>
     <message>
         <source>%1 is a truth value</source>
         <comment>what a value is</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Wahrheitswert</translation>
     </message>
     <message>
         <source>%1 %2 is out of range; %3 is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 liegt außerhalb; nötig ist %3</translation>
     </message>
     <message>
         <source>%1 %2 is too big; %3 is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 ist zu groß; nötig ist %3</translation>
     </message>
     <message>
         <source>%1 %2 is not whole; %3 is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 ist nicht ganz; nötig ist %3</translation>
     </message>
     <message>
         <source>%1 %2; %3 is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2; nötig ist %3</translation>
     </message>
     <message>
         <source>the key %1 is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel %1 kommt zweimal vor</translation>
     </message>
     <message>
         <source>the document is nested more than %1 deep</source>
-        <translation type="unfinished"></translation>
+        <translation>das Dokument ist mehr als %1 Ebenen tief verschachtelt</translation>
     </message>
     <message>
         <source>is a list</source>
         <comment>what a value is</comment>
-        <translation type="unfinished"></translation>
+        <translation>ist eine Liste</translation>
     </message>
     <message>
         <source>is an object</source>
         <comment>what a value is</comment>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Objekt</translation>
     </message>
     <message>
         <source>%1 is missing; %2 is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt; nötig ist %2</translation>
     </message>
     <message>
         <source>; is %1 a misspelling of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>; ist %1 ein Schreibfehler davon?</translation>
     </message>
     <message>
         <source>the key %1 is unknown and only kept; did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel %1 ist unbekannt und wird nur aufbewahrt; meinten Sie %2?</translation>
     </message>
     <message>
         <source>%1 %2 is too big for a number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 ist zu groß für eine Zahl</translation>
     </message>
 </context>
 <context>
@@ -791,7 +791,7 @@ Schlagwörter: %2</translation>
     <name>barline::DrawTool</name>
     <message>
         <source>Click to add a note, drag for its length · Right-click deletes</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick setzt eine Note, Ziehen gibt die Länge · Rechtsklick löscht</translation>
     </message>
 </context>
 <context>
@@ -808,31 +808,31 @@ Schlagwörter: %2</translation>
     <name>barline::DslReader</name>
     <message>
         <source>the document has %1 MiB; 256 MiB is the most</source>
-        <translation type="unfinished"></translation>
+        <translation>das Dokument hat %1 MiB; höchstens 256 MiB sind erlaubt</translation>
     </message>
     <message>
         <source>a NUL byte is no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>ein NUL-Byte ist kein JSON</translation>
     </message>
     <message>
         <source>the text is not valid UTF-8 here</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text ist hier kein gültiges UTF-8</translation>
     </message>
     <message>
         <source>Reading was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen wurde abgebrochen.</translation>
     </message>
     <message>
         <source>project is missing; a document with the object project on top is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>project fehlt; nötig ist ein Dokument mit dem Objekt project zuoberst</translation>
     </message>
     <message>
         <source>this looks like %1; only the project form, with project on top, is read so far</source>
-        <translation type="unfinished"></translation>
+        <translation>das sieht aus wie %1; bisher wird nur die Projektform gelesen, mit project zuoberst</translation>
     </message>
     <message>
         <source>; is %1 a misspelling of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>; ist %1 ein Schreibfehler davon?</translation>
     </message>
 </context>
 <context>
@@ -846,69 +846,69 @@ Schlagwörter: %2</translation>
     <name>barline::EditPersister</name>
     <message>
         <source>The project was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt wurde geschlossen.</translation>
     </message>
 </context>
 <context>
     <name>barline::EditorOptions</name>
     <message>
         <source>Render the window to a picture and quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster in ein Bild zeichnen und enden.</translation>
     </message>
     <message>
         <source>Size of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe des Fensters.</translation>
     </message>
     <message>
         <source>Device pixels per pixel, 1 to 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerätepixel je Pixel, 1 bis 4.</translation>
     </message>
     <message>
         <source>Colours of the window: light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben des Fensters: light oder dark.</translation>
     </message>
     <message>
         <source>Language of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Fensters.</translation>
     </message>
     <message>
         <source>Show only the piano-roll or the arranger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur piano-roll oder arranger zeigen.</translation>
     </message>
     <message>
         <source>Projects and documents to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekte und Dokumente, die geöffnet werden.</translation>
     </message>
     <message>
         <source>--size is two numbers from 100 to 10000, as in 1600x1000.</source>
-        <translation type="unfinished"></translation>
+        <translation>--size sind zwei Zahlen von 100 bis 10000, wie 1600x1000.</translation>
     </message>
     <message>
         <source>--scale is a number from 1 to 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>--scale ist eine Zahl von 1 bis 4.</translation>
     </message>
     <message>
         <source>--theme is light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>--theme ist light oder dark.</translation>
     </message>
     <message>
         <source>--show is piano-roll or arranger.</source>
-        <translation type="unfinished"></translation>
+        <translation>--show ist piano-roll oder arranger.</translation>
     </message>
 </context>
 <context>
     <name>barline::ExportService</name>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
     </message>
     <message>
         <source>%1: the ending decides what is written; use .json or .mid.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Endung bestimmt, was geschrieben wird; nehmen Sie .json oder .mid.</translation>
     </message>
     <message>
         <source>There is no composition %1 in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Projekt ist keine Komposition %1.</translation>
     </message>
 </context>
 <context>
@@ -954,7 +954,7 @@ Schlagwörter: %2</translation>
     <name>barline::FindingList</name>
     <message>
         <source>and more findings, not listed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>und weitere Befunde, nicht aufgeführt: %1</translation>
     </message>
 </context>
 <context>
@@ -1032,57 +1032,57 @@ Schlagwörter: %2</translation>
     <name>barline::FluidPort</name>
     <message>
         <source>No SoundFont at %1: playing silently, in time. Install timgm6mb-soundfont, or name one in BARLINE_SOUNDFONT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein SoundFont unter %1: spielt stumm, im Takt. Installieren Sie timgm6mb-soundfont oder nennen Sie einen in BARLINE_SOUNDFONT.</translation>
     </message>
     <message>
         <source>The SoundFont %1 cannot be read: playing silently, in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der SoundFont %1 lässt sich nicht lesen: spielt stumm, im Takt.</translation>
     </message>
 </context>
 <context>
     <name>barline::FormDetector</name>
     <message>
         <source>a clip of the legacy form (voice_bars)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Clip der alten Form (voice_bars)</translation>
     </message>
     <message>
         <source>the dump of a database (composition and clips)</source>
-        <translation type="unfinished"></translation>
+        <translation>der Abzug einer Datenbank (composition und clips)</translation>
     </message>
     <message>
         <source>a composition with bar references (tracks is a list)</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Komposition mit Taktverweisen (tracks ist eine Liste)</translation>
     </message>
     <message>
         <source>a composition of the legacy form (tracks without project)</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Komposition der alten Form (tracks ohne project)</translation>
     </message>
     <message>
         <source>a clip in SML, the short notation (bars with items)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Clip in SML, der Kurzschrift (bars mit items)</translation>
     </message>
     <message>
         <source>a clip with bars (bars with notes)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Clip mit Takten (bars mit notes)</translation>
     </message>
     <message>
         <source>a single clip (notes on top)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein einzelner Clip (notes zuoberst)</translation>
     </message>
 </context>
 <context>
     <name>barline::GridChoice</name>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster</translation>
     </message>
     <message>
         <source>The grid that notes snap to</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Raster, an dem Noten einrasten</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
 </context>
 <context>
@@ -1135,25 +1135,25 @@ Schlagwörter: %2</translation>
     <name>barline::ImportService</name>
     <message>
         <source>clip_id %1 is not in the project; the document has no clip_library, so every clip must be</source>
-        <translation type="unfinished"></translation>
+        <translation>clip_id %1 ist nicht im Projekt; das Dokument hat keine clip_library, also müssen alle Clips dort sein</translation>
     </message>
     <message>
         <source>The project was closed during the import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt wurde während des Imports geschlossen.</translation>
     </message>
     <message>
         <source>The import was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Import “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ importieren</translation>
     </message>
     <message numerus="yes">
         <source>Import %n Document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Dokument importieren</numerusform>
+            <numerusform>%n Dokumente importieren</numerusform>
         </translation>
     </message>
 </context>
@@ -1195,189 +1195,191 @@ Schlagwörter: %2</translation>
     <name>barline::KeyboardView</name>
     <message>
         <source>Piano keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaviertasten</translation>
     </message>
     <message>
         <source>Click to hear the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick lässt die Taste klingen</translation>
     </message>
 </context>
 <context>
     <name>barline::MainWindow</name>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Namen</translation>
     </message>
     <message>
         <source>%1 — Barline</source>
         <comment>project</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 — Barline</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Noten</translation>
     </message>
     <message>
         <source>Blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Blöcke</translation>
     </message>
     <message>
         <source>&amp;Composition</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Komposition</translation>
     </message>
     <message>
         <source>&amp;Track</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spur</translation>
     </message>
     <message>
         <source>C&amp;lip</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;lip</translation>
     </message>
     <message>
         <source>T&amp;ransport</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ransport</translation>
     </message>
     <message>
         <source>T&amp;ools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Werkzeuge</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbschema</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Barline projects (*.barline)</source>
-        <translation type="unfinished"></translation>
+        <translation>Barline-Projekte (*.barline)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>DSL documents (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>DSL-Dokumente (*.json)</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>DSL document (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>DSL-Dokument (*.json)</translation>
     </message>
     <message>
         <source>MIDI file (*.mid)</source>
-        <translation type="unfinished"></translation>
+        <translation>MIDI-Datei (*.mid)</translation>
     </message>
     <message>
         <source>About Barline</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Barline</translation>
     </message>
     <message>
         <source>Barline</source>
-        <translation type="unfinished"></translation>
+        <translation>Barline</translation>
     </message>
     <message>
         <source>An editor for composing with reusable bars.
 
 Version %1. Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Editor zum Komponieren mit wiederverwendbaren Takten.
+
+Version %1. Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
     </message>
 </context>
 <context>
     <name>barline::MapEntryNode</name>
     <message>
         <source>denominator %1 is no note value; 1, 2, 4, 8, 16 or 32 is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>denominator %1 ist kein Notenwert; nötig ist 1, 2, 4, 8, 16 oder 32</translation>
     </message>
     <message>
         <source>key &quot;%1&quot; is no key; a letter C..B, then # or b or nothing, is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>key „%1“ ist keine Tonart; nötig ist ein Buchstabe C..B, dann # oder b oder nichts</translation>
     </message>
     <message>
         <source>mode &quot;%1&quot; is unknown; major, minor or another church mode is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>mode „%1“ ist unbekannt; nötig ist major, minor oder ein anderer Kirchenmodus</translation>
     </message>
     <message>
         <source>key says minor and mode says %1</source>
-        <translation type="unfinished"></translation>
+        <translation>key sagt Moll und mode sagt %1</translation>
     </message>
     <message>
         <source>mode is missing; major, minor or another church mode is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>mode fehlt; nötig ist major, minor oder ein anderer Kirchenmodus</translation>
     </message>
 </context>
 <context>
     <name>barline::NoteCanvas</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Noten</translation>
     </message>
     <message>
         <source>Double-click a block to open its clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklick auf einen Block öffnet seinen Clip</translation>
     </message>
     <message>
         <source>Double-click to add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklick setzt eine Note</translation>
     </message>
     <message>
         <source>vel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschlag %1</translation>
     </message>
 </context>
 <context>
     <name>barline::NoteGestures</name>
     <message numerus="yes">
         <source>Resize %n Note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Länge von %n Note ändern</numerusform>
+            <numerusform>Länge von %n Noten ändern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %n Note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Note hinzufügen</numerusform>
+            <numerusform>%n Noten hinzufügen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n Note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Note löschen</numerusform>
+            <numerusform>%n Noten löschen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n Note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Note verschieben</numerusform>
+            <numerusform>%n Noten verschieben</numerusform>
         </translation>
     </message>
 </context>
@@ -1386,33 +1388,33 @@ Version %1. Free software under the GNU General Public License, version 3 or lat
     <message>
         <source>%1 beats</source>
         <comment>length of a note</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Schläge</translation>
     </message>
 </context>
 <context>
     <name>barline::NoteNode</name>
     <message>
         <source>pitch is missing; a number 0..127 is needed, or is_rest true</source>
-        <translation type="unfinished"></translation>
+        <translation>pitch fehlt; nötig ist eine Zahl 0..127, oder is_rest true</translation>
     </message>
 </context>
 <context>
     <name>barline::NoteOverrideNode</name>
     <message>
         <source>removed is false; true is needed, or no override</source>
-        <translation type="unfinished"></translation>
+        <translation>removed ist false; nötig ist true, oder keine Abweichung</translation>
     </message>
     <message>
         <source>one of changed, removed and added is needed in a note override</source>
-        <translation type="unfinished"></translation>
+        <translation>in einer Abweichung einer Note ist eines von changed, removed und added nötig</translation>
     </message>
     <message>
         <source>note stands beside added; an added note has no number</source>
-        <translation type="unfinished"></translation>
+        <translation>note steht neben added; eine hinzugefügte Note hat keine Nummer</translation>
     </message>
     <message>
         <source>note is missing; the id of a note of the clip is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>note fehlt; nötig ist die id einer Note des Clips</translation>
     </message>
 </context>
 <context>
@@ -1441,26 +1443,26 @@ Version %1. Free software under the GNU General Public License, version 3 or lat
     <name>barline::PedalNode</name>
     <message>
         <source>the pedal events are not in order of time; they are sorted</source>
-        <translation type="unfinished"></translation>
+        <translation>die Pedalereignisse sind nicht nach der Zeit geordnet; sie werden sortiert</translation>
     </message>
     <message>
         <source>on stands beside controller or value; one of both is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>on steht neben controller oder value; nötig ist eines von beiden</translation>
     </message>
     <message>
         <source>controller 64 and value are needed together</source>
-        <translation type="unfinished"></translation>
+        <translation>controller 64 und value sind zusammen nötig</translation>
     </message>
     <message>
         <source>on is missing; true or false is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>on fehlt; nötig ist true oder false</translation>
     </message>
 </context>
 <context>
     <name>barline::PianoRollPanel</name>
     <message>
         <source>Piano roll</source>
-        <translation type="unfinished"></translation>
+        <translation>Pianorolle</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1469,62 +1471,62 @@ Version %1. Free software under the GNU General Public License, version 3 or lat
     </message>
     <message>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen</translation>
     </message>
     <message>
         <source>Select, move and resize notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Noten auswählen, verschieben und verlängern</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen</translation>
     </message>
     <message>
         <source>Draw notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Noten zeichnen</translation>
     </message>
     <message>
         <source>Delete Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Noten löschen</translation>
     </message>
     <message>
         <source>Delete the selected notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Noten löschen</translation>
     </message>
     <message>
         <source>Select All Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Noten auswählen</translation>
     </message>
     <message>
         <source>Select all notes of the clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Noten des Clips auswählen</translation>
     </message>
     <message>
         <source>Zoom In</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern</translation>
     </message>
     <message>
         <source>Show less time, larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Zeit zeigen, größer</translation>
     </message>
     <message>
         <source>Zoom Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern</translation>
     </message>
     <message>
         <source>Show more time, smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Zeit zeigen, kleiner</translation>
     </message>
 </context>
 <context>
     <name>barline::PlaceCheck</name>
     <message>
         <source>%1 has bar %2 beat %3 twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat Takt %2 Schlag %3 zweimal</translation>
     </message>
     <message>
         <source>%1 is not in order of bars; it is sorted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht nach Takten geordnet; es wird sortiert</translation>
     </message>
 </context>
 <context>
@@ -1609,75 +1611,75 @@ Version %1. Free software under the GNU General Public License, version 3 or lat
     <name>barline::ProjectAssembler</name>
     <message>
         <source>clip %1 would have %2 bars; the clips of a document have %3 bars at the most</source>
-        <translation type="unfinished"></translation>
+        <translation>Clip %1 hätte %2 Takte; die Clips eines Dokuments haben höchstens %3 Takte</translation>
     </message>
     <message>
         <source>note %1 rings %2 beat into bar %3, so the clip is %3 bars; give length_bars to settle it</source>
-        <translation type="unfinished"></translation>
+        <translation>Note %1 klingt %2 Schläge in Takt %3, also hat der Clip %3 Takte; length_bars legt es fest</translation>
     </message>
     <message>
         <source>bar_index %1 is beyond the clip (length_bars %2); give length_bars %3 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>bar_index %1 liegt hinter dem Clip (length_bars %2); geben Sie length_bars %3 oder mehr</translation>
     </message>
     <message>
         <source>bars has bar_index %1 twice</source>
-        <translation type="unfinished"></translation>
+        <translation>bars hat bar_index %1 zweimal</translation>
     </message>
     <message>
         <source>start_beat %1 is beyond the clip (length_bars %2), which ends at beat %3</source>
-        <translation type="unfinished"></translation>
+        <translation>start_beat %1 liegt hinter dem Clip (length_bars %2), der bei Schlag %3 endet</translation>
     </message>
     <message>
         <source>start_beat %1 is %2 beat before a bar line; it is read as written</source>
-        <translation type="unfinished"></translation>
+        <translation>start_beat %1 liegt %2 Schläge vor einem Taktstrich; es wird gelesen wie geschrieben</translation>
     </message>
     <message>
         <source>clip_id %1 is there twice in clip_library</source>
-        <translation type="unfinished"></translation>
+        <translation>clip_id %1 kommt in clip_library zweimal vor</translation>
     </message>
     <message>
         <source>clip_id %1 is not in clip_library</source>
-        <translation type="unfinished"></translation>
+        <translation>clip_id %1 ist nicht in clip_library</translation>
     </message>
     <message>
         <source>; did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>; meinten Sie %1?</translation>
     </message>
     <message>
         <source>clip_instance_id &quot;%1&quot; is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>clip_instance_id „%1“ kommt zweimal vor</translation>
     </message>
     <message>
         <source>this loop crosses the loop that starts at bar %1; it is not played</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Schleife kreuzt die Schleife ab Takt %1; sie wird nicht gespielt</translation>
     </message>
     <message>
         <source>bar_index %1 is beyond the instance (length_bars %2); it is kept, but does not sound</source>
-        <translation type="unfinished"></translation>
+        <translation>bar_index %1 liegt hinter der Instanz (length_bars %2); er wird aufbewahrt, klingt aber nicht</translation>
     </message>
     <message>
         <source>%1 has bar_index %2 twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat bar_index %2 zweimal</translation>
     </message>
     <message>
         <source>clip_bar_index %1 is beyond clip %2 (length_bars %3), so nothing sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>clip_bar_index %1 liegt hinter Clip %2 (length_bars %3), also klingt nichts</translation>
     </message>
     <message>
         <source>note %1 is overridden twice in bar_index %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Note %1 weicht in bar_index %2 zweimal ab</translation>
     </message>
     <message>
         <source>start_beat %1 is not inside its bar of %2 beats, so the note does not sound</source>
-        <translation type="unfinished"></translation>
+        <translation>start_beat %1 liegt nicht in seinem Takt von %2 Schlägen, also klingt die Note nicht</translation>
     </message>
     <message>
         <source>note %1 is no note of clip %2; the override is kept, but does nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Note %1 ist keine Note von Clip %2; die Abweichung wird aufbewahrt, bewirkt aber nichts</translation>
     </message>
     <message>
         <source>note %1 does not start in the bar that bar_index %2 plays; the override is kept, but does nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Note %1 beginnt nicht in dem Takt, den bar_index %2 spielt; die Abweichung wird aufbewahrt, bewirkt aber nichts</translation>
     </message>
 </context>
 <context>
@@ -1691,11 +1693,11 @@ Version %1. Free software under the GNU General Public License, version 3 or lat
     <name>barline::ProjectService</name>
     <message>
         <source>New Song</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Lied</translation>
     </message>
     <message>
         <source>Track 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spur 1</translation>
     </message>
     <message>
         <source>Piano</source>
@@ -1703,45 +1705,45 @@ Version %1. Free software under the GNU General Public License, version 3 or lat
     </message>
     <message>
         <source>Clip 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Clip 1</translation>
     </message>
     <message>
         <source>Another Barline window has this untitled project open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Barline-Fenster hat dieses Projekt ohne Namen offen.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made; check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 kann nicht angelegt werden; prüfen Sie seine Rechte.</translation>
     </message>
     <message>
         <source>New Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Projekt</translation>
     </message>
 </context>
 <context>
     <name>barline::ProjectSession</name>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Namen</translation>
     </message>
 </context>
 <context>
     <name>barline::Rehearsal</name>
     <message>
         <source>Add Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note hinzufügen</translation>
     </message>
     <message>
         <source>Move Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Noten verschieben</translation>
     </message>
     <message>
         <source>Delete Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Noten löschen</translation>
     </message>
     <message>
         <source>Take %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme %1</translation>
     </message>
     <message>
         <source>Rename Track</source>
@@ -1749,14 +1751,14 @@ Version %1. Free software under the GNU General Public License, version 3 or lat
     </message>
     <message>
         <source>Move Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Block verschieben</translation>
     </message>
 </context>
 <context>
     <name>barline::RollHeader</name>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster</translation>
     </message>
     <message>
         <source>No clip</source>
@@ -1764,14 +1766,14 @@ Version %1. Free software under the GNU General Public License, version 3 or lat
     </message>
     <message numerus="yes">
         <source>used in %n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>an %n Stelle benutzt</numerusform>
+            <numerusform>an %n Stellen benutzt</numerusform>
         </translation>
     </message>
     <message>
         <source>not used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht benutzt</translation>
     </message>
     <message numerus="yes">
         <source>%n bar(s)</source>
@@ -1785,26 +1787,26 @@ Version %1. Free software under the GNU General Public License, version 3 or lat
     <name>barline::RollRuler</name>
     <message>
         <source>Bars of the clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Takte des Clips</translation>
     </message>
     <message>
         <source>bar %1 of the song</source>
-        <translation type="unfinished"></translation>
+        <translation>Takt %1 des Liedes</translation>
     </message>
     <message>
         <source>Click to play from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick spielt ab hier</translation>
     </message>
 </context>
 <context>
     <name>barline::RollTools</name>
     <message>
         <source>Drag to change the length · Alt leaves the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen ändert die Länge · Alt verlässt das Raster</translation>
     </message>
     <message>
         <source>Drag to move, edges resize · Alt leaves the grid · Double-click deletes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen verschiebt, Ränder ändern die Länge · Alt verlässt das Raster · Doppelklick löscht</translation>
     </message>
 </context>
 <context>
@@ -1826,7 +1828,7 @@ Version %1. Free software under the GNU General Public License, version 3 or lat
     <name>barline::SelectTool</name>
     <message>
         <source>Drag to select · Double-click adds a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen wählt aus · Doppelklick setzt eine Note</translation>
     </message>
 </context>
 <context>
@@ -2087,14 +2089,14 @@ Version %1. Free software under the GNU General Public License, version 3 or lat
     <name>barline::TracksNode</name>
     <message>
         <source>the name of a track has %1 characters; %2 is the most</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name einer Spur hat %1 Zeichen; höchstens %2 sind erlaubt</translation>
     </message>
 </context>
 <context>
     <name>barline::Transport</name>
     <message>
         <source>No audio device: playing silently, in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Audiogerät: spielt stumm, im Takt</translation>
     </message>
 </context>
 <context>
@@ -2128,111 +2130,111 @@ Version %1. Free software under the GNU General Public License, version 3 or lat
     <name>barline::TypeTexts</name>
     <message>
         <source>a number %1..%2</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl %1..%2</translation>
     </message>
     <message>
         <source>a number from %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl ab %1</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>a number above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl über 0</translation>
     </message>
     <message>
         <source>a number of beats 0..%1</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl von Schlägen 0..%1</translation>
     </message>
     <message>
         <source>a number of beats above 0, at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl von Schlägen über 0, höchstens %1</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true oder false</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt</translation>
     </message>
     <message>
         <source>a list of objects</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von Objekten</translation>
     </message>
     <message>
         <source>a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von Texten</translation>
     </message>
     <message>
         <source>a value</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wert</translation>
     </message>
     <message>
         <source>the document is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>das Dokument ist leer</translation>
     </message>
     <message>
         <source>the document ends before it is complete</source>
-        <translation type="unfinished"></translation>
+        <translation>das Dokument endet, bevor es vollständig ist</translation>
     </message>
     <message>
         <source>something follows after the end of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Ende des Dokuments folgt noch etwas</translation>
     </message>
     <message>
         <source>a key in quotation marks, or }, is needed here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier ist ein Schlüssel in Anführungszeichen oder } nötig</translation>
     </message>
     <message>
         <source>a colon is needed after a key</source>
-        <translation type="unfinished"></translation>
+        <translation>nach einem Schlüssel ist ein Doppelpunkt nötig</translation>
     </message>
     <message>
         <source>a comma or } is needed here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier ist ein Komma oder } nötig</translation>
     </message>
     <message>
         <source>a comma or ] is needed here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier ist ein Komma oder ] nötig</translation>
     </message>
     <message>
         <source>four hexadecimal digits are needed after \u</source>
-        <translation type="unfinished"></translation>
+        <translation>nach \u sind vier hexadezimale Ziffern nötig</translation>
     </message>
     <message>
         <source>a text holds half of a surrogate pair</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text enthält ein halbes Ersatzpaar</translation>
     </message>
     <message>
         <source>a text holds an unknown escape or a control character</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text enthält eine unbekannte Escape-Folge oder ein Steuerzeichen</translation>
     </message>
     <message>
         <source>a text has no closing quotation mark</source>
-        <translation type="unfinished"></translation>
+        <translation>einem Text fehlt das schließende Anführungszeichen</translation>
     </message>
     <message>
         <source>a digit is needed after the decimal point</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Dezimalpunkt ist eine Ziffer nötig</translation>
     </message>
     <message>
         <source>a digit is needed in the exponent</source>
-        <translation type="unfinished"></translation>
+        <translation>im Exponenten ist eine Ziffer nötig</translation>
     </message>
     <message>
         <source>this is no JSON value</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein JSON-Wert</translation>
     </message>
 </context>
 <context>
