@@ -35,7 +35,9 @@ ThumbnailNotes notesOf(const Clip &clip)
     for (ClipBarIndex bar; bar.value() < bars; ++bar) {
         const Ticks start = clip.startOf(bar);
         for (const Note &note : clip.bars.at(bar).notes) {
-            if (note.isRest || found.notes.size() >= kMostNotes)
+            if (found.notes.size() >= kMostNotes)
+                break;
+            if (note.isRest)
                 continue;
             found.notes.append({start + note.start, start + note.end(), note.pitch.value()});
             found.lowest = std::min<int>(found.lowest, note.pitch.value());
