@@ -31,7 +31,7 @@ public:
     QList<QAction *> blockActions() const;
 
     ArrangementView &view() const { return *m_view; }
-    QSize sizeHint() const override { return {960, 390}; }
+    QSize sizeHint() const override { return {960, 420}; }
     QSize minimumSizeHint() const override { return {360, 150}; }
 
 private:

@@ -1,5 +1,6 @@
 #include "ui/arranger/BlockPictures.h"
 
+#include <QFutureWatcher>
 #include <QMetaObject>
 #include <QtConcurrentRun>
 
@@ -250,7 +251,13 @@ void BlockPictures::sendOrders()
                 }
                 return delivery;
             };
-            QtConcurrent::run(work).then(this, [this](const Delivery &delivery) { receive(delivery); });
+            // Not QFuture::then: in Qt 6.4 it asserts that its context outlives the work.
+            auto *watcher = new QFutureWatcher<Delivery>(this);
+            connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+                watcher->deleteLater();
+                receive(watcher->result());
+            });
+            watcher->setFuture(QtConcurrent::run(work));
         },
         Qt::QueuedConnection);
 }
