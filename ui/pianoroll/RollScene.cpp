@@ -110,7 +110,8 @@ void RollScene::readIndex()
             readIndex();
             return;
         }
-        built->update(m_clip, {ClipBarIndex(0), ClipBarIndex(m_clip->bars.count() - 1)});
+        if (built->clip() != m_clip)
+            built->update(m_clip, {ClipBarIndex(0), ClipBarIndex(m_clip->bars.count() - 1)});
         m_index = std::move(built);
         emit contentChanged();
     });
