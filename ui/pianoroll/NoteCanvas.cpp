@@ -7,6 +7,7 @@
 #include "ui/theme/Fonts.h"
 
 #include <QContextMenuEvent>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QScrollBar>
 #include <QWheelEvent>
