@@ -1,5 +1,6 @@
 #include "app/Application.h"
 #include "app/EditorOptions.h"
+#include "app/cli/Cli.h"
 
 #include <QApplication>
 #include <QCoreApplication>
@@ -39,5 +40,7 @@ int runEditor(int argc, char **argv)
 int main(int argc, char **argv)
 {
     nameApplication();
+    if (barline::isCliInvocation(argc, argv))
+        return barline::runCli(argc, argv);
     return runEditor(argc, argv);
 }
