@@ -44,6 +44,7 @@ Application::Application(QApplication &application, EditorOptions options)
     , m_options(std::move(options))
     , m_themes(themeMode(m_options.theme))
     , m_projects(defaultAuthor())
+    , m_rehearsal(Rehearsal::fromEnvironment())
     , m_scope([this](const Error &error) { report(error); })
 {
     installLanguage(m_application, m_options.language);
@@ -247,6 +248,8 @@ QCoro::Task<Result<void>> Application::show(std::unique_ptr<ProjectSession> sess
         window.showOnly(m_options.show);
     window.show();
     emit deskChanged();
+    if (m_rehearsal)
+        m_rehearsal->play(*m_desk);
     if (before) {
         before->window().hide();
         auto closing = before->session().close(std::exchange(m_throwAway, false));

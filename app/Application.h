@@ -2,6 +2,7 @@
 
 #include "app/Desk.h"
 #include "app/EditorOptions.h"
+#include "app/Rehearsal.h"
 #include "core/base/TaskScope.h"
 #include "core/service/ProjectService.h"
 #include "ui/theme/ThemeSource.h"
@@ -63,6 +64,7 @@ private:
     ThemeSource m_themes;
     ProjectService m_projects;
     std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<Rehearsal> m_rehearsal;
     TaskScope m_scope;
     std::stop_source m_imports;
     Next m_afterLeaving;

@@ -54,6 +54,7 @@ void Rehearsal::makeOneEdit()
     const auto &clips = context.project().clips;
     const ClipPtr clip = *(clips.begin() + m_random.bounded(static_cast<int>(clips.size())));
     const TrackPtr track = song->tracks.at(m_random.bounded(static_cast<int>(song->tracks.size())));
+    const qsizetype before = context.history().entries().size();
     switch (m_random.bounded(8)) {
     case 0:
     case 1:
@@ -80,9 +81,13 @@ void Rehearsal::makeOneEdit()
             context.push(moveInstances(*song, {track->instances.at(0)->id}, 1, 0), tr("Move Block"));
         break;
     default:
-        if (context.history().canUndo())
-            (void)context.history().undo().has_value();
+        // Only what was made here: without the song there is nothing to edit.
+        if (m_undoable > 0 && context.history().undo())
+            --m_undoable;
+        return;
     }
+    if (context.history().entries().size() > before)
+        ++m_undoable;
 }
 
 } // namespace barline

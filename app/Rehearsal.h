@@ -28,6 +28,7 @@ private:
     QPointer<Desk> m_desk;
     QRandomGenerator m_random;
     QTimer m_timer;
+    int m_undoable = 0;
 };
 
 } // namespace barline

@@ -84,7 +84,8 @@ private:
             environment.insert(QStringLiteral("BARLINE_NO_COMMIT"), QStringLiteral("1"));
         editor.setProcessEnvironment(environment);
         editor.start(QStringLiteral(BARLINE_PROGRAM), {project});
-        QTest::qWaitFor([&] { return lastInLedger(ledger) > 3; }, 30000);
+        if (!QTest::qWaitFor([&] { return lastInLedger(ledger) > 3; }, 30000))
+            return {};
         QTest::qWait(random.bounded(400));
         editor.kill();
         editor.waitForFinished();
