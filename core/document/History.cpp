@@ -179,9 +179,9 @@ qsizetype History::standingOn(qsizetype index) const
     for (qsizetype later = index + 1; later < m_log.size(); ++later) {
         if (m_log.isUndone(later))
             continue;
-        const qsizetype target = m_log.indexOf(m_log.at(later).undoOf);
-        const bool isUndoOfLater = m_log.depthOf(later) % 2 == 1 && target > index;
-        if (!isUndoOfLater && standsOn(m_log.at(later).edit, entry.edit))
+        // What came later and was taken back cancels out with what took it back.
+        const bool takesBackLater = m_log.indexOf(m_log.at(later).undoOf) > index;
+        if (!takesBackLater && standsOn(m_log.at(later).edit, entry.edit))
             return later;
     }
     return -1;

@@ -77,6 +77,12 @@ void EditPersister::resume()
     settle();
 }
 
+void EditPersister::resumeLater(const Error &error)
+{
+    m_paused = false;
+    tryAgainLater(error);
+}
+
 QList<HistoryEntry> EditPersister::takeWaiting(qint64 seq)
 {
     m_lastSeq = seq;
@@ -139,6 +145,11 @@ void EditPersister::fail(const Error &error)
         emit overtaken(error);
         return;
     }
+    tryAgainLater(error);
+}
+
+void EditPersister::tryAgainLater(const Error &error)
+{
     m_problem = error.message();
     m_retry.start(m_retryMs);
     m_retryMs = std::min(m_retryMs * 2, kLongestRetryMs);

@@ -37,6 +37,8 @@ public:
     QFuture<Result<void>> pause();
     void resume();
     void exchangeStore(EditStore &store) { m_store = &store; }
+    /// Instead of resume() where what was to be done first failed: says so, and goes on after a while.
+    void resumeLater(const Error &error);
     /// Gives the waiting edits away: the document was loaded again as of `seq` and no longer has them.
     QList<HistoryEntry> takeWaiting(qint64 seq);
     /// Ready when nothing waits, with an error when what waits cannot be saved.
@@ -57,6 +59,7 @@ private:
     QCoro::Task<Result<void>> commitOnce();
     void settle();
     void fail(const Error &error);
+    void tryAgainLater(const Error &error);
 
     EditStore *m_store;
     Ledger m_ledger;

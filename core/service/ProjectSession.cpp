@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QRandomGenerator>
+#include <QSet>
 
 namespace barline {
 
@@ -82,16 +83,21 @@ QCoro::Task<Result<void>> ProjectSession::reload(Error why)
     if (!self)
         co_return {};
     if (!loaded) {
-        m_persister.resume();
+        m_persister.resumeLater(loaded.error());
         co_return failure(loaded.error());
     }
-    const QList<HistoryEntry> lost = m_persister.takeWaiting(loaded->seq);
+    QSet<EditKey> kept;
+    for (const HistoryEntry &entry : loaded->entries)
+        kept.insert(entry.key);
+    const QList<HistoryEntry> waiting = m_persister.takeWaiting(loaded->seq);
     freeOnWorker(m_document.replace(std::move(loaded->project)));
     m_history.load(std::move(loaded->entries));
     m_persister.resume();
     emit saveStateChanged();
-    for (const HistoryEntry &entry : lost)
-        emit notApplied(entry.label, why.message());
+    for (const HistoryEntry &entry : waiting) {
+        if (self && !kept.contains(entry.key))
+            emit notApplied(entry.label, why.message());
+    }
     co_return {};
 }
 

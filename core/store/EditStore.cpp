@@ -48,8 +48,8 @@ Result<LoadedProject> loadProject(Session &session)
     return loaded;
 }
 
-/// The seqs under which the entries stand in the journal already; empty where one does not.
-Result<QList<qint64>> seqsOf(Session &session, const QList<HistoryEntry> &entries)
+/// The seqs under which the first of the entries stand in the journal already.
+Result<QList<qint64>> knownSeqsOf(Session &session, const QList<HistoryEntry> &entries)
 {
     QList<qint64> seqs;
     for (const HistoryEntry &entry : entries) {
@@ -57,7 +57,7 @@ Result<QList<qint64>> seqsOf(Session &session, const QList<HistoryEntry> &entrie
         if (!seq)
             return failure(seq.error());
         if (*seq == 0)
-            return QList<qint64>();
+            break;
         seqs.append(*seq);
     }
     return seqs;
@@ -84,17 +84,23 @@ Result<QList<qint64>> commitEntries(Session &session, const QList<HistoryEntry> 
     const Result<qint64> last = ProjectTable(session).seq();
     if (!last)
         return failure(last.error());
+    QList<qint64> seqs;
     if (*last != expectedSeq) {
-        const Result<QList<qint64>> seqs = seqsOf(session, entries);
-        return seqs && seqs->isEmpty() ? Result<QList<qint64>>(failure(changedElsewhere())) : seqs;
+        const Result<QList<qint64>> known = knownSeqsOf(session, entries);
+        if (!known)
+            return known;
+        seqs = *known;
+        if (seqs.size() == entries.size())
+            return seqs;
+        if (*last != expectedSeq + seqs.size())
+            return failure(changedElsewhere());
     }
     session.setProbe([key = entries.constLast().key](Session &after) {
         const Result<qint64> seq = JournalTable(after).seqOf(key);
         return seq && *seq != 0;
     });
-    QList<qint64> seqs;
-    for (const HistoryEntry &entry : entries) {
-        const Result<qint64> seq = commitEntry(session, entry);
+    for (qsizetype i = seqs.size(); i < entries.size(); ++i) {
+        const Result<qint64> seq = commitEntry(session, entries.at(i));
         if (!seq)
             return failure(seq.error());
         seqs.append(*seq);

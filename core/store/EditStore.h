@@ -35,7 +35,7 @@ public:
     /// Writes the edits and their journal rows in one transaction, and answers their seqs. `expectedSeq` is the last
     /// seq that the document has applied; where the file's is another, or a row that an edit writes is not there,
     /// Conflict, and nothing is written. Edits that are there already, from a commit that seemed to fail, are just
-    /// answered.
+    /// answered, and those after them written where nobody else came in between.
     QCoro::Task<Result<QList<qint64>>> commit(QList<HistoryEntry> entries, qint64 expectedSeq);
 
     /// The seq of the last edit.

@@ -1,5 +1,7 @@
 #include "core/edit/notes/ChosenNotes.h"
 
+#include <algorithm>
+
 namespace barline {
 
 QList<ChosenNote> chosenNotes(const Clip &clip, const QSet<NoteId> &notes)
@@ -19,9 +21,10 @@ QList<ChosenNote> chosenNotes(const Clip &clip, const QSet<NoteId> &notes)
 
 ClipNote placedInBar(const Clip &clip, Ticks start, Note note)
 {
-    const ClipPosition place = clip.locate(start);
-    note.start = place.offset;
-    return {clip.id, place.bar, std::move(note)};
+    const ClipBarIndex last(clip.bars.count() - 1);
+    const ClipBarIndex bar = std::min(clip.locate(start).bar, last);
+    note.start = start - clip.startOf(bar);
+    return {clip.id, bar, std::move(note)};
 }
 
 void changeNote(const Clip &clip, const ChosenNote &before, Ticks start, const Note &note, Edit &edit)

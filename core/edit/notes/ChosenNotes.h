@@ -18,8 +18,8 @@ struct ChosenNote
 /// over. Looks through the clip until all are found.
 QList<ChosenNote> chosenNotes(const Clip &clip, const QSet<NoteId> &notes);
 
-/// Where a note stands as an edit says it: in the bar that holds `start` (from the clip's start), which must lie within
-/// the clip.
+/// Where a note stands as an edit says it: in the bar that holds `start` (from the clip's start, not before it). At or
+/// past the clip's end that is the last bar: such a note was left behind where the bar became shorter.
 ClipNote placedInBar(const Clip &clip, Ticks start, Note note);
 
 /// Adds the change that puts `note` at `start` (from the clip's start) to `edit`, unless that is what it is already.

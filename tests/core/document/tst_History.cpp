@@ -275,6 +275,27 @@ private slots:
         QVERIFY(*f.document.project().clips.find(ClipId(50)) == imported);
     }
 
+    void takesBackAnImportThatWasTakenBackAndMadeAgainBefore()
+    {
+        Fixture f;
+        const Clip imported = makeEmptyClip(50, QStringLiteral("Imported"), Meter(), 2, CompositionId(1), 1);
+        QVERIFY(f.history.push(addClip(imported), QStringLiteral("Import")));
+        QVERIFY(f.history.push(renameClip(imported, QStringLiteral("Other")), QStringLiteral("Rename")));
+        QVERIFY(f.history.undo());
+        QVERIFY(f.history.undo());
+        QVERIFY(f.history.redo());
+        QList<HistoryEntry> entries = f.history.entries();
+        entries.first().contentById = true;
+        entries.last().contentById = true;
+        f.history.load(entries);
+        const Result<void> undone = f.history.undo();
+        QVERIFY2(undone, undone ? "" : qPrintable(undone.error().message()));
+        QVERIFY(f.document.project() == twoSongs());
+        QVERIFY(f.history.redo());
+        QVERIFY(f.history.redo());
+        QCOMPARE(f.document.project().clips.find(ClipId(50))->name, QStringLiteral("Other"));
+    }
+
     void keepsWhatOthersChangedInAnImportNamedByIds()
     {
         Fixture f;

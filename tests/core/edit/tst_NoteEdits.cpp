@@ -97,6 +97,23 @@ private slots:
         QVERIFY(after(clip, edit).bars.at(ClipBarIndex(1)).notes == QList<Note>{expected});
     }
 
+    /// A bar that became shorter leaves notes beyond its end, which in the last bar is beyond the clip's.
+    void movesANoteThatWasLeftBehindTheEnd()
+    {
+        const Clip whole = withNotes({placed(1, 9, 1), placed(2, 10.5, 1)});
+        ClipBar shorter = whole.bars.at(ClipBarIndex(2));
+        shorter.meter = Meter{1, 4};
+        Clip clip = whole;
+        clip.bars.set(ClipBarIndex(2), makeClipBar(shorter));
+        QCOMPARE(told(after(clip, moveNotes(clip, {NoteId(1), NoteId(2)}, Ticks::beats(-1), 0))),
+                 (QStringList{QStringLiteral("1@8+1/60"), QStringLiteral("2@9.5+1/60")}));
+        QCOMPARE(told(after(clip, moveNotes(clip, {NoteId(2)}, Ticks::beats(-3), 1))),
+                 (QStringList{QStringLiteral("2@7.5+1/61"), QStringLiteral("1@9+1/60")}));
+        QVERIFY(moveNotes(clip, {NoteId(1)}, Ticks::beats(1), 0).isEmpty());
+        QCOMPARE(told(after(clip, resizeNotes(clip, {NoteId(2)}, NoteEdge::Start, Ticks::beats(-1), Ticks(1)))),
+                 (QStringList{QStringLiteral("1@9+1/60"), QStringLiteral("2@9.5+2/60")}));
+    }
+
     void movesAsOneGroupWithinTheClipAndTheKeys()
     {
         const Clip clip = withNotes({placed(1, 1, 1, 2), placed(2, 10, 1, 120), placed(3, 5, 1)});

@@ -1,4 +1,5 @@
 #include "core/edit/Apply.h"
+#include "core/edit/arrange/ClipEdits.h"
 #include "core/store/EditStore.h"
 #include "tests/support/RandomEdits.h"
 #include "tests/support/TestMain.h"
@@ -109,8 +110,7 @@ private slots:
                     if (edit.isEmpty())
                         continue;
                     const auto applied = apply(project, edit);
-                    if (!applied)
-                        continue;
+                    QVERIFY2(applied, applied ? "" : qPrintable(applied.error().message()));
                     project = applied->project;
                     waiting.append(entryOf(edit, i));
                     ++made;
@@ -162,8 +162,7 @@ private slots:
             if (edit.isEmpty() || !edit.clips.isEmpty() || !edit.compositions.isEmpty())
                 continue;
             const auto applied = apply(states.constLast(), edit);
-            if (!applied)
-                continue;
+            QVERIFY2(applied, operation.name);
             states.append(applied->project);
             entries.append(entryOf(edit, 2 + entries.size()));
             const auto seqs = QCoro::waitFor(store.commit({entries.constLast()}, entries.size()));
@@ -247,6 +246,39 @@ private slots:
         QVERIFY(again);
         QCOMPARE(*again, QList<qint64>{1});
         QCOMPARE(loadFrom(*database).entries.size(), 1);
+    }
+
+    void commitsTheRestOfABatchThatIsPartlyThere()
+    {
+        RandomProject random;
+        const auto database = openStore({}, false);
+        EditStore store(*database);
+        const Project project = random.project();
+        const HistoryEntry first = entryOf(additionOf(project), 1);
+        QVERIFY(QCoro::waitFor(store.commit({first}, 0)));
+        const HistoryEntry second = entryOf(renameClip(**project.clips.begin(), QStringLiteral("Renamed")), 2);
+        const auto seqs = QCoro::waitFor(store.commit({first, second}, 0));
+        QVERIFY2(seqs, seqs ? "" : qPrintable(seqs.error().message()));
+        QCOMPARE(*seqs, (QList<qint64>{1, 2}));
+        QCOMPARE(loadFrom(*database).entries.size(), 2);
+    }
+
+    void refusesTheRestOfABatchThatSomebodyElseOvertook()
+    {
+        RandomProject random;
+        const auto database = openStore({}, false);
+        EditStore store(*database);
+        const Project project = random.project();
+        const HistoryEntry first = entryOf(additionOf(project), 1);
+        QVERIFY(QCoro::waitFor(store.commit({first}, 0)));
+        const Clip &clip = **project.clips.begin();
+        const HistoryEntry theirs = entryOf(renameClip(clip, QStringLiteral("Theirs")), 77);
+        QVERIFY(QCoro::waitFor(store.commit({theirs}, 1)));
+        const HistoryEntry second = entryOf(renameClip(clip, QStringLiteral("Mine")), 2);
+        const auto refused = QCoro::waitFor(store.commit({first, second}, 0));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind(), ErrorKind::Conflict);
+        QCOMPARE(loadFrom(*database).project.clips.find(clip.id)->name, QStringLiteral("Theirs"));
     }
 
     void rollsBackAllWhereARowIsNotThere()
