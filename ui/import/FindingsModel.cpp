@@ -2,6 +2,16 @@
 
 namespace barline {
 
+namespace {
+
+/// The hint, where the message does not name it already.
+QString unsaidHint(const Finding &finding)
+{
+    return finding.message.contains(finding.hint) ? QString() : finding.hint;
+}
+
+} // namespace
+
 void FindingsModel::setFindings(const Findings &findings)
 {
     beginResetModel();
@@ -40,7 +50,7 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     case MessageRole:
         return finding.message;
     case HintRole:
-        return finding.hint;
+        return unsaidHint(finding);
     default:
         return {};
     }
@@ -48,8 +58,8 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
 
 QString FindingsModel::toLine(const Finding &finding)
 {
-    return finding.hint.isEmpty() ? finding.toLine()
-                                  : tr("%1 (%2)", "finding, hint").arg(finding.toLine(), finding.hint);
+    const QString hint = unsaidHint(finding);
+    return hint.isEmpty() ? finding.toLine() : tr("%1 (%2)", "finding, hint").arg(finding.toLine(), hint);
 }
 
 } // namespace barline

@@ -24,7 +24,7 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
-    /// As compilers print it, with the hint.
+    /// As compilers print it, with the hint where the message does not name it.
     static QString toLine(const Finding &finding);
 
 private:

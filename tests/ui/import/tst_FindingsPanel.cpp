@@ -57,6 +57,20 @@ private slots:
         QVERIFY(!QGuiApplication::clipboard()->text().contains(QStringLiteral("bad pitch")));
     }
 
+    void saysAHintOnce()
+    {
+        FindingsModel model;
+        model.setFindings({{Finding::Severity::Warning,
+                            QStringLiteral("song.json"),
+                            1,
+                            1,
+                            {},
+                            QStringLiteral("unknown key; did you mean velocity?"),
+                            QStringLiteral("velocity")}});
+        QCOMPARE(model.index(0, 0).data(FindingsModel::HintRole).toString(), QString());
+        QCOMPARE(model.index(0, 0).data().toString().count(QStringLiteral("velocity")), 1);
+    }
+
     void closesByEscape()
     {
         ThemeSource theme;
