@@ -28,6 +28,11 @@ void LetterButton::paintEvent(QPaintEvent *)
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_theme.color(ground));
     painter.drawRoundedRect(whole, 4, 4);
+    if (!isChecked() && !hasFocus()) { // apart from the ground of the current track as well
+        painter.setPen(QPen(m_theme.color(Token::ControlBorder), 1));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(whole.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    }
     if (hasFocus()) {
         painter.setPen(QPen(m_theme.color(isChecked() ? Token::Text : Token::Accent), 1));
         painter.setBrush(Qt::NoBrush);

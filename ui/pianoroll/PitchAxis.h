@@ -8,11 +8,12 @@
 namespace barline {
 
 /// The 128 keys as rows from the top, 127, to the bottom, 0. Pixels are device-independent, y = 0 is the top of the
-/// view. A value.
+/// view, which shows middle C until it is scrolled. A value.
 class PitchAxis
 {
 public:
     static constexpr int kRows = 128;
+    static constexpr int kMiddleC = 60;
     static constexpr double kMinRowHeight = 2;
     static constexpr double kMaxRowHeight = 40;
 
@@ -49,8 +50,8 @@ public:
 
 private:
     double m_rowHeight = 15;
-    double m_offset = 0;
     double m_viewHeight = 400;
+    double m_offset = (kRows - 0.5 - kMiddleC) * m_rowHeight - m_viewHeight / 2;
 };
 
 } // namespace barline

@@ -42,13 +42,10 @@ RollHeader::RollHeader(RollScene &scene, const ThemeSource &theme, const QList<Q
     : QWidget(parent)
     , m_scene(scene)
     , m_theme(theme)
-    , m_chip(new QWidget(this))
     , m_name(new QLabel(this))
     , m_facts(new QLabel(this))
 {
     setFixedHeight(kHeight);
-    m_chip->setFixedSize(kChip, kChip);
-    m_chip->setVisible(false);
     m_name->setProperty("look", QStringLiteral("name"));
     m_facts->setProperty("look", QStringLiteral("small"));
     m_name->setMinimumWidth(1);
@@ -57,7 +54,6 @@ RollHeader::RollHeader(RollScene &scene, const ThemeSource &theme, const QList<Q
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(kMargin, 0, kMargin, 0);
     layout->setSpacing(8);
-    layout->addSpacing(kChip + 6);
     layout->addWidget(m_name);
     layout->addWidget(m_facts);
     layout->addStretch();
@@ -91,6 +87,7 @@ void RollHeader::showClip()
 {
     const ClipPtr &clip = m_scene.clip();
     update();
+    m_name->setIndent(clip ? kChip + 7 : 0);
     if (!clip) {
         m_name->setText(tr("No clip"));
         m_facts->clear();

@@ -28,7 +28,6 @@ private:
 
     RollScene &m_scene;
     const ThemeSource &m_theme;
-    QWidget *m_chip;
     QLabel *m_name;
     QLabel *m_facts;
 };

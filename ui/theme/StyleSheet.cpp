@@ -44,7 +44,8 @@ QPushButton[look="quiet"], QToolButton[look="quiet"] { background: transparent; 
 QPushButton[look="quiet"]:hover, QToolButton[look="quiet"]:hover { background: @control; }
 QPushButton[look="quiet"]:checked, QToolButton[look="quiet"]:checked { background: @accentSoft; }
 QPushButton[look="link"] { background: transparent; color: @accent; padding: 0 4px; }
-QToolButton[look="left"], QToolButton[look="middle"], QToolButton[look="right"] { padding: 0 9px; border-radius: 0; }
+QToolButton[look="left"], QToolButton[look="middle"], QToolButton[look="right"] { padding: 0 4px 0 10px;
+    border-radius: 0; }
 QToolButton[look="left"] { border-top-left-radius: 6px; border-bottom-left-radius: 6px; }
 QToolButton[look="right"] { border-top-right-radius: 6px; border-bottom-right-radius: 6px; }
 QToolButton[look="left"]:checked, QToolButton[look="middle"]:checked, QToolButton[look="right"]:checked {
