@@ -209,7 +209,8 @@ QCoro::Task<Result<void>> Application::saveAs(QString path, bool thenLeave)
         co_return saved;
     if (!wasUntitled) {
         desk->window().showNotice(
-            tr("You go on in %1. %2 keeps all edits so far.").arg(desk->session().title(), before), {}, {});
+            tr("You are now working in %1. %2 keeps all edits made so far.").arg(desk->session().title(), before), {},
+            {});
     }
     if (thenLeave && m_afterLeaving) {
         auto leaving = std::exchange(m_afterLeaving, nullptr)(this);
@@ -227,7 +228,7 @@ QCoro::Task<Result<void>> Application::offerLeftovers()
     const Leftover newest = leftovers.constFirst();
     const QString when = QLocale().toString(newest.modified, QLocale::ShortFormat);
     m_desk->window().showNotice(
-        tr("An untitled project of %1 was left over when Barline ended.").arg(when), tr("Open It"), [this, newest] {
+        tr("An untitled project from %1 was left when Barline last ended.").arg(when), tr("Open It"), [this, newest] {
             leaveThen([path = newest.path](Application *self) { return self->openProject(path, true); });
         });
     co_return {};
@@ -309,9 +310,9 @@ void Application::leaveThen(Next next)
     }
     m_afterLeaving = std::move(next);
     prompt::choose(&m_desk->window(),
-                   {tr("Untitled project"), tr("This project has no name yet. What shall become of it?"),
-                    tr("Kept, it is offered again at the next start.")},
-                   {tr("Name It…"), tr("Keep It"), tr("Throw It Away")}, [this](int answer) {
+                   {tr("Untitled project"), tr("This project has no name yet. What should happen to it?"),
+                    tr("If you keep it, it is offered again at the next start.")},
+                   {tr("Name It…"), tr("Keep It"), tr("Discard It")}, [this](int answer) {
                        if (answer == 0) {
                            askForName(true);
                            return;

@@ -46,7 +46,7 @@ void Desk::showSaveState()
     QString message = persister.problem();
     if (m_session->isReadOnly()) {
         state = SaveState::CannotSave;
-        message = tr("This project can only be read here. Use Save As to go on in a copy.");
+        message = tr("This project can only be read here. Use Save As to work in a copy.");
     } else if (persister.state() == EditPersister::State::CannotSave) {
         state = SaveState::CannotSave;
     } else if (persister.state() == EditPersister::State::Saving) {

@@ -30,12 +30,12 @@
         <translation>Nach %1 exportiert.</translation>
     </message>
     <message>
-        <source>You go on in %1. %2 keeps all edits so far.</source>
-        <translation>Sie arbeiten in %1 weiter. %2 behält alle bisherigen Änderungen.</translation>
+        <source>You are now working in %1. %2 keeps all edits made so far.</source>
+        <translation>Sie arbeiten jetzt in %1. %2 behält alle bisherigen Änderungen.</translation>
     </message>
     <message>
-        <source>An untitled project of %1 was left over when Barline ended.</source>
-        <translation>Ein Projekt ohne Namen vom %1 blieb übrig, als Barline endete.</translation>
+        <source>An untitled project from %1 was left when Barline last ended.</source>
+        <translation>Ein Projekt ohne Namen vom %1 blieb übrig, als Barline zuletzt endete.</translation>
     </message>
     <message>
         <source>Open It</source>
@@ -50,12 +50,12 @@
         <translation>Projekt ohne Namen</translation>
     </message>
     <message>
-        <source>This project has no name yet. What shall become of it?</source>
-        <translation>Dieses Projekt hat noch keinen Namen. Was soll daraus werden?</translation>
+        <source>This project has no name yet. What should happen to it?</source>
+        <translation>Dieses Projekt hat noch keinen Namen. Was soll damit geschehen?</translation>
     </message>
     <message>
-        <source>Kept, it is offered again at the next start.</source>
-        <translation>Behalten wird es beim nächsten Start wieder angeboten.</translation>
+        <source>If you keep it, it is offered again at the next start.</source>
+        <translation>Wenn Sie es behalten, wird es beim nächsten Start wieder angeboten.</translation>
     </message>
     <message>
         <source>Name It…</source>
@@ -66,8 +66,8 @@
         <translation>Behalten</translation>
     </message>
     <message>
-        <source>Throw It Away</source>
-        <translation>Wegwerfen</translation>
+        <source>Discard It</source>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Save Project As</source>
@@ -152,7 +152,7 @@
         <translation>DSL-Datei hier ablegen</translation>
     </message>
     <message>
-        <source>Release to move, Esc to leave it</source>
+        <source>Release to move, Esc cancels</source>
         <translation>Loslassen verschiebt, Esc bricht ab</translation>
     </message>
     <message>
@@ -222,7 +222,7 @@
     </message>
     <message>
         <source>Show the selected block&apos;s clip in the piano roll</source>
-        <translation>Den Clip des gewählten Blocks in der Pianorolle zeigen</translation>
+        <translation>Den Clip des gewählten Blocks in der Klavierrolle zeigen</translation>
     </message>
     <message>
         <source>Select &amp;All Blocks</source>
@@ -377,12 +377,12 @@ Endstatus: 0 erledigt, 1 Fehler in der Eingabe, 2 falscher Aufruf, 3 die Umgebun
         <translation>Eine .barline-Datei oder eine Datenbank-URL.</translation>
     </message>
     <message>
-        <source>Something is missing; barline %1 --help says what.</source>
-        <translation>Es fehlt etwas; barline %1 --help sagt, was.</translation>
+        <source>An argument is missing; barline %1 --help says which.</source>
+        <translation>Es fehlt ein Argument; barline %1 --help sagt, welches.</translation>
     </message>
     <message>
-        <source>“%1” is too much; barline %2 --help says what is expected.</source>
-        <translation>„%1“ ist zu viel; barline %2 --help sagt, was erwartet wird.</translation>
+        <source>“%1” is one argument too many; barline %2 --help says what is expected.</source>
+        <translation>„%1“ ist ein Argument zu viel; barline %2 --help sagt, was erwartet wird.</translation>
     </message>
 </context>
 <context>
@@ -398,7 +398,7 @@ Endstatus: 0 erledigt, 1 Fehler in der Eingabe, 2 falscher Aufruf, 3 die Umgebun
         <source>%1
 Tags: %2</source>
         <translation>%1
-Schlagwörter: %2</translation>
+Tags: %2</translation>
     </message>
     <message>
         <source>, </source>
@@ -495,11 +495,11 @@ Schlagwörter: %2</translation>
     </message>
     <message>
         <source>Search names and tags</source>
-        <translation>Namen und Schlagwörter suchen</translation>
+        <translation>Namen und Tags suchen</translation>
     </message>
     <message>
         <source>Search clips by name and tag</source>
-        <translation>Clips nach Name und Schlagwort suchen</translation>
+        <translation>Clips nach Name und Tag suchen</translation>
     </message>
     <message>
         <source>Clips</source>
@@ -527,7 +527,7 @@ Schlagwörter: %2</translation>
     </message>
     <message>
         <source>No clip has “%1” in its name or tags.</source>
-        <translation>Kein Clip hat „%1“ im Namen oder in den Schlagwörtern.</translation>
+        <translation>Kein Clip hat „%1“ im Namen oder in den Tags.</translation>
     </message>
     <message>
         <source>Delete Clip</source>
@@ -664,7 +664,7 @@ Schlagwörter: %2</translation>
         <translation>„%1“ wurde nicht angewandt. %2 Das Projekt wurde neu geladen.</translation>
     </message>
     <message>
-        <source>This project can only be read here. Use Save As to go on in a copy.</source>
+        <source>This project can only be read here. Use Save As to work in a copy.</source>
         <translation>Dieses Projekt lässt sich hier nur lesen. Mit „Speichern unter“ arbeiten Sie in einer Kopie weiter.</translation>
     </message>
 </context>
@@ -797,7 +797,7 @@ Schlagwörter: %2</translation>
 <context>
     <name>barline::DropOutline</name>
     <message numerus="yes">
-        <source>Drop to bring in %n file(s)</source>
+        <source>Drop to import %n file(s)</source>
         <translation>
             <numerusform>Ablegen, um %n Datei zu importieren</numerusform>
             <numerusform>Ablegen, um %n Dateien zu importieren</numerusform>
@@ -903,8 +903,8 @@ Schlagwörter: %2</translation>
         <translation>%1 lässt sich nicht schreiben: %2</translation>
     </message>
     <message>
-        <source>%1: the ending decides what is written; use .json or .mid.</source>
-        <translation>%1: Die Endung bestimmt, was geschrieben wird; nehmen Sie .json oder .mid.</translation>
+        <source>%1: the name must end in .json (a document) or .mid (a MIDI file).</source>
+        <translation>%1: Der Name muss auf .json (ein Dokument) oder .mid (eine MIDI-Datei) enden.</translation>
     </message>
     <message>
         <source>There is no composition %1 in the project.</source>
@@ -1008,8 +1008,8 @@ Schlagwörter: %2</translation>
         </translation>
     </message>
     <message>
-        <source>“%1” was brought in, with %2.</source>
-        <translation>„%1“ wurde importiert, mit %2.</translation>
+        <source>“%1” was imported with %2.</source>
+        <translation>„%1“ wurde mit %2 importiert.</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -1024,7 +1024,7 @@ Schlagwörter: %2</translation>
         <translation>%1 und %2</translation>
     </message>
     <message>
-        <source>“%1” was not brought in: %2. Nothing was changed.</source>
+        <source>“%1” was not imported: %2. Nothing was changed.</source>
         <translation>„%1“ wurde nicht importiert: %2. Nichts wurde geändert.</translation>
     </message>
 </context>
@@ -1123,8 +1123,8 @@ Schlagwörter: %2</translation>
         <translation>Wiederholt die letzten N zurückgenommenen Schritte (1).</translation>
     </message>
     <message>
-        <source>Whose steps; yours where it is not given.</source>
-        <translation>Wessen Schritte; Ihre, wo es fehlt.</translation>
+        <source>Whose steps; yours unless given.</source>
+        <translation>Wessen Schritte; ohne Angabe Ihre.</translation>
     </message>
     <message>
         <source>--undo and --redo take a number from 1.</source>
@@ -1187,8 +1187,8 @@ Schlagwörter: %2</translation>
         <translation>Kompositionen: %1, Clips: %2, Noten: %3, Änderungen: %4</translation>
     </message>
     <message>
-        <source>Say what is inside a project.</source>
-        <translation>Sagt, was in einem Projekt ist.</translation>
+        <source>Show what a project contains.</source>
+        <translation>Zeigt, was ein Projekt enthält.</translation>
     </message>
 </context>
 <context>
@@ -1462,7 +1462,7 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     <name>barline::PianoRollPanel</name>
     <message>
         <source>Piano roll</source>
-        <translation>Pianorolle</translation>
+        <translation>Klavierrolle</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1685,8 +1685,8 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
 <context>
     <name>barline::ProjectDock</name>
     <message>
-        <source>Drop a DSL file anywhere to bring it in.</source>
-        <translation>Eine DSL-Datei irgendwo ablegen, um sie zu importieren.</translation>
+        <source>Drop a DSL file anywhere to import it.</source>
+        <translation>DSL-Dateien zum Importieren irgendwo ablegen.</translation>
     </message>
 </context>
 <context>
@@ -1999,7 +1999,7 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     </message>
     <message>
         <source>Tempo, meter</source>
-        <translation>Tempo, Takt</translation>
+        <translation>Tempo, Taktart</translation>
     </message>
     <message>
         <source>Bars</source>
@@ -2102,7 +2102,7 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
 <context>
     <name>barline::TransportBar</name>
     <message>
-        <source>Position: bar, count, tick</source>
+        <source>Position: bar, beat, tick</source>
         <translation>Position: Takt, Zählzeit, Tick</translation>
     </message>
     <message>
@@ -2268,8 +2268,8 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
         <translation>&amp;Importieren …</translation>
     </message>
     <message>
-        <source>Bring documents into this project</source>
-        <translation>Dokumente in dieses Projekt holen</translation>
+        <source>Import documents into this project</source>
+        <translation>Dokumente in dieses Projekt importieren</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -2329,7 +2329,7 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     </message>
     <message>
         <source>Return to &amp;Start</source>
-        <translation>Zum &amp;Anfang</translation>
+        <translation>Zum An&amp;fang</translation>
     </message>
     <message>
         <source>Put the playhead at the start</source>

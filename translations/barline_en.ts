@@ -85,10 +85,10 @@
 <context>
     <name>barline::DropOutline</name>
     <message numerus="yes">
-        <source>Drop to bring in %n file(s)</source>
+        <source>Drop to import %n file(s)</source>
         <translation>
-            <numerusform>Drop to bring in %n file</numerusform>
-            <numerusform>Drop to bring in %n files</numerusform>
+            <numerusform>Drop to import %n file</numerusform>
+            <numerusform>Drop to import %n files</numerusform>
         </translation>
     </message>
 </context>

@@ -26,7 +26,7 @@ DropOutline::DropOutline(ThemeSource &theme, QWidget *parent)
 
 void DropOutline::showFor(int files)
 {
-    m_text = tr("Drop to bring in %n file(s)", nullptr, files);
+    m_text = tr("Drop to import %n file(s)", nullptr, files);
     setAccessibleName(m_text);
     setGeometry(parentWidget()->rect());
     raise();

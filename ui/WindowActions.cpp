@@ -21,8 +21,8 @@ WindowActions::WindowActions(ThemeSource &theme, QObject *parent)
     , openProject(make(QStringLiteral("open"), tr("&Open…"), tr("Open a project"), QKeySequence::Open))
     , openDemo(
           make(QStringLiteral("note"), tr("Open &Demo Song"), tr("Open a copy of the song that comes with Barline")))
-    , importFiles(
-          make(QStringLiteral("import"), tr("&Import…"), tr("Bring documents into this project"), Qt::CTRL | Qt::Key_I))
+    , importFiles(make(QStringLiteral("import"), tr("&Import…"), tr("Import documents into this project"),
+                       Qt::CTRL | Qt::Key_I))
     , exportFile(make(QStringLiteral("export"), tr("&Export…"), tr("Write the composition to a DSL or MIDI file"),
                       Qt::CTRL | Qt::Key_E))
     , save(make(QStringLiteral("save"), tr("&Save"), tr("Give a new project its name"), QKeySequence::Save))

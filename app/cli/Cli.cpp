@@ -134,9 +134,9 @@ ExitStatus runVerb(QCoreApplication &application, const Verb &verb, const QStrin
     }
     const auto [least, most] = verb.argumentCount();
     if (call.arguments.size() < least)
-        return refuse(CliText::tr("Something is missing; barline %1 --help says what.").arg(verb.name()));
+        return refuse(CliText::tr("An argument is missing; barline %1 --help says which.").arg(verb.name()));
     if (call.arguments.size() > most)
-        return refuse(CliText::tr("“%1” is too much; barline %2 --help says what is expected.")
+        return refuse(CliText::tr("“%1” is one argument too many; barline %2 --help says what is expected.")
                           .arg(call.arguments.at(most), verb.name()));
     return runInLoop(application, &verb, std::move(call));
 }

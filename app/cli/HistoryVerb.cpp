@@ -151,8 +151,8 @@ void HistoryVerb::describe(QCommandLineParser &parser) const
                       HistoryVerbText::tr("Make the latest N steps again that were taken back "
                                           "(1)."),
                       QStringLiteral("N")});
-    parser.addOption({QStringLiteral("author"), HistoryVerbText::tr("Whose steps; yours where it is not given."),
-                      QStringLiteral("NAME")});
+    parser.addOption(
+        {QStringLiteral("author"), HistoryVerbText::tr("Whose steps; yours unless given."), QStringLiteral("NAME")});
 }
 
 QStringList HistoryVerb::completed(QStringList arguments) const

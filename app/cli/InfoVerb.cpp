@@ -82,7 +82,7 @@ QString InfoVerb::name() const
 
 QString InfoVerb::summary() const
 {
-    return InfoVerbText::tr("Say what is inside a project.");
+    return InfoVerbText::tr("Show what a project contains.");
 }
 
 Verb::ArgumentCount InfoVerb::argumentCount() const

@@ -45,9 +45,9 @@ Result<ExportFormat> exportFormatOf(const QString &path)
         return ExportFormat::Json;
     if (ending == QLatin1String("mid") || ending == QLatin1String("midi"))
         return ExportFormat::Midi;
-    return failure(
-        ErrorKind::Invalid,
-        ExportText::tr("%1: the ending decides what is written; use .json or .mid.").arg(QFileInfo(path).fileName()));
+    return failure(ErrorKind::Invalid,
+                   ExportText::tr("%1: the name must end in .json (a document) or .mid (a MIDI file).")
+                       .arg(QFileInfo(path).fileName()));
 }
 
 Result<QByteArray> exportBytes(const Project &project, CompositionId composition, ExportFormat format)

@@ -286,7 +286,7 @@ void ArrangementView::mouseMoveEvent(QMouseEvent *event)
     if (!m_band && !m_drag && isFar) {
         m_drag = std::make_unique<MoveBlocksGesture>(m_context.selectedInstances(), m_press->bar, m_press->row);
         viewport()->setCursor(Qt::ClosedHandCursor);
-        m_context.showHint(tr("Release to move, Esc to leave it"));
+        m_context.showHint(tr("Release to move, Esc cancels"));
     }
     if (!m_drag && !(m_band && isFar) && m_overlay->isEmpty())
         return;

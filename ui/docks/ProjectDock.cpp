@@ -22,7 +22,7 @@ ProjectDock::ProjectDock(EditorContext &context, ThemeSource &theme, QWidget *pa
     line->setProperty("look", QStringLiteral("bar"));
     line->setAttribute(Qt::WA_StyledBackground);
     line->setFixedHeight(1);
-    auto *hint = new QLabel(tr("Drop a DSL file anywhere to bring it in."), this);
+    auto *hint = new QLabel(tr("Drop a DSL file anywhere to import it."), this);
     hint->setProperty("look", QStringLiteral("small"));
     hint->setWordWrap(true);
     hint->setContentsMargins(kDockMargin, 8, kDockMargin, 10);

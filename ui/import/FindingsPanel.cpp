@@ -146,10 +146,10 @@ QString FindingsPanel::titleFor(const QString &documentName) const
     const int warnings = m_model->count(Finding::Severity::Warning);
     const QString warningText = tr("%n warning(s)", nullptr, warnings);
     if (errors == 0)
-        return tr("“%1” was brought in, with %2.").arg(documentName, warningText);
+        return tr("“%1” was imported with %2.").arg(documentName, warningText);
     const QString errorText = tr("%n error(s)", nullptr, errors);
     const QString found = warnings > 0 ? tr("%1 and %2", "errors and warnings").arg(errorText, warningText) : errorText;
-    return tr("“%1” was not brought in: %2. Nothing was changed.").arg(documentName, found);
+    return tr("“%1” was not imported: %2. Nothing was changed.").arg(documentName, found);
 }
 
 void FindingsPanel::close()

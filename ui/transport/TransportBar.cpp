@@ -34,7 +34,7 @@ TransportBar::TransportBar(EditorContext &context, ThemeSource &theme, const Tra
     , m_dot(new QLabel(QString(QChar(0x25CF)), this))
     , m_state(new QLabel(this))
     , m_position(
-          new ReadoutLabel(theme, tr("Position: bar, count, tick"), Fonts::numbers(kPositionPixels), Token::Text, this))
+          new ReadoutLabel(theme, tr("Position: bar, beat, tick"), Fonts::numbers(kPositionPixels), Token::Text, this))
     , m_clock(new ReadoutLabel(theme, tr("Position in minutes and seconds"), Fonts::body(), Token::TextDim, this))
     , m_tempo(new ReadoutLabel(theme, tr("Tempo in beats per minute"), Fonts::name(), Token::Text, this))
     , m_meter(new ReadoutLabel(theme, tr("Meter"), Fonts::body(), Token::Text, this))
