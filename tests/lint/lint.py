@@ -7,6 +7,7 @@ from pathlib import Path
 import forbidden
 import formatting
 import layers
+import references
 import translations
 from source import read_tree
 
@@ -21,6 +22,7 @@ def main():
         *formatting.check(root, files),
         *layers.check(files, gui),
         *forbidden.check(files),
+        *references.check(root),
         *translations.check(root),
     ]
     for violation in violations:

@@ -9,6 +9,7 @@ from pathlib import Path
 import forbidden
 import formatting
 import layers
+import references
 import translations
 from source import SourceFile, read_tree
 
@@ -254,6 +255,17 @@ class Tree(unittest.TestCase):
         )
         self.assertIn("missing", found["ui/A.cpp", 4])
         self.assertIn("no text of the program any more", found["translations/barline_de.ts", 15])
+
+    def test_flagsReferencesToNothing(self):
+        self.write("core/base/Id.h", "int a;\n")
+        self.write("README.md", "[a](docs/a.md) ![b](docs/b.png) [c](https://c.org/c.md) `core/base/Id.h`\n`core/base/No.h`\n")
+        self.write("docs/a.md", "`core/base/`, `Id.h` and `a/b`, [b](../docs/a.md#x)\n[r](README.md)\n")
+        found = [(v.file, v.line, v.message) for v in references.check(self.root)]
+        self.assertEqual(found, [
+            ("README.md", 1, "docs/b.png is not there"),
+            ("README.md", 2, "core/base/No.h is not there"),
+            ("docs/a.md", 2, "docs/README.md is not there"),
+        ])
 
     def test_flagsMissingCatalogue(self):
         self.assertEqual(len(translations.check(self.root)), 1)
