@@ -1585,7 +1585,7 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     <message>
         <source>%1 %2</source>
         <comment>key and mode: A minor</comment>
-        <translation>%1 %2</translation>
+        <translation>%1-%2</translation>
     </message>
 </context>
 <context>
