@@ -109,6 +109,8 @@ QCoro::Task<Result<void>> Application::startUp()
         const Result<void> imported = co_await importing;
         if (!imported)
             report(imported.error());
+        if (m_desk && m_desk->context().project().compositions.isEmpty())
+            (void)ProjectService::addFirstTrack(m_desk->session()).has_value();
     }
     if (!m_options.screenshot.isEmpty()) {
         auto shooting = takeScreenshot();

@@ -28,17 +28,20 @@ void EditorContext::setComposition(CompositionId composition)
     emit currentTrackChanged();
     emit playheadMoved(m_playhead);
 
-    EditingPlace place;
-    if (hasTracks) {
-        for (const TrackPtr &track : current->tracks) {
-            if (place.clip.isValid() || track->instances.isEmpty())
-                continue;
-            const InstancePtr &first = track->instances.at(0);
-            place = {first->clip, first->id, ClipBarIndex(0)};
-            m_currentTrack = track->id;
-        }
+    openClip(firstPlace());
+}
+
+EditingPlace EditorContext::firstPlace() const
+{
+    const CompositionPtr current = composition();
+    if (!current)
+        return {};
+    for (const TrackPtr &track : current->tracks) {
+        if (!track->instances.isEmpty())
+            return {track->instances.at(0)->clip, track->instances.at(0)->id, ClipBarIndex(0)};
     }
-    openClip(place);
+    const QList<ClipPtr> library = libraryOf(project(), *current);
+    return library.isEmpty() ? EditingPlace() : EditingPlace{library.constFirst()->id, {}, ClipBarIndex(0)};
 }
 
 void EditorContext::openClip(const EditingPlace &place)

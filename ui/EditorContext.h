@@ -91,6 +91,8 @@ signals:
     void errorReported(const barline::Error &error);
 
 private:
+    /// What the piano roll shows of a composition first: its first block, else its first clip.
+    EditingPlace firstPlace() const;
     void followDocument(const Touched &touched);
 
     Document &m_document;

@@ -54,13 +54,19 @@ InstancePtr findInstance(const Composition &composition, InstanceId id)
     return place.isValid() ? composition.tracks.at(place.track)->instances.at(place.instance) : nullptr;
 }
 
-BarNumber endOf(const Composition &composition)
+int lengthInBars(const Composition &composition)
 {
-    BarNumber end(2);
+    int bars = 0;
     for (const TrackPtr &track : composition.tracks) {
         for (const InstancePtr &instance : track->instances)
-            end = std::max(end, instance->endBar());
+            bars = std::max(bars, instance->endBar().value() - 1);
     }
+    return bars;
+}
+
+BarNumber endOf(const Composition &composition)
+{
+    BarNumber end = std::max(BarNumber(2), BarNumber(lengthInBars(composition) + 1));
     for (const Loop &loop : composition.loops)
         end = std::max(end, loop.startBar + loop.lengthBars);
     for (const Marker &marker : composition.markers)

@@ -58,6 +58,8 @@ qsizetype indexOfTrack(const Composition &composition, TrackId id);
 InstanceLocation locateInstance(const Composition &composition, InstanceId id);
 /// The instance, null where it is not.
 InstancePtr findInstance(const Composition &composition, InstanceId id);
+/// The last bar that an instance plays in; 0 where there are none.
+int lengthInBars(const Composition &composition);
 /// The first bar after all instances, loops and sections; at least 2.
 BarNumber endOf(const Composition &composition);
 

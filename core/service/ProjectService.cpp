@@ -127,9 +127,7 @@ QCoro::Task<ProjectService::OpenedSession> ProjectService::createUntitled(bool w
     if (!withFirstTrack)
         co_return opened;
 
-    const Result<void> pushed =
-        session.history().pushAs(barlineAuthor(), firstTrack(session.ids()),
-                                 QCoreApplication::translate("barline::ProjectService", "New Project"));
+    const Result<void> pushed = addFirstTrack(session);
     if (!pushed)
         co_return failure(pushed.error());
     auto flushing = session.flush();
@@ -137,6 +135,12 @@ QCoro::Task<ProjectService::OpenedSession> ProjectService::createUntitled(bool w
     if (!flushed)
         co_return failure(flushed.error());
     co_return opened;
+}
+
+Result<void> ProjectService::addFirstTrack(ProjectSession &session)
+{
+    return session.history().pushAs(barlineAuthor(), firstTrack(session.ids()),
+                                    QCoreApplication::translate("barline::ProjectService", "New Project"));
 }
 
 QCoro::Task<QList<Leftover>> ProjectService::leftovers() const

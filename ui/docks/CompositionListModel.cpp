@@ -37,7 +37,7 @@ QVariant CompositionListModel::data(const QModelIndex &index, int role) const
     case ShownRole:
         return shown;
     case SummaryRole:
-        return tr("%n bar(s)", nullptr, endOf(*composition).value() - 1);
+        return tr("%n bar(s)", nullptr, lengthInBars(*composition));
     default:
         return {};
     }
