@@ -77,6 +77,13 @@ void EditPersister::resume()
     settle();
 }
 
+void EditPersister::exchangeStore(EditStore &store)
+{
+    m_store = &store;
+    m_problem.clear();
+    m_retryMs = kFirstRetryMs;
+}
+
 void EditPersister::resumeLater(const Error &error)
 {
     m_paused = false;
@@ -142,7 +149,9 @@ void EditPersister::fail(const Error &error)
     }
     if (error.kind() == ErrorKind::Conflict) {
         m_paused = true;
-        emit overtaken(error);
+        // A commit may be answered before keep() returns, in the middle of an undo.
+        QMetaObject::invokeMethod(
+            this, [this, error] { emit overtaken(error); }, Qt::QueuedConnection);
         return;
     }
     tryAgainLater(error);

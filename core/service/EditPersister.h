@@ -36,7 +36,8 @@ public:
     /// Commits nothing until resume(); what comes waits. Ready when no commit is under way.
     QFuture<Result<void>> pause();
     void resume();
-    void exchangeStore(EditStore &store) { m_store = &store; }
+    /// What could not be saved before may be in the new one.
+    void exchangeStore(EditStore &store);
     /// Instead of resume() where what was to be done first failed: says so, and goes on after a while.
     void resumeLater(const Error &error);
     /// Gives the waiting edits away: the document was loaded again as of `seq` and no longer has them.
@@ -47,7 +48,8 @@ public:
 signals:
     void stateChanged();
     void committed(barline::EditKey key, qint64 seq);
-    /// Somebody else committed first: the document must be loaded again. Paused until resume().
+    /// Somebody else committed first: the document must be loaded again. Paused until resume(). Never from within
+    /// keep().
     void overtaken(const barline::Error &error);
 
 private:

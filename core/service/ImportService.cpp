@@ -7,6 +7,8 @@
 #include <QFileInfo>
 #include <QtConcurrentRun>
 
+#include <algorithm>
+
 namespace barline {
 
 namespace {
@@ -38,12 +40,16 @@ void renumber(Composition &composition, const QHash<ClipId, ClipId> &numbers)
     }
 }
 
-/// A document without a library of its own refers to clips of the project.
-Findings missingClips(const Project &project, const Composition &composition, const QString &file)
+/// A document without a library of its own refers to clips of the project, or of those that come with it.
+Findings missingClips(const Project &project, const QSet<ClipId> &coming, const Composition &composition,
+                      const QString &file)
 {
     Findings findings;
-    for (const ClipId clip : clipsUsedBy(composition)) {
-        if (project.clips.contains(clip))
+    const QSet<ClipId> used = clipsUsedBy(composition);
+    QList<ClipId> clips(used.cbegin(), used.cend());
+    std::sort(clips.begin(), clips.end());
+    for (const ClipId clip : clips) {
+        if (project.clips.contains(clip) || coming.contains(clip))
             continue;
         Finding finding;
         finding.file = file;
@@ -83,22 +89,32 @@ Findings addToEdit(const Project &project, ReadProject read, const QString &file
                    Edit &edit, ImportReport &report)
 {
     report.warnings.append(read.warnings);
-    if (!read.hasLibrary) {
-        if (Findings missing = missingClips(project, read.composition, file); !missing.isEmpty())
-            return missing;
-    }
     QSet<ClipId> taken;
     for (const Clip &clip : edit.clips.added)
         taken.insert(clip.id);
+    if (!read.hasLibrary) {
+        if (Findings missing = missingClips(project, taken, read.composition, file); !missing.isEmpty())
+            return missing;
+    }
+    const auto isKept = [&](ClipId id) {
+        const bool inRange = id.value() < kFirstReservedId || id.value() >= counter;
+        return inRange && !project.clips.contains(id) && !taken.contains(id);
+    };
+    QSet<ClipId> kept;
+    for (const Clip &clip : read.clips) {
+        if (isKept(clip.id))
+            kept.insert(clip.id);
+    }
     QHash<ClipId, ClipId> numbers;
     for (Clip &clip : read.clips) {
         const ClipId documentId = clip.id;
-        const bool inRange = documentId.value() < kFirstReservedId || documentId.value() >= counter;
-        if (!inRange || project.clips.contains(documentId) || taken.contains(documentId)) {
+        if (!kept.contains(documentId)) {
+            while (taken.contains(ClipId(spare)) || kept.contains(ClipId(spare)) ||
+                   project.clips.contains(ClipId(spare)))
+                ++spare;
             clip.id = ClipId(spare++);
             numbers.insert(documentId, clip.id);
         }
-        taken.insert(clip.id);
         report.clips.append({clip.id, documentId.value(), clip.name});
     }
     if (!numbers.isEmpty())

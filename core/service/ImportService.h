@@ -45,8 +45,8 @@ private:
 };
 
 /// A clip keeps its document's number where it is free in the project and either below 1,000,000 or not below
-/// `counter`, the file's id counter; else it gets one from `spare` up. Adds what was read to `edit` and `report`, or
-/// returns what cannot be resolved. Pure.
+/// `counter`, the file's id counter; else it gets the next free one from `spare` up. Adds what was read to `edit` and
+/// `report`, or returns what cannot be resolved. Pure.
 Findings addToEdit(const Project &project, ReadProject read, const QString &file, qint64 counter, qint64 spare,
                    Edit &edit, ImportReport &report);
 

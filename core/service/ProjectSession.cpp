@@ -110,12 +110,11 @@ QCoro::Task<Result<void>> ProjectSession::flush()
 QCoro::Task<Result<void>> ProjectSession::saveAs(QString path)
 {
     const QPointer<ProjectSession> self(this);
-    if (QFileInfo(path) == QFileInfo(m_place.path))
-        co_return {};
     auto flushed = flush();
     const Result<void> saved = co_await flushed;
-    if (!self || !saved)
+    if (!self || (QFileInfo::exists(path) && QFileInfo(path) == QFileInfo(m_place.path)))
         co_return saved;
+    // What cannot be saved here goes into the new file.
     auto pausing = m_persister.pause();
     co_await pausing;
     if (!self)
@@ -146,11 +145,13 @@ QCoro::Task<Result<void>> ProjectSession::saveAs(QString path)
     m_persister.exchangeStore(*m_store);
     m_persister.resume();
     emit renamed();
+    auto keeping = flush();
+    const Result<void> kept = co_await keeping;
     auto closing = oldDatabase->close();
     const Result<void> closed = co_await closing;
-    if (oldPlace.untitled)
+    if (oldPlace.untitled && kept)
         QFile::remove(oldPlace.path);
-    co_return closed;
+    co_return kept ? closed : kept;
 }
 
 QCoro::Task<Result<void>> ProjectSession::close(bool throwAway)

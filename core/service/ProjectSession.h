@@ -56,7 +56,7 @@ public:
     /// Reserves ids so that gestures can make things. Before the first edit of a window; not for a mere look.
     QCoro::Task<Result<void>> reserveIds();
     /// Goes on in a file of that name: an untitled project moves there, a named one is copied. An existing file is
-    /// replaced, once the new one is whole.
+    /// replaced, once the new one is whole. Edits that cannot be saved where it was go along.
     QCoro::Task<Result<void>> saveAs(QString path);
     /// All edits so far are in the file.
     QCoro::Task<Result<void>> flush();

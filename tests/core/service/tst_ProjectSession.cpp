@@ -1,37 +1,17 @@
 #include "core/edit/arrange/TrackEdits.h"
 #include "core/service/Author.h"
-#include "core/service/ProjectService.h"
+#include "tests/core/service/Sessions.h"
 #include "tests/support/TestMain.h"
 
-#include <QCoroTask>
 #include <QDir>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
 using namespace barline;
+using namespace barline::test;
 
 namespace {
-
-using SessionPtr = std::unique_ptr<ProjectSession>;
-
-SessionPtr made(QCoro::Task<ProjectService::OpenedSession> task)
-{
-    ProjectService::OpenedSession opened = QCoro::waitFor(std::move(task));
-    return opened ? std::move(*opened) : nullptr;
-}
-
-/// What the task failed with; empty where it did not.
-QString problemOf(QCoro::Task<Result<void>> task)
-{
-    const Result<void> result = QCoro::waitFor(std::move(task));
-    return result ? QString() : result.error().message();
-}
-
-CompositionPtr firstSong(ProjectSession &session)
-{
-    return *session.document().project().compositions.begin();
-}
 
 bool renameFirstTrack(ProjectSession &session, const QString &name)
 {
@@ -40,11 +20,6 @@ bool renameFirstTrack(ProjectSession &session, const QString &name)
     return session.history()
         .push(renameTrack(*song, song->tracks.constFirst()->id, name), QStringLiteral("Rename Track"))
         .has_value();
-}
-
-bool flushed(ProjectSession &session)
-{
-    return QCoro::waitFor(session.flush()).has_value();
 }
 
 } // namespace

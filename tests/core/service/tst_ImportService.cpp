@@ -1,0 +1,268 @@
+#include "core/edit/arrange/ClipEdits.h"
+#include "tests/core/service/Sessions.h"
+#include "tests/support/TestMain.h"
+
+#include <QTemporaryDir>
+
+using namespace barline;
+using namespace barline::test;
+
+namespace {
+
+/// A song of one track, each clip played once; `more` comes before its tracks.
+QByteArray songOf(const QList<qint64> &clips, bool hasLibrary = true, const QByteArray &more = {})
+{
+    QByteArray instances;
+    QByteArray library;
+    for (qsizetype i = 0; i < clips.size(); ++i) {
+        const QByteArray id = QByteArray::number(clips.at(i));
+        const QByteArray bar = QByteArray::number(i + 1);
+        instances += (i > 0 ? ", " : "") + QByteArray(R"({"clip_instance_id": "i)") + bar + R"(", "clip_id": )" + id +
+                     R"(, "start_bar": )" + bar + R"(, "length_bars": 1})";
+        library += (i > 0 ? ", " : "") + QByteArray(R"({"clip_id": )") + id + R"(, "name": "Clip )" + id +
+                   R"(", "notes": [{"pitch": 60, "start_beat": 0, "duration_beats": 4}]})";
+    }
+    QByteArray document = R"({"project": {"name": "Song", "ticks_per_quarter": 480, )" + more +
+                          R"("tracks": {"a": {"instrument": {"name": "piano", "midi_channel": 0}, "clips": [)" +
+                          instances + "]}}";
+    if (hasLibrary)
+        document += R"(, "clip_library": [)" + library + "]";
+    return document + "}}";
+}
+
+QList<qint64> numbersOf(const ImportReport &report)
+{
+    QList<qint64> numbers;
+    for (const ImportedClip &clip : report.clips)
+        numbers.append(clip.id.value());
+    return numbers;
+}
+
+QSet<qint64> clipsPlayedBy(ProjectSession &session, CompositionId composition)
+{
+    QSet<qint64> numbers;
+    for (const ClipId clip : clipsUsedBy(*session.document().project().compositions.find(composition)))
+        numbers.insert(clip.value());
+    return numbers;
+}
+
+} // namespace
+
+class tst_ImportService : public QObject
+{
+    Q_OBJECT
+
+private:
+    QString document(const QString &name, const QByteArray &bytes) const
+    {
+        return writtenTo(m_folder->filePath(name + QStringLiteral(".json")), bytes);
+    }
+
+    ProjectPlace place() const { return {m_folder->filePath(QStringLiteral("song.barline")), false}; }
+
+    SessionPtr reopened(SessionPtr session) const
+    {
+        if (!problemOf(session->close(false)).isEmpty())
+            return nullptr;
+        session.reset();
+        return made(m_service.open(place()));
+    }
+
+    const ProjectService m_service{QStringLiteral("ada")};
+    std::unique_ptr<QTemporaryDir> m_folder;
+    SessionPtr m_session;
+
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_session = made(m_service.create(place()));
+        QVERIFY(m_session);
+    }
+
+    void cleanup()
+    {
+        QCOMPARE(problemOf(m_session->close(false)), QString());
+        m_session.reset();
+    }
+
+    void keepsNumbersThatAreFree()
+    {
+        const auto report = imported(*m_session, {document(QStringLiteral("a"), songOf({7, 999'999, 30'000'000}))});
+        QVERIFY2(report, report ? "" : qPrintable(report.error().message()));
+        QCOMPARE(numbersOf(*report), (QList<qint64>{7, 999'999, 30'000'000}));
+        QVERIFY(flushed(*m_session));
+        QCOMPARE(QCoro::waitFor(m_session->store().reserveIds(1)).value(), 30'000'001);
+    }
+
+    void givesNewNumbersBelowTheCounter()
+    {
+        QCOMPARE(problemOf(m_session->reserveIds()), QString());
+        const auto report = imported(*m_session, {document(QStringLiteral("a"), songOf({5, 1'500'000, 2'500'000}))});
+        QVERIFY2(report, report ? "" : qPrintable(report.error().message()));
+        QCOMPARE(report->clips.at(0).id, ClipId(5));
+        QVERIFY(report->clips.at(1).id.value() >= 2'000'000);
+        QCOMPARE(report->clips.at(1).documentId, 1'500'000);
+        QCOMPARE(report->clips.at(2).id, ClipId(2'500'000));
+        const QList<qint64> numbers = numbersOf(*report);
+        QCOMPARE(clipsPlayedBy(*m_session, report->compositions.constFirst().id),
+                 QSet<qint64>(numbers.begin(), numbers.end()));
+    }
+
+    void givesNoNewNumberThatAnotherClipKeeps()
+    {
+        QVERIFY(imported(*m_session, {document(QStringLiteral("a"), songOf({1, 2}))}));
+        QVERIFY(flushed(*m_session));
+        const qint64 counter = QCoro::waitFor(m_session->store().reserveIds(0)).value();
+        const qint64 spare = counter + mostIdsOf(songOf({1, 2, counter}));
+        const auto report = imported(*m_session, {document(QStringLiteral("b"), songOf({1, 2, spare}))});
+        QVERIFY2(report, report ? "" : qPrintable(report.error().message()));
+        QCOMPARE(numbersOf(*report), (QList<qint64>{spare + 1, spare + 2, spare}));
+    }
+
+    void givesTwoSetsOfTheSameDocument()
+    {
+        const QString path = document(QStringLiteral("a"), songOf({1, 2}, true, R"("uid": "u-1", )"));
+        const auto first = imported(*m_session, {path});
+        const auto second = imported(*m_session, {path});
+        QVERIFY(first);
+        QVERIFY2(second, second ? "" : qPrintable(second.error().message()));
+        QVERIFY(first->compositions.constFirst().id != second->compositions.constFirst().id);
+        QCOMPARE(clipsPlayedBy(*m_session, first->compositions.constFirst().id), (QSet<qint64>{1, 2}));
+        const QList<qint64> numbers = numbersOf(*second);
+        QCOMPARE(clipsPlayedBy(*m_session, second->compositions.constFirst().id),
+                 QSet<qint64>(numbers.begin(), numbers.end()));
+        QVERIFY(!numbers.contains(1) && !numbers.contains(2));
+        for (const ImportedClip &clip : second->clips)
+            QCOMPARE(m_session->document().project().clips.find(clip.id)->home, second->compositions.constFirst().id);
+        m_session = reopened(std::move(m_session));
+        QVERIFY(m_session);
+        QCOMPARE(m_session->document().project().compositions.size(), 2);
+        for (const CompositionPtr &composition : m_session->document().project().compositions)
+            QCOMPARE(composition->uid, QStringLiteral("u-1"));
+    }
+
+    void takesSeveralDocumentsAsOneEdit()
+    {
+        const auto report = imported(
+            *m_session, {document(QStringLiteral("a"), songOf({1, 2})), document(QStringLiteral("b"), songOf({2, 3}))});
+        QVERIFY2(report, report ? "" : qPrintable(report.error().message()));
+        QCOMPARE(report->compositions.size(), 2);
+        QCOMPARE(report->clips.size(), 4);
+        QCOMPARE(report->clips.at(2).documentId, 2);
+        QVERIFY(report->clips.at(2).id.value() >= 1'000'000);
+        QCOMPARE(report->clips.at(3).id, ClipId(3));
+        QCOMPARE(m_session->history().entries().size(), 1);
+        QVERIFY(flushed(*m_session));
+        QCOMPARE(QCoro::waitFor(m_session->store().lastSeq()).value(), 1);
+        QVERIFY(m_session->history().undo());
+        QVERIFY(m_session->document().project() == Project());
+    }
+
+    void playsClipsOfTheProjectWhereTheDocumentHasNoLibrary()
+    {
+        QVERIFY(imported(*m_session, {document(QStringLiteral("a"), songOf({4}))}));
+        const auto report = imported(*m_session, {document(QStringLiteral("b"), songOf({9})),
+                                                  document(QStringLiteral("c"), songOf({4, 9}, false))});
+        QVERIFY2(report, report ? "" : qPrintable(report.error().message()));
+        QCOMPARE(clipsPlayedBy(*m_session, report->compositions.constLast().id), (QSet<qint64>{4, 9}));
+        QCOMPARE(m_session->document().project().clips.size(), 2);
+    }
+
+    void namesTheClipsThatAreMissing()
+    {
+        QVERIFY(imported(*m_session, {document(QStringLiteral("a"), songOf({4}))}));
+        const Project before = m_session->document().project();
+        const auto refused = imported(*m_session, {document(QStringLiteral("b"), songOf({4, 8, 9}, false))});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().findings().size(), 2);
+        QVERIFY(refused.error().findings().at(0).message.contains(QStringLiteral("clip_id 8 ")));
+        QVERIFY(refused.error().findings().at(1).message.contains(QStringLiteral("clip_id 9 ")));
+        QVERIFY(m_session->document().project() == before);
+    }
+
+    void reportsAllFindingsOfAllDocumentsAndChangesNothing()
+    {
+        const QByteArray bad = songOf({1, 1});
+        const QByteArray worse = songOf({1}).replace("\"pitch\": 60", "\"pitch\": 600").replace("480", "\"x\"");
+        const auto refused =
+            imported(*m_session, {document(QStringLiteral("good"), songOf({1})), document(QStringLiteral("bad"), bad),
+                                  document(QStringLiteral("worse"), worse)});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind(), ErrorKind::Invalid);
+        QMap<QString, int> counts;
+        for (const Finding &finding : refused.error().findings()) {
+            QVERIFY2(finding.line > 0 && finding.column > 0, qPrintable(finding.toLine()));
+            ++counts[finding.file.section(u'/', -1)];
+        }
+        QCOMPARE(counts.keys(), (QStringList{QStringLiteral("bad.json"), QStringLiteral("worse.json")}));
+        QVERIFY(counts.value(QStringLiteral("worse.json")) >= 2);
+        QVERIFY(m_session->document().project() == Project());
+        QVERIFY(m_session->history().entries().isEmpty());
+        QCOMPARE(QCoro::waitFor(m_session->store().lastSeq()).value(), 0);
+    }
+
+    void saysWhichFileIsNotThere()
+    {
+        const QString path = m_folder->filePath(QStringLiteral("nowhere.json"));
+        const auto refused = imported(*m_session, {document(QStringLiteral("a"), songOf({1})), path});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind(), ErrorKind::NotFound);
+        QVERIFY(refused.error().message().contains(path));
+        QVERIFY(m_session->document().project() == Project());
+    }
+
+    void endsWhereItIsCancelled()
+    {
+        std::stop_source stop;
+        stop.request_stop();
+        const auto cancelled = imported(*m_session, {document(QStringLiteral("a"), songOf({1}))}, stop.get_token());
+        QVERIFY(!cancelled);
+        QVERIFY(m_session->document().project() == Project());
+    }
+
+    void takesBackAnImportAndMakesItAgain_data()
+    {
+        QTest::addColumn<bool>("restarts");
+        QTest::newRow("in one session") << false;
+        QTest::newRow("with a restart at each step") << true;
+    }
+
+    void takesBackAnImportAndMakesItAgain()
+    {
+        QFETCH(const bool, restarts);
+        const auto goOn = [&] {
+            if (restarts)
+                m_session = reopened(std::move(m_session));
+            return m_session != nullptr;
+        };
+        QVERIFY(imported(*m_session, {QStringLiteral(BARLINE_SOURCE_DIR "/resources/demo/evening-train.json"),
+                                      document(QStringLiteral("a"), songOf({1, 2}))}));
+        const Project whole = m_session->document().project();
+        const Clip &clip = **whole.clips.begin();
+        QVERIFY(m_session->history().push(renameClip(clip, QStringLiteral("Other")), QStringLiteral("Rename")));
+        const Project renamed = m_session->document().project();
+        for (int round = 0; round < 2; ++round) {
+            QVERIFY(goOn());
+            QCOMPARE(m_session->history().entries().constFirst().contentById, restarts);
+            QVERIFY(m_session->history().undo());
+            QVERIFY(m_session->document().project() == whole);
+            QVERIFY(goOn());
+            const Result<void> undone = m_session->history().undo();
+            QVERIFY2(undone, undone ? "" : qPrintable(undone.error().message()));
+            QVERIFY(m_session->document().project() == Project());
+            QVERIFY(!m_session->history().canUndo());
+            QVERIFY(goOn());
+            QVERIFY(m_session->document().project() == Project());
+            QVERIFY(m_session->history().redo());
+            QVERIFY(m_session->document().project() == whole);
+            QVERIFY(goOn());
+            QVERIFY(m_session->history().redo());
+            QVERIFY(m_session->document().project() == renamed);
+            QVERIFY(!m_session->history().canRedo());
+        }
+    }
+};
+
+BARLINE_TEST(tst_ImportService)
+#include "tst_ImportService.moc"
