@@ -144,7 +144,6 @@ void EditorContext::followDocument(const Touched &touched)
     const CompositionPtr current = composition();
     if (!current) {
         const auto &compositions = project().compositions;
-        m_composition = {};
         setComposition(compositions.isEmpty() ? CompositionId() : (*compositions.begin())->id);
     } else {
         if (!touched.tracks.isEmpty() && indexOfTrack(*current, m_currentTrack) < 0)

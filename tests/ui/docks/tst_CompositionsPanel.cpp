@@ -1,3 +1,4 @@
+#include "core/edit/arrange/CompositionEdits.h"
 #include "tests/support/TestMain.h"
 #include "tests/ui/docks/DockFixture.h"
 #include "ui/docks/CompositionsPanel.h"
@@ -5,6 +6,7 @@
 
 #include <QListView>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QToolButton>
 
 namespace barline::test {
@@ -68,6 +70,20 @@ private slots:
         m_panel->startDeleting(CompositionId(1));
         QVERIFY(!m_panel->findChild<ConfirmStrip *>()->isVisible());
         QVERIFY(!m_panel->compositionActions().constLast()->isEnabled());
+    }
+
+    void nothingStaysOpenWhenAnUndoneImportTakesTheLast()
+    {
+        EditorContext &context = *m_fixture->context;
+        context.selectInstances({InstanceId(501)});
+        const QSignalSpy changed(&context, &EditorContext::compositionChanged);
+        for (const CompositionId id : {CompositionId(2), CompositionId(1)})
+            QVERIFY(m_fixture->document.apply(removeComposition(m_fixture->project(), id)));
+        QCOMPARE(context.compositionId(), CompositionId());
+        QCOMPARE(changed.count(), 1);
+        QVERIFY(context.selectedInstances().isEmpty());
+        QCOMPARE(context.place(), EditingPlace());
+        QVERIFY(!context.currentTrack().isValid());
     }
 
 private:
