@@ -1685,8 +1685,8 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
 <context>
     <name>barline::ProjectDock</name>
     <message>
-        <source>Drop a DSL file anywhere to import it.</source>
-        <translation>DSL-Dateien zum Importieren irgendwo ablegen.</translation>
+        <source>Drop a DSL file to import it.</source>
+        <translation>DSL-Datei zum Importieren ablegen.</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,8 @@ ArrangerPanel::ArrangerPanel(EditorContext &context, ThemeSource &theme, QWidget
     , m_separator(new QAction(this))
 {
     setObjectName(QStringLiteral("arranger"));
+    setProperty("look", QStringLiteral("panel"));
+    setAttribute(Qt::WA_StyledBackground);
     setAccessibleName(tr("Arranger"));
     m_separator->setSeparator(true);
     auto *grid = new QGridLayout(this);

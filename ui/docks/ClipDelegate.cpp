@@ -88,7 +88,7 @@ QPixmap ClipDelegate::thumbnailOf(const ClipPtr &clip, qreal devicePixelRatio) c
         return known->pixmap;
     const Theme &theme = m_theme.theme();
     const bool neutral = !color.isValid();
-    const ThumbnailColors colors{neutral ? theme.color(Token::Control) : theme.blockBody(color),
+    const ThumbnailColors colors{neutral ? theme.color(Token::Ghost) : theme.blockBody(color),
                                  neutral ? theme.color(Token::TextDim) : theme.blockNotes(color)};
     const QPixmap pixmap = drawClipThumbnail(*clip, kThumbnailSize, devicePixelRatio, colors);
     m_thumbnails.insert(clip->id.value(), new Thumbnail{clip, color, devicePixelRatio, pixmap});

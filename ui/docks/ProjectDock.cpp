@@ -18,11 +18,14 @@ ProjectDock::ProjectDock(EditorContext &context, ThemeSource &theme, QWidget *pa
     setAttribute(Qt::WA_StyledBackground);
     setMinimumWidth(180);
 
-    auto *line = new QWidget(this);
-    line->setProperty("look", QStringLiteral("bar"));
-    line->setAttribute(Qt::WA_StyledBackground);
-    line->setFixedHeight(1);
-    auto *hint = new QLabel(tr("Drop a DSL file anywhere to import it."), this);
+    const auto makeLine = [this] {
+        auto *line = new QWidget(this);
+        line->setProperty("look", QStringLiteral("bar"));
+        line->setAttribute(Qt::WA_StyledBackground);
+        line->setFixedHeight(1);
+        return line;
+    };
+    auto *hint = new QLabel(tr("Drop a DSL file to import it."), this);
     hint->setProperty("look", QStringLiteral("small"));
     hint->setWordWrap(true);
     hint->setContentsMargins(kDockMargin, 8, kDockMargin, 10);
@@ -31,8 +34,9 @@ ProjectDock::ProjectDock(EditorContext &context, ThemeSource &theme, QWidget *pa
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_compositions);
-    layout->addWidget(line);
+    layout->addWidget(makeLine());
     layout->addWidget(m_clips, 1);
+    layout->addWidget(makeLine());
     layout->addWidget(hint);
 }
 

@@ -26,6 +26,8 @@ PianoRollPanel::PianoRollPanel(EditorContext &context, ThemeSource &theme, QWidg
     , m_draw(std::make_unique<DrawTool>(*m_scene))
 {
     setAccessibleName(tr("Piano roll"));
+    setProperty("look", QStringLiteral("panel"));
+    setAttribute(Qt::WA_StyledBackground);
     makeToolActions();
     makeEditActions();
     makeViewActions();
