@@ -255,7 +255,7 @@ void BlockPainter::paintMarks(const Block &block, const QRectF &rect, const Bloc
         own += ((turn - own) % period + period) % period;
         for (; own <= last; own += period) {
             const double x = startX(own);
-            m_painter.drawPolygon(QPolygonF({{x - 4, rect.top()}, {x + 4, rect.top()}, {x, rect.top() + 4.5}}));
+            m_painter.drawPolygon(QPolygonF({{x - 3, rect.top()}, {x + 3, rect.top()}, {x, rect.top() + 3}}));
             QColor line = m_frame.theme.color(Token::Canvas);
             line.setAlphaF(0.7F);
             m_painter.fillRect(QRectF(x - 0.5, rect.top() + ArrangementLayout::kTitleHeight, 1, rect.height()), line);
