@@ -1837,6 +1837,10 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
         <source>Keyboard Shortcuts</source>
         <translation>Tastenkürzel</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>barline::StatusBar</name>
@@ -2391,6 +2395,13 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
         <source>%1 (%2)</source>
         <comment>what it does, key</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>barline::prompt</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 </TS>

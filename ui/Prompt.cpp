@@ -1,5 +1,6 @@
 #include "ui/Prompt.h"
 
+#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -8,6 +9,16 @@
 #include <QVBoxLayout>
 
 namespace barline::prompt {
+
+namespace {
+
+/// Ours, because Qt's own translations need not be installed.
+QString cancelText()
+{
+    return QCoreApplication::translate("barline::prompt", "Cancel");
+}
+
+} // namespace
 
 void confirm(QWidget *parent, const Question &question, const QString &accept, std::function<void()> accepted)
 {
@@ -20,6 +31,7 @@ void choose(QWidget *parent, const Question &question, const QStringList &answer
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(question.detail);
+    box->button(QMessageBox::Cancel)->setText(cancelText());
     QList<QAbstractButton *> buttons;
     for (const QString &answer : answers)
         buttons.append(box->addButton(answer, QMessageBox::AcceptRole));
@@ -47,6 +59,7 @@ void askText(QWidget *parent, const Question &question, const QString &initial, 
     field->selectAll();
     label->setBuddy(field);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, dialog);
+    buttons->button(QDialogButtonBox::Cancel)->setText(cancelText());
     QPushButton *ok = buttons->addButton(accept, QDialogButtonBox::AcceptRole);
     ok->setDefault(true);
 
