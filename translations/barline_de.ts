@@ -523,7 +523,7 @@ Tags: %2</translation>
     </message>
     <message>
         <source>No clips yet. The + makes one.</source>
-        <translation>Noch keine Clips. Das + legt einen an.</translation>
+        <translation>Noch keine Clips. + legt einen an.</translation>
     </message>
     <message>
         <source>No clip has “%1” in its name or tags.</source>
