@@ -299,8 +299,24 @@ void Application::takeFiles(const QStringList &paths)
         else
             documents.append(path);
     }
-    if (!documents.isEmpty())
-        spawn(importFiles(documents, {}));
+    if (documents.isEmpty())
+        return;
+    m_toImport.append(documents);
+    if (!m_isImporting)
+        spawn(importWaiting());
+}
+
+QCoro::Task<Result<void>> Application::importWaiting()
+{
+    m_isImporting = true;
+    while (!m_toImport.isEmpty()) {
+        auto importing = importFiles(m_toImport.takeFirst(), {});
+        const Result<void> imported = co_await importing;
+        if (!imported)
+            report(imported.error());
+    }
+    m_isImporting = false;
+    co_return {};
 }
 
 void Application::leaveThen(Next next)

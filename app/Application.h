@@ -44,6 +44,8 @@ private:
     QCoro::Task<Result<void>> openProject(QString path, bool untitled);
     QCoro::Task<Result<void>> openDemo();
     QCoro::Task<Result<void>> importFiles(QStringList paths, QString author);
+    /// One drop after the other, so that each finds the numbers free that the one before left.
+    QCoro::Task<Result<void>> importWaiting();
     QCoro::Task<Result<void>> exportTo(QString path);
     QCoro::Task<Result<void>> saveAs(QString path, bool thenLeave);
     QCoro::Task<Result<void>> offerLeftovers();
@@ -67,7 +69,9 @@ private:
     std::unique_ptr<Rehearsal> m_rehearsal;
     TaskScope m_scope;
     std::stop_source m_imports;
+    QList<QStringList> m_toImport;
     Next m_afterLeaving;
+    bool m_isImporting = false;
     bool m_throwAway = false;
 };
 
