@@ -1,80 +1,33 @@
+// How long the GUI thread is ever away while a document of a million notes is dropped on the real window, and while
+// single notes of it are edited. bench_gui [notes per clip [notes]].
 #include "app/Application.h"
+#include "core/edit/notes/MoveNotes.h"
+#include "core/edit/notes/RemoveNotes.h"
+#include "core/edit/notes/ResizeNotes.h"
 #include "tests/bench/BigDocument.h"
+#include "tests/bench/GuiWatch.h"
 
 #include <QApplication>
 #include <QDropEvent>
-#include <QElapsedTimer>
+#include <QFile>
 #include <QMimeData>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTimer>
 #include <QUrl>
 
 #include <cstdio>
+#include <sys/resource.h>
 
 using namespace barline;
 
 namespace {
 
 constexpr int kNotes = 1'000'000;
-constexpr int kTimerMs = 2;
+constexpr int kNotesPerClip = 1000;
 constexpr int kCalmMs = 1500;
-
-/// Watches the GUI thread: the largest gap between two turns of a 2 ms timer, and when the window last painted.
-class Watch : public QObject
-{
-public:
-    explicit Watch(QWidget &window)
-        : m_window(window)
-    {
-        qApp->installEventFilter(this);
-        connect(&m_timer, &QTimer::timeout, this, [this] {
-            const qint64 gap = m_sinceTick.nsecsElapsed();
-            m_sinceTick.restart();
-            if (gap > m_largestGap) {
-                m_largestGap = gap;
-                m_largestAt = m_sinceDrop.nsecsElapsed();
-            }
-        });
-        m_timer.setTimerType(Qt::PreciseTimer);
-    }
-
-    void start()
-    {
-        m_sinceDrop.start();
-        m_sinceTick.start();
-        m_timer.start(kTimerMs);
-    }
-    void stop() { m_timer.stop(); }
-    bool eventFilter(QObject *watched, QEvent *event) override
-    {
-        if (event->type() == QEvent::Paint && m_sinceDrop.isValid() && m_documentIsIn &&
-            qobject_cast<QWidget *>(watched) && static_cast<QWidget *>(watched)->window() == &m_window) {
-            m_lastPaint = m_sinceDrop.elapsed();
-            if (m_firstPaint < 0)
-                m_firstPaint = m_lastPaint;
-        }
-        return false;
-    }
-    void documentIsIn() { m_documentIsIn = true; }
-
-    double largestGapMs() const { return static_cast<double>(m_largestGap) / 1e6; }
-    double largestGapAtMs() const { return static_cast<double>(m_largestAt) / 1e6; }
-    qint64 firstPaintMs() const { return m_firstPaint; }
-    qint64 lastPaintMs() const { return m_lastPaint; }
-    qint64 elapsedMs() const { return m_sinceDrop.elapsed(); }
-
-private:
-    QWidget &m_window;
-    QTimer m_timer;
-    QElapsedTimer m_sinceDrop;
-    QElapsedTimer m_sinceTick;
-    qint64 m_largestGap = 0;
-    qint64 m_largestAt = 0;
-    qint64 m_firstPaint = -1;
-    qint64 m_lastPaint = -1;
-    bool m_documentIsIn = false;
-};
+constexpr int kPatienceMs = 120'000;
+constexpr int kEdits = 30;
+constexpr int kBetweenEditsMs = 40;
 
 void drop(QWidget &window, const QString &path)
 {
@@ -87,40 +40,97 @@ void drop(QWidget &window, const QString &path)
     QCoreApplication::sendEvent(&window, &dropped);
 }
 
-void measure(QApplication &app, int notesPerClip)
+long peakMegabytes()
+{
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    return usage.ru_maxrss / 1024;
+}
+
+/// The longest, and the longest by what the GUI thread itself did: on a busy machine the rest is others' doing.
+void printGaps(const char *what, const bench::GuiWatch &watch)
+{
+    const auto print = [](const char *which, const bench::Gap &gap) {
+        std::printf("    %s %.1f ms, %.1f of them its own work, at %.0f ms\n", which, gap.ms, gap.ownMs, gap.atMs);
+    };
+    std::printf("  %s:\n", what);
+    print("largest gap", watch.largest());
+    print("most own work: gap of", watch.busiest());
+}
+
+/// Moves, resizes and removes single notes of the open clip's last bar, and undoes.
+void editNotes(EditorContext &context)
+{
+    for (int i = 0; i < kEdits; ++i) {
+        const ClipPtr clip = context.clip();
+        const QSet<NoteId> one{clip->bars.at(ClipBarIndex(clip->bars.count() - 1)).notes.constFirst().id};
+        switch (i % 4) {
+        case 0:
+            context.push(moveNotes(*clip, one, Ticks(), 1), QStringLiteral("Move"));
+            break;
+        case 1:
+            context.push(resizeNotes(*clip, one, NoteEdge::End, Ticks(Ticks::kPerBeat / 8), Ticks(1)),
+                         QStringLiteral("Resize"));
+            break;
+        case 2:
+            context.push(removeNotes(*clip, one), QStringLiteral("Remove"));
+            break;
+        default:
+            if (!context.history().undo())
+                std::printf("an undo was refused\n");
+        }
+        QTest::qWait(kBetweenEditsMs);
+    }
+}
+
+/// False where it never came to an end.
+bool measure(QApplication &app, int notesPerClip, int notes)
 {
     QTemporaryDir folder;
     qputenv("XDG_DATA_HOME", folder.path().toLocal8Bit());
     const QString path = folder.filePath(QStringLiteral("million.json"));
     {
         QFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(bench::bigDocument(kNotes, notesPerClip)) < 0)
-            return;
+        if (!file.open(QIODevice::WriteOnly) || file.write(bench::bigDocument(notes, notesPerClip)) < 0)
+            return false;
     }
     EditorOptions options;
     options.size = {1600, 1000};
-    Application barlineApplication(app, options);
-    barlineApplication.start();
-    QTest::qWaitFor([&] { return barlineApplication.desk() != nullptr; }, 10000);
-    Desk &desk = *barlineApplication.desk();
+    Application application(app, options);
+    application.start();
+    if (!QTest::qWaitFor([&] { return application.desk() != nullptr; }, kPatienceMs))
+        return false;
+    Desk &desk = *application.desk();
     QTest::qWait(kCalmMs);
 
-    Watch watch(desk.window());
-    qint64 durable = -1;
+    bench::GuiWatch watch(desk.window());
+    double imported = -1;
+    double durable = -1;
     QObject::connect(&desk.session().persister(), &EditPersister::committed, &watch,
                      [&] { durable = watch.elapsedMs(); });
-    QObject::connect(&desk.session().document(), &Document::edited, &watch, [&] { watch.documentIsIn(); });
+    QObject::connect(&desk.session().document(), &Document::edited, &watch, [&] {
+        if (imported < 0)
+            imported = watch.elapsedMs();
+        watch.countPaints();
+    });
     watch.start();
     drop(desk.window(), path);
-    QTest::qWaitFor([&] { return durable >= 0 && watch.firstPaintMs() >= 0; }, 120000);
+    if (!QTest::qWaitFor([&] { return durable >= 0 && watch.firstPaintMs() >= 0; }, kPatienceMs))
+        return false;
     QTest::qWait(kCalmMs);
     watch.stop();
-    std::printf(
-        "drop of %d notes in clips of %d: largest gap %.1f ms (at %.0f ms), first paint %lld ms, last paint %lld "
-        "ms, durable %lld ms\n",
-        kNotes, notesPerClip, watch.largestGapMs(), watch.largestGapAtMs(), watch.firstPaintMs(), watch.lastPaintMs(),
-        durable);
+    std::printf("drop of %d notes in clips of %d: imported %.0f ms, first paint %.0f ms, last paint %.0f ms, durable "
+                "%.0f ms, peak memory %ld MB\n",
+                notes, notesPerClip, imported, watch.firstPaintMs(), watch.lastPaintMs(), durable, peakMegabytes());
+    printGaps("from drop to last paint", watch);
+
+    watch.start();
+    editNotes(desk.context());
+    watch.stop();
+    printGaps("edits of one note", watch);
+    std::printf("  peak memory %ld MB\n", peakMegabytes());
     std::fflush(stdout);
+    return true;
 }
 
 } // namespace
@@ -131,6 +141,9 @@ int main(int argc, char **argv)
     QApplication::setQuitOnLastWindowClosed(false);
     QCoreApplication::setOrganizationName(QStringLiteral("Barline"));
     QCoreApplication::setApplicationName(QStringLiteral("barline-bench"));
-    measure(app, argc > 1 ? QString::fromLocal8Bit(argv[1]).toInt() : 1000);
-    return 0;
+    const auto argument = [&](int i, int otherwise) { return argc > i ? QByteArray(argv[i]).toInt() : otherwise; };
+    if (measure(app, argument(1, kNotesPerClip), argument(2, kNotes)))
+        return 0;
+    std::fprintf(stderr, "bench_gui: the document never arrived\n");
+    return 1;
 }
