@@ -1,11 +1,11 @@
 #include "core/playback/Transport.h"
 
+#include "core/base/FreeOnWorker.h"
+#include "core/base/RunOnWorker.h"
 #include "core/playback/AudioDevice.h"
 #include "core/playback/Player.h"
 
 #include <QCoreApplication>
-#include <QThreadPool>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -73,14 +73,6 @@ struct Rendered
     std::unique_ptr<const Schedule> schedule;
 };
 
-/// Large values are freed where nobody waits.
-template <typename T>
-void freeOnWorker(T unused)
-{
-    auto shared = std::make_shared<T>(std::move(unused));
-    QThreadPool::globalInstance()->start([shared = std::move(shared)]() mutable { shared.reset(); });
-}
-
 } // namespace
 
 Transport::Transport(QObject *parent)
@@ -107,11 +99,13 @@ Transport::~Transport()
 
 void Transport::openDevice()
 {
-    QtConcurrent::run([engine = m_engine] { return engine->open(); }).then(this, [this](const QString &trouble) {
-        if (trouble.isEmpty())
-            m_engine->attach();
-        say(trouble);
-    });
+    runOnWorker(
+        this, [engine = m_engine] { return engine->open(); },
+        [this](const QString &trouble) {
+            if (trouble.isEmpty())
+                m_engine->attach();
+            say(trouble);
+        });
 }
 
 void Transport::setProject(const Project &snapshot, CompositionId composition)
@@ -137,16 +131,18 @@ void Transport::render()
     m_stop = std::stop_source();
     const auto job = [project = m_project, composition = m_composition, previous = m_events,
                       stop = m_stop.get_token()] {
-        auto rendered = std::make_shared<Rendered>();
-        rendered->events =
+        Rendered rendered;
+        rendered.events =
             std::make_shared<const TimedEvents>(TimedEvents::render(project, composition, previous.get(), stop));
-        rendered->schedule = std::make_unique<const Schedule>(rendered->events);
+        rendered.schedule = std::make_unique<const Schedule>(rendered.events);
         return rendered;
     };
-    QtConcurrent::run(job).then(this, [this, stop = m_stop.get_token()](const std::shared_ptr<Rendered> &rendered) {
+    runOnWorker(this, job, [this, stop = m_stop.get_token()](Rendered rendered) {
         m_rendering = false;
         if (!stop.stop_requested())
-            takeRendered(std::move(rendered->events), std::move(rendered->schedule));
+            takeRendered(std::move(rendered.events), std::move(rendered.schedule));
+        else
+            freeOnWorker(std::move(rendered));
         if (m_outdated)
             render();
     });

@@ -61,19 +61,21 @@ Findings missingClips(const Project &project, const QSet<ClipId> &coming, const 
     return findings;
 }
 
+/// A document's text, handed from worker to worker: the caller's thread never frees it.
 struct Text
 {
     QByteArray utf8;
     qint64 mostIds = 0;
 };
+using TextPtr = std::shared_ptr<Text>;
 
-Result<Text> readText(const QString &path)
+Result<TextPtr> readText(const QString &path)
 {
     Result<QByteArray> bytes = readDocumentFile(path);
     if (!bytes)
         return failure(bytes.error());
     const qint64 mostIds = mostIdsOf(*bytes);
-    return Text{std::move(*bytes), mostIds};
+    return std::make_shared<Text>(Text{std::move(*bytes), mostIds});
 }
 
 struct Prepared
@@ -135,11 +137,12 @@ QCoro::Task<Result<ImportReport>> ImportService::importFiles(QStringList paths, 
     Prepared prepared;
     for (const QString &path : paths) {
         auto reading = QtConcurrent::run(readText, path);
-        const Result<Text> text = co_await reading;
+        const Result<TextPtr> handed = co_await reading;
         if (!session)
             co_return closed();
-        if (!text)
-            co_return failure(text.error());
+        if (!handed)
+            co_return failure(handed.error());
+        const TextPtr text = *handed;
 
         // Clips that need another number take it from the second half.
         auto reserving = session->store().reserveIds(2 * text->mostIds);
@@ -149,11 +152,12 @@ QCoro::Task<Result<ImportReport>> ImportService::importFiles(QStringList paths, 
         if (!first)
             co_return failure(first.error());
 
-        const auto prepare = [text = *text, path, first = *first, stop, project = session->document().project(),
+        const auto prepare = [text, path, first = *first, stop, project = session->document().project(),
                               prepared = std::move(prepared)]() mutable {
-            Result<ReadProject> read = readProject(text.utf8, path, first, stop);
+            const QByteArray utf8 = std::exchange(text->utf8, {});
+            Result<ReadProject> read = readProject(utf8, path, first, stop);
             if (read)
-                prepared.errors.append(addToEdit(project, std::move(*read), path, first, first + text.mostIds,
+                prepared.errors.append(addToEdit(project, std::move(*read), path, first, first + text->mostIds,
                                                  prepared.edit, prepared.report));
             else if (read.error().findings().isEmpty())
                 prepared.errors.append(Finding{Finding::Severity::Error, path, 0, 0, {}, read.error().message(), {}});

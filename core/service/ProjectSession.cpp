@@ -2,7 +2,7 @@
 
 #include "core/base/Logging.h"
 #include "core/service/Author.h"
-#include "core/service/FreeOnWorker.h"
+#include "core/base/FreeOnWorker.h"
 
 #include <QCoroFuture>
 #include <QFile>

@@ -1,8 +1,8 @@
 #include "ui/arranger/BlockPictures.h"
 
-#include <QFutureWatcher>
+#include "core/base/RunOnWorker.h"
+
 #include <QMetaObject>
-#include <QtConcurrentRun>
 
 #include <cmath>
 
@@ -15,10 +15,11 @@ constexpr qint64 kNotesAFrame = 5000;
 constexpr qsizetype kMostBarsKept = 100'000;
 constexpr int kBarCost = 4; ///< of looking at a bar, in notes
 
-qint64 notesIn(const Clip &clip)
+/// Up to `enough`, from where on it may be fewer than there are.
+qint64 notesIn(const Clip &clip, qint64 enough)
 {
     qint64 notes = 0;
-    for (int bar = 0; bar < clip.bars.count(); ++bar)
+    for (int bar = 0; bar < clip.bars.count() && notes <= enough; ++bar)
         notes += clip.bars.at(ClipBarIndex(bar)).notes.size();
     return notes;
 }
@@ -162,7 +163,7 @@ ClipShape BlockPictures::shape(const ClipPtr &clip)
     ShapeEntry &entry = m_shapes[clip->id];
     if (entry.clip == clip || entry.ordered)
         return entry.shape;
-    const qint64 notes = notesIn(*clip);
+    const qint64 notes = notesIn(*clip, m_budget);
     if (m_budget >= notes) {
         m_budget -= notes / 8;
         entry.shape = shapeOf(*clip);
@@ -251,13 +252,7 @@ void BlockPictures::sendOrders()
                 }
                 return delivery;
             };
-            // Not QFuture::then: in Qt 6.4 it asserts that its context outlives the work.
-            auto *watcher = new QFutureWatcher<Delivery>(this);
-            connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
-                watcher->deleteLater();
-                receive(watcher->result());
-            });
-            watcher->setFuture(QtConcurrent::run(work));
+            runOnWorker(this, work, [this](const Delivery &delivery) { receive(delivery); });
         },
         Qt::QueuedConnection);
 }

@@ -1,9 +1,8 @@
 #include "ui/pianoroll/RollScene.h"
 
+#include "core/base/FreeOnWorker.h"
+#include "core/base/RunOnWorker.h"
 #include "ui/canvas/Snap.h"
-
-#include <QFuture>
-#include <QtConcurrentRun>
 
 namespace barline {
 
@@ -90,10 +89,9 @@ void RollScene::readSong()
 void RollScene::readIndex()
 {
     const quint64 ticket = ++m_indexTicket;
-    if (m_index && !m_index->density().isEmpty()) {
-        // Freeing a large index takes as long as building it.
-        QtConcurrent::run([old = std::move(m_index)]() mutable { old.reset(); }).then([] {});
-    }
+    // Freeing a large index takes as long as building it.
+    if (m_index && !m_index->density().isEmpty())
+        freeOnWorker(std::move(m_index));
     m_index.reset();
     if (!m_clip)
         return;
@@ -101,20 +99,23 @@ void RollScene::readIndex()
         m_index = std::make_shared<NoteIndex>(m_clip);
         return;
     }
-    QtConcurrent::run([clip = m_clip] {
-        return std::make_shared<NoteIndex>(clip);
-    }).then(this, [this, ticket](std::shared_ptr<NoteIndex> built) {
-        if (ticket != m_indexTicket || !m_clip)
-            return;
-        if (!built->canFollow(*m_clip)) {
-            readIndex();
-            return;
-        }
-        if (built->clip() != m_clip)
-            built->update(m_clip, {ClipBarIndex(0), ClipBarIndex(m_clip->bars.count() - 1)});
-        m_index = std::move(built);
-        emit contentChanged();
-    });
+    runOnWorker(
+        this, [clip = m_clip] { return std::make_shared<NoteIndex>(clip); },
+        [this, ticket](std::shared_ptr<NoteIndex> built) {
+            if (ticket != m_indexTicket || !m_clip) {
+                freeOnWorker(std::move(built));
+                return;
+            }
+            if (!built->canFollow(*m_clip)) {
+                freeOnWorker(std::move(built));
+                readIndex();
+                return;
+            }
+            if (built->clip() != m_clip)
+                built->update(m_clip, {ClipBarIndex(0), ClipBarIndex(m_clip->bars.count() - 1)});
+            m_index = std::move(built);
+            emit contentChanged();
+        });
 }
 
 void RollScene::updateLength()

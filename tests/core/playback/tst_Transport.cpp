@@ -3,6 +3,7 @@
 #include "tests/support/TestMain.h"
 
 #include <QSignalSpy>
+#include <QThreadPool>
 
 using namespace barline;
 using namespace barline::test;
@@ -66,6 +67,16 @@ private slots:
         transport.play();
         QTRY_VERIFY(transport.position() > Ticks());
         QVERIFY(transport.position() < ticks(6));
+    }
+
+    void canEndWhileItRenders()
+    {
+        for (int i = 0; i < 20; ++i) {
+            Transport transport(Transport::Output::Silent);
+            transport.setProject(shortSong(200), CompositionId(1));
+        }
+        QVERIFY(QThreadPool::globalInstance()->waitForDone());
+        QCoreApplication::processEvents();
     }
 
     void saysWhyItIsSilent()

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QFutureWatcher>
+#include <QtConcurrentRun>
+
+#include <type_traits>
+#include <utility>
+
+namespace barline {
+
+/// Runs `work()` on a pool thread, then `done(result)` on the thread of `context`, which calls this; not if `context`
+/// dies before. The result is moved into `done`. (QFuture::then asserts in Qt 6.4 where its context dies early.)
+template <typename Work, typename Done>
+void runOnWorker(QObject *context, Work work, Done done)
+{
+    using Answer = std::invoke_result_t<Work>;
+    auto *watcher = new QFutureWatcher<Answer>(context);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, done = std::move(done)]() mutable {
+        watcher->deleteLater();
+        Answer answer = watcher->future().takeResult();
+        done(std::move(answer));
+    });
+    watcher->setFuture(QtConcurrent::run(std::move(work)));
+}
+
+} // namespace barline
