@@ -1,8 +1,8 @@
 #include "core/service/ProjectSession.h"
 
+#include "core/base/FreeOnWorker.h"
 #include "core/base/Logging.h"
 #include "core/service/Author.h"
-#include "core/base/FreeOnWorker.h"
 
 #include <QCoroFuture>
 #include <QFile>
