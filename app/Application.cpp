@@ -9,6 +9,8 @@
 #include <QApplication>
 #include <QCoroFuture>
 #include <QCoroTimer>
+#include <QDeadlineTimer>
+#include <QEventLoop>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QPixmap>
@@ -20,6 +22,8 @@ namespace barline {
 
 namespace {
 
+constexpr int kBeatMs = 20;
+constexpr int kPatienceMs = 10'000;
 const QString kDemoSong = QStringLiteral(":/demo/evening-train.json");
 
 bool isProject(const QString &path)
@@ -52,7 +56,15 @@ Application::Application(QApplication &application, EditorOptions options)
     QApplication::setWindowIcon(ThemeSource::applicationIcon());
 }
 
-Application::~Application() = default;
+Application::~Application()
+{
+    m_imports.request_stop();
+    QTimer beat; // so that the wait below ends in time
+    beat.start(kBeatMs);
+    const QDeadlineTimer patience(kPatienceMs);
+    while (m_scope.running() > 0 && !patience.hasExpired())
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
+}
 
 void Application::spawn(QCoro::Task<Result<void>> task)
 {
@@ -73,7 +85,9 @@ void Application::report(const Error &error)
 
 void Application::start()
 {
-    spawn(startUp());
+    // Starting may fail at once, and only a running event loop can be left.
+    QMetaObject::invokeMethod(
+        this, [this] { spawn(startUp()); }, Qt::QueuedConnection);
 }
 
 QCoro::Task<Result<void>> Application::startUp()
@@ -214,8 +228,8 @@ QCoro::Task<Result<void>> Application::saveAs(QString path, bool thenLeave)
             tr("You are now working in %1. %2 keeps all edits made so far.").arg(desk->session().title(), before), {},
             {});
     }
-    if (thenLeave && m_afterLeaving) {
-        auto leaving = std::exchange(m_afterLeaving, nullptr)(this);
+    if (thenLeave) {
+        auto leaving = leave(std::exchange(m_afterLeaving, nullptr));
         co_return co_await leaving;
     }
     co_return {};
@@ -238,6 +252,16 @@ QCoro::Task<Result<void>> Application::offerLeftovers()
 
 QCoro::Task<Result<void>> Application::show(std::unique_ptr<ProjectSession> session)
 {
+    if (m_desk && !m_throwAway && !m_leavesUnsaved) {
+        // Edits go on while the next project is being opened.
+        auto flushing = m_desk->session().flush();
+        const Result<void> saved = co_await flushing;
+        if (!saved) {
+            auto closing = session->close(false);
+            (void)co_await closing;
+            co_return saved;
+        }
+    }
     std::unique_ptr<Desk> before = std::exchange(m_desk, std::make_unique<Desk>(std::move(session), m_themes));
     wire(*m_desk);
     MainWindow &window = m_desk->window();
@@ -253,13 +277,16 @@ QCoro::Task<Result<void>> Application::show(std::unique_ptr<ProjectSession> sess
     emit deskChanged();
     if (m_rehearsal)
         m_rehearsal->play(*m_desk);
-    if (before) {
-        before->window().hide();
-        auto closing = before->session().close(std::exchange(m_throwAway, false));
-        const Result<void> closed = co_await closing;
-        co_return closed;
-    }
-    co_return {};
+    if (!before)
+        co_return {};
+    std::exchange(m_imports, std::stop_source()).request_stop();
+    before->transport().stop();
+    before->window().hide();
+    auto closing = before->session().close(std::exchange(m_throwAway, false));
+    const Result<void> closed = co_await closing;
+    if (m_leavesUnsaved)
+        co_return {};
+    co_return closed;
 }
 
 void Application::wire(Desk &desk)
@@ -321,9 +348,12 @@ QCoro::Task<Result<void>> Application::importWaiting()
 
 void Application::leaveThen(Next next)
 {
+    if (m_isLeaving)
+        return;
     m_throwAway = false;
+    m_leavesUnsaved = false;
     if (!m_desk || !m_desk->session().isUntitled() || !m_desk->session().hasEdits()) {
-        spawn(next(this));
+        spawn(leave(std::move(next)));
         return;
     }
     m_afterLeaving = std::move(next);
@@ -336,8 +366,39 @@ void Application::leaveThen(Next next)
                            return;
                        }
                        m_throwAway = answer == 2;
-                       spawn(std::exchange(m_afterLeaving, nullptr)(this));
+                       spawn(leave(std::exchange(m_afterLeaving, nullptr)));
                    });
+}
+
+QCoro::Task<Result<void>> Application::leave(Next next)
+{
+    if (m_isLeaving || !next)
+        co_return {};
+    m_isLeaving = true;
+    if (m_desk && !m_throwAway && !m_leavesUnsaved) {
+        auto flushing = m_desk->session().flush();
+        const Result<void> saved = co_await flushing;
+        if (!saved) {
+            m_isLeaving = false;
+            askToLeaveUnsaved(std::move(next), saved.error());
+            co_return {};
+        }
+    }
+    auto going = next(this);
+    const Result<void> gone = co_await going;
+    m_isLeaving = false;
+    co_return gone;
+}
+
+void Application::askToLeaveUnsaved(Next next, const Error &why)
+{
+    prompt::choose(
+        &m_desk->window(),
+        {tr("Not Saved"), tr("The latest edits cannot be saved. Leave the project without them?"), why.message()},
+        {tr("Leave Without Them")}, [this, next = std::move(next)](int) {
+            m_leavesUnsaved = true;
+            spawn(leave(next));
+        });
 }
 
 void Application::askForName(bool thenLeave)
@@ -356,12 +417,12 @@ void Application::askForName(bool thenLeave)
 
 QCoro::Task<Result<void>> Application::quit()
 {
-    m_imports.request_stop();
+    std::exchange(m_imports, std::stop_source()).request_stop();
     m_desk->transport().stop();
     QSettings().setValue(QStringLiteral("window"), m_desk->window().saveLayout());
     auto closing = m_desk->session().close(m_throwAway);
     const Result<void> closed = co_await closing;
-    if (!closed)
+    if (!closed && !m_leavesUnsaved)
         co_return closed;
     m_desk->window().allowClose();
     m_desk->window().close();

@@ -23,6 +23,7 @@ class Application : public QObject
 
 public:
     Application(QApplication &application, EditorOptions options);
+    /// Waits for what is under way.
     ~Application() override;
 
     /// Opens what the options name, or a new project, and shows the window.
@@ -54,8 +55,12 @@ private:
     QCoro::Task<Result<void>> quit();
     QCoro::Task<Result<void>> takeScreenshot();
 
-    /// Asks what becomes of an untitled project with edits, then goes on; at once where there is nothing to ask.
+    /// Asks what becomes of an untitled project with edits, then goes on; at once where there is nothing to ask. Does
+    /// nothing while the project is being left already.
     void leaveThen(Next next);
+    /// Goes on once all edits are saved; asks where they cannot be.
+    QCoro::Task<Result<void>> leave(Next next);
+    void askToLeaveUnsaved(Next next, const Error &why);
     void askForName(bool thenLeave);
     void wire(Desk &desk);
     void spawn(QCoro::Task<Result<void>> task);
@@ -72,7 +77,9 @@ private:
     QList<QStringList> m_toImport;
     Next m_afterLeaving;
     bool m_isImporting = false;
-    bool m_throwAway = false;
+    bool m_isLeaving = false;
+    bool m_throwAway = false;     ///< the untitled project that is left
+    bool m_leavesUnsaved = false; ///< the user gave up what cannot be saved
 };
 
 } // namespace barline

@@ -146,7 +146,7 @@ void EditorContext::followDocument(const Touched &touched)
         const auto &compositions = project().compositions;
         setComposition(compositions.isEmpty() ? CompositionId() : (*compositions.begin())->id);
     } else {
-        if (!touched.tracks.isEmpty() && indexOfTrack(*current, m_currentTrack) < 0)
+        if ((touched.everything || !touched.tracks.isEmpty()) && indexOfTrack(*current, m_currentTrack) < 0)
             setCurrentTrack(current->tracks.isEmpty() ? TrackId() : current->tracks.constFirst()->id);
         if (touched.everything || !touched.instances.isEmpty() || !touched.tracks.isEmpty()) {
             QSet<InstanceId> selected = m_selectedInstances;
@@ -157,6 +157,8 @@ void EditorContext::followDocument(const Touched &touched)
         }
         if (m_place.clip.isValid() && !clip())
             openClip({});
+        if (touched.everything)
+            selectNotes({});
     }
     emit edited(touched);
 }

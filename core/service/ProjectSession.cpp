@@ -156,19 +156,23 @@ QCoro::Task<Result<void>> ProjectSession::saveAs(QString path)
 
 QCoro::Task<Result<void>> ProjectSession::close(bool throwAway)
 {
+    const QPointer<ProjectSession> self(this);
     const bool vanishes = m_place.untitled && (throwAway || !hasEdits());
     if (!vanishes) {
         auto flushed = flush();
         const Result<void> saved = co_await flushed;
-        if (!saved && !throwAway)
+        if (!self || (!saved && !throwAway))
             co_return saved;
     }
     auto pausing = m_persister.pause();
     co_await pausing;
+    if (!self)
+        co_return {};
     auto closing = m_database->close();
+    const QString path = m_place.path;
     const Result<void> closed = co_await closing;
     if (vanishes)
-        QFile::remove(m_place.path);
+        QFile::remove(path);
     co_return closed;
 }
 
