@@ -1,0 +1,164 @@
+#include "tests/e2e/Stage.h"
+#include "tests/support/TestMain.h"
+
+#include <QDir>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSignalSpy>
+
+#include <sqlite3.h>
+
+using namespace barline;
+using namespace barline::test;
+
+/// How projects end, and what ends with them: nothing that was made is lost unasked, nothing comes back for what is
+/// gone.
+class tst_Leaving : public QObject
+{
+    Q_OBJECT
+
+private:
+    /// Keeps others from writing to the project file.
+    class FileLock
+    {
+    public:
+        explicit FileLock(const QString &path)
+        {
+            sqlite3_open(path.toUtf8().constData(), &m_handle);
+            m_isHeld = sqlite3_exec(m_handle, "BEGIN IMMEDIATE", nullptr, nullptr, nullptr) == SQLITE_OK;
+        }
+        FileLock(const FileLock &) = delete;
+        FileLock &operator=(const FileLock &) = delete;
+        ~FileLock() { sqlite3_close(m_handle); }
+        bool isHeld() const { return m_isHeld; }
+
+    private:
+        sqlite3 *m_handle = nullptr;
+        bool m_isHeld = false;
+    };
+
+    static QMessageBox *question(const Stage &stage)
+    {
+        auto *box = stage.window().findChild<QMessageBox *>();
+        return box && box->isVisible() ? box : nullptr;
+    }
+
+    static void answer(Stage &stage, const QString &text)
+    {
+        for (QAbstractButton *button : question(stage)->buttons()) {
+            if (button->text().remove(QLatin1Char('&')) != text)
+                continue;
+            stage.click(button);
+            return; // the question goes with its buttons
+        }
+    }
+
+    /// A project with a name of its own.
+    static bool giveName(Stage &stage)
+    {
+        return stage.choose(QStringLiteral("File"), QStringLiteral("Save As…")) &&
+               stage.answerFileDialog(stage.file(QStringLiteral("song.barline"))) &&
+               QTest::qWaitFor([&] { return !stage.application().desk()->session().isUntitled(); });
+    }
+
+    static bool addTrack(Stage &stage) { return stage.choose(QStringLiteral("Track"), QStringLiteral("Add Track")); }
+
+private slots:
+    void asksWhatBecomesOfAnUntitledProject()
+    {
+        Stage stage;
+        QVERIFY(stage.isReady());
+        QVERIFY(addTrack(stage));
+        const QPointer<Desk> first(stage.application().desk());
+        QVERIFY(stage.choose(QStringLiteral("File"), QStringLiteral("New")));
+        QTRY_VERIFY(question(stage));
+        answer(stage, QStringLiteral("Discard It"));
+        QTRY_VERIFY(!first);
+        QTRY_VERIFY(stage.isReady());
+        QCOMPARE(stage.song().tracks.size(), 1);
+        QCOMPARE(QDir(stage.file(QStringLiteral("Barline/barline/untitled")))
+                     .entryList({QStringLiteral("*.barline")})
+                     .size(),
+                 1);
+    }
+
+    void keepsTheProjectWhereItsEditsCannotBeSaved()
+    {
+        Stage stage;
+        QVERIFY(stage.isReady());
+        QVERIFY(giveName(stage));
+        const QPointer<Desk> desk(stage.application().desk());
+        auto lock = std::make_unique<FileLock>(desk->session().path());
+        QVERIFY(lock->isHeld());
+        QVERIFY(addTrack(stage));
+        QVERIFY(stage.choose(QStringLiteral("File"), QStringLiteral("New")));
+        QTRY_VERIFY_WITH_TIMEOUT(question(stage), 15000);
+        QVERIFY(desk);
+        QVERIFY(desk->window().isVisible());
+        answer(stage, QStringLiteral("Cancel"));
+        lock.reset();
+        QTRY_VERIFY_WITH_TIMEOUT(stage.isSaved(), 15000);
+        QCOMPARE(stage.labelsInFile().constLast(), QStringLiteral("Add Track"));
+
+        QVERIFY(stage.choose(QStringLiteral("File"), QStringLiteral("New")));
+        QTRY_VERIFY(!desk);
+        QTRY_VERIFY(stage.isReady());
+    }
+
+    void leavesUnsavedEditsWhenTold()
+    {
+        Stage stage;
+        QVERIFY(stage.isReady());
+        QVERIFY(giveName(stage));
+        const QPointer<Desk> desk(stage.application().desk());
+        const FileLock lock(desk->session().path());
+        QVERIFY(lock.isHeld());
+        QVERIFY(addTrack(stage));
+        QVERIFY(stage.choose(QStringLiteral("File"), QStringLiteral("New")));
+        QTRY_VERIFY_WITH_TIMEOUT(question(stage), 15000);
+        answer(stage, QStringLiteral("Leave Without Them"));
+        QTRY_VERIFY_WITH_TIMEOUT(!desk, 30000);
+        QTRY_VERIFY(stage.isReady());
+        QCOMPARE(stage.song().tracks.size(), 1);
+    }
+
+    void stopsAnImportOfAProjectThatIsLeft()
+    {
+        Stage stage;
+        QVERIFY(stage.isReady());
+        const QPointer<Desk> first(stage.application().desk());
+        stage.application().takeFiles({Stage::document("everything")});
+        emit stage.window().newRequested();
+        QTRY_VERIFY(!first);
+        QTRY_VERIFY(stage.isReady());
+        // Imports into the next project work.
+        stage.application().takeFiles({Stage::document("01-simple-melody")});
+        QTRY_COMPARE(stage.project().compositions.size(), 2);
+    }
+
+    void leavesOnceHoweverOftenAsked()
+    {
+        Stage stage;
+        QVERIFY(stage.isReady());
+        QSignalSpy shown(&stage.application(), &Application::deskChanged);
+        for (int i = 0; i < 3; ++i)
+            emit stage.window().newRequested();
+        QTRY_COMPARE(shown.size(), 1);
+        QTest::qWait(200);
+        QCOMPARE(shown.size(), 1);
+    }
+
+    void endsInTheMiddleOfStartingAndImporting()
+    {
+        {
+            Stage stage({Stage::document("everything")});
+        }
+        Stage stage;
+        QVERIFY(stage.isReady());
+        stage.application().takeFiles({Stage::document("everything")});
+        emit stage.window().newRequested();
+    }
+};
+
+BARLINE_TEST(tst_Leaving)
+#include "tst_Leaving.moc"
