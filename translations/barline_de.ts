@@ -81,6 +81,18 @@
         <source>%1 cannot be written.</source>
         <translation>%1 lässt sich nicht schreiben.</translation>
     </message>
+    <message>
+        <source>Not Saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The latest edits cannot be saved. Leave the project without them?</source>
+        <translation>Die letzten Änderungen lassen sich nicht speichern. Das Projekt ohne sie verlassen?</translation>
+    </message>
+    <message>
+        <source>Leave Without Them</source>
+        <translation>Ohne sie verlassen</translation>
+    </message>
 </context>
 <context>
     <name>barline::Apply</name>
