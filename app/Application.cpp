@@ -9,8 +9,6 @@
 #include <QApplication>
 #include <QCoroFuture>
 #include <QCoroTimer>
-#include <QDeadlineTimer>
-#include <QEventLoop>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QPixmap>
@@ -22,8 +20,6 @@ namespace barline {
 
 namespace {
 
-constexpr int kBeatMs = 20;
-constexpr int kPatienceMs = 10'000;
 const QString kDemoSong = QStringLiteral(":/demo/evening-train.json");
 
 bool isProject(const QString &path)
@@ -56,19 +52,16 @@ Application::Application(QApplication &application, EditorOptions options)
     QApplication::setWindowIcon(ThemeSource::applicationIcon());
 }
 
-Application::~Application()
-{
-    m_imports.request_stop();
-    QTimer beat; // so that the wait below ends in time
-    beat.start(kBeatMs);
-    const QDeadlineTimer patience(kPatienceMs);
-    while (m_scope.running() > 0 && !patience.hasExpired())
-        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
-}
+Application::~Application() = default;
 
 void Application::spawn(QCoro::Task<Result<void>> task)
 {
     m_scope.spawn(std::move(task));
+}
+
+void Application::exitWhenIdle(int status)
+{
+    m_scope.whenIdle([status] { QCoreApplication::exit(status); });
 }
 
 void Application::report(const Error &error)
@@ -110,7 +103,7 @@ QCoro::Task<Result<void>> Application::startUp()
         ProjectService::OpenedSession session = co_await creating;
         if (!session) {
             report(session.error());
-            QCoreApplication::exit(3);
+            exitWhenIdle(3);
             co_return {};
         }
         auto showing = show(std::move(*session));
@@ -426,7 +419,7 @@ QCoro::Task<Result<void>> Application::quit()
         co_return closed;
     m_desk->window().allowClose();
     m_desk->window().close();
-    QCoreApplication::exit(0);
+    exitWhenIdle(0);
     co_return {};
 }
 
@@ -443,7 +436,7 @@ QCoro::Task<Result<void>> Application::takeScreenshot()
     auto closing = m_desk->session().close(true);
     (void)co_await closing;
     m_desk->window().allowClose();
-    QCoreApplication::exit(written ? 0 : 3);
+    exitWhenIdle(written ? 0 : 3);
     co_return {};
 }
 

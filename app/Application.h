@@ -23,13 +23,15 @@ class Application : public QObject
 
 public:
     Application(QApplication &application, EditorOptions options);
-    /// Waits for what is under way.
+    /// Not while it is busy.
     ~Application() override;
 
     /// Opens what the options name, or a new project, and shows the window.
     void start();
     /// The project on screen; null until the first one is open.
     Desk *desk() { return m_desk.get(); }
+    /// Whether anything is under way; the program does not end before it is done.
+    bool isBusy() const { return m_scope.running() > 0; }
 
     /// Brings documents into the open project, or opens projects among them.
     void takeFiles(const QStringList &paths);
@@ -63,6 +65,7 @@ private:
     void askToLeaveUnsaved(Next next, const Error &why);
     void askForName(bool thenLeave);
     void wire(Desk &desk);
+    void exitWhenIdle(int status);
     void spawn(QCoro::Task<Result<void>> task);
     void report(const Error &error);
 

@@ -52,7 +52,10 @@ Stage::Stage(const QStringList &files)
     (void)QTest::qWaitFor([this] { return isReady(); });
 }
 
-Stage::~Stage() = default;
+Stage::~Stage()
+{
+    (void)QTest::qWaitFor([this] { return !m_application->isBusy(); }, 30000);
+}
 
 QString Stage::document(const char *name)
 {
