@@ -272,6 +272,7 @@ QCoro::Task<Result<void>> Application::show(std::unique_ptr<ProjectSession> sess
         m_rehearsal->play(*m_desk);
     if (!before)
         co_return {};
+    m_toImport.clear();
     std::exchange(m_imports, std::stop_source()).request_stop();
     before->transport().stop();
     before->window().hide();
@@ -410,6 +411,7 @@ void Application::askForName(bool thenLeave)
 
 QCoro::Task<Result<void>> Application::quit()
 {
+    m_toImport.clear();
     std::exchange(m_imports, std::stop_source()).request_stop();
     m_desk->transport().stop();
     QSettings().setValue(QStringLiteral("window"), m_desk->window().saveLayout());
