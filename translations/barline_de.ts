@@ -357,26 +357,6 @@ barline VERB ... tut den Rest ohne Bildschirm:
 </translation>
     </message>
     <message>
-        <source>
-
-barline --screenshot OUT.png [--size WxH] [--scale 2] [--theme light|dark] [--lang de] FILE
-renders the window on FILE into a picture.
-
-barline VERB --help says more. PROJECT is a .barline file or a URL such as
-sqlite:///song.barline; without it BARLINE_DATABASE_URL, else DATABASE_URL says.
-Exit status: 0 done, 1 errors in the input, 2 wrong usage, 3 the environment failed.
-</source>
-        <translation>
-
-barline --screenshot OUT.png [--size WxH] [--scale 2] [--theme light|dark] [--lang de] FILE
-zeichnet das Fenster mit FILE in ein Bild.
-
-barline VERB --help sagt mehr. PROJECT ist eine .barline-Datei oder eine URL wie
-sqlite:///lied.barline; ohne sie gilt BARLINE_DATABASE_URL, sonst DATABASE_URL.
-Endstatus: 0 erledigt, 1 Fehler in der Eingabe, 2 falscher Aufruf, 3 die Umgebung versagt.
-</translation>
-    </message>
-    <message>
         <source>Show this and quit.</source>
         <translation>Zeigt dies und endet.</translation>
     </message>
@@ -395,6 +375,28 @@ Endstatus: 0 erledigt, 1 Fehler in der Eingabe, 2 falscher Aufruf, 3 die Umgebun
     <message>
         <source>“%1” is one argument too many; barline %2 --help says what is expected.</source>
         <translation>„%1“ ist ein Argument zu viel; barline %2 --help sagt, was erwartet wird.</translation>
+    </message>
+    <message>
+        <source>
+
+barline --screenshot OUT.png [--size WxH] [--scale 2] [--theme light|dark] [--lang de]
+                           [--show piano-roll|arranger] FILE
+renders the window on FILE into a picture.
+
+barline VERB --help says more. PROJECT is a .barline file or a URL such as
+sqlite:///song.barline; without it BARLINE_DATABASE_URL, else DATABASE_URL says.
+Exit status: 0 done, 1 errors in the input, 2 wrong usage, 3 the environment failed.
+</source>
+        <translation>
+
+barline --screenshot OUT.png [--size WxH] [--scale 2] [--theme light|dark] [--lang de]
+                           [--show piano-roll|arranger] FILE
+zeichnet das Fenster mit FILE in ein Bild.
+
+barline VERB --help sagt mehr. PROJECT ist eine .barline-Datei oder eine URL wie
+sqlite:///lied.barline; ohne sie gilt BARLINE_DATABASE_URL, sonst DATABASE_URL.
+Endstatus: 0 erledigt, 1 Fehler in der Eingabe, 2 falscher Aufruf, 3 die Umgebung versagt.
+</translation>
     </message>
 </context>
 <context>
@@ -642,6 +644,10 @@ Tags: %2</translation>
     <message>
         <source>Delete Composition</source>
         <translation>Komposition löschen</translation>
+    </message>
+    <message>
+        <source>Piano</source>
+        <translation>Klavier</translation>
     </message>
 </context>
 <context>

@@ -134,6 +134,7 @@ void MainWindow::connectParts()
 {
     connect(&m_context.history(), &History::changed, this, &MainWindow::showHistory);
     connect(&m_context, &EditorContext::errorReported, this, &MainWindow::reportError);
+    connect(m_arranger, &ArrangerPanel::clipOpened, m_pianoRoll, qOverload<>(&QWidget::setFocus));
     connect(&m_transport, &Transport::playingChanged, m_actions, &WindowActions::showPlaying);
     connect(&m_transport, &Transport::noticeChanged, m_status, &StatusBar::setSoundNotice);
     m_actions->showPlaying(m_transport.isPlaying());

@@ -135,6 +135,7 @@ void ArrangerController::openBlock(const ClipInstance &instance, ClipBarIndex ow
     const TrackBar source = sourceOf(m_context.project(), instance, ownBar);
     m_context.selectInstances({instance.id});
     m_context.openClip({source.clip, instance.id, ownBar});
+    emit clipOpened();
 }
 
 void ArrangerController::selectAll()

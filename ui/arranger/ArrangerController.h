@@ -42,6 +42,8 @@ public:
     void moved(Edit edit);
 
 signals:
+    /// A block was opened: the hands go on in the piano roll.
+    void clipOpened();
     /// The user asked for the name of the track to be edited.
     void renameRequested(barline::TrackId track);
 

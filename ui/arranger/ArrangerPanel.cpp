@@ -64,6 +64,7 @@ ArrangerPanel::ArrangerPanel(EditorContext &context, ThemeSource &theme, QWidget
 
     for (QAction *action : actions())
         addAction(action);
+    connect(m_controller, &ArrangerController::clipOpened, this, &ArrangerPanel::clipOpened);
     connect(m_controller, &ArrangerController::renameRequested, this, &ArrangerPanel::rename);
     connect(m_view, &ArrangementView::axisChanged, m_timeline, &TimelineView::refresh);
     connect(m_view, &ArrangementView::scrolledVertically, m_headers, &TrackHeaderList::setScroll);

@@ -34,6 +34,10 @@ public:
     QSize sizeHint() const override { return {960, 420}; }
     QSize minimumSizeHint() const override { return {360, 150}; }
 
+signals:
+    /// A block was opened: the hands go on in the piano roll.
+    void clipOpened();
+
 private:
     void refresh();
     void rename(TrackId track);

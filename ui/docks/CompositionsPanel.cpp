@@ -103,6 +103,8 @@ void CompositionsPanel::createComposition()
     Track track;
     track.id = m_context.ids().next<TrackId>();
     track.name = tr("Track %1").arg(1);
+    track.instrument.name = tr("Piano");
+    track.instrument.program = 0;
     Composition composition;
     composition.id = m_context.ids().next<CompositionId>();
     composition.name = unusedName(tr("Composition %1"), names);
