@@ -1,5 +1,6 @@
 #include "ui/transport/StatusBar.h"
 
+#include "core/base/RunOnWorker.h"
 #include "ui/transport/ElidedLabel.h"
 #include "ui/transport/ProjectCounts.h"
 
@@ -14,6 +15,7 @@ constexpr int kReadoutWidth = 200;
 constexpr int kIconSize = 14;
 constexpr int kIconGap = 6;
 constexpr int kCountDelay = 120; // ms; edits in quick succession are counted once
+constexpr qint64 kBarsCountedAtOnce = 2000;
 
 struct SaveLook
 {
@@ -87,9 +89,9 @@ StatusBar::StatusBar(EditorContext &context, ThemeSource &theme, QWidget *parent
 
     m_countSoon.setSingleShot(true);
     m_countSoon.setInterval(kCountDelay);
-    connect(&m_countSoon, &QTimer::timeout, this, &StatusBar::showCounts);
+    connect(&m_countSoon, &QTimer::timeout, this, qOverload<>(&StatusBar::showCounts));
     connect(&m_context, &EditorContext::edited, &m_countSoon, qOverload<>(&QTimer::start));
-    connect(&m_context, &EditorContext::compositionChanged, this, &StatusBar::showCounts);
+    connect(&m_context, &EditorContext::compositionChanged, this, qOverload<>(&StatusBar::showCounts));
     connect(&m_context, &EditorContext::readoutChanged, m_readout, &QLabel::setText);
     connect(&m_context, &EditorContext::hintChanged, m_hint, &QLabel::setText);
     connect(&m_theme, &ThemeSource::changed, this, &StatusBar::dress);
@@ -141,10 +143,24 @@ void StatusBar::showCounts()
     m_countSoon.stop();
     const CompositionPtr composition = m_context.composition();
     if (!composition) {
+        ++m_lastCount;
         m_counts->clear();
         return;
     }
-    const ProjectCounts counts = countOf(m_context.project(), *composition);
+    const quint64 ticket = ++m_lastCount;
+    if (playedBarsOf(*composition) <= kBarsCountedAtOnce) {
+        showCounts(countOf(m_context.project(), *composition));
+        return;
+    }
+    const auto count = [project = m_context.project(), composition] { return countOf(project, *composition); };
+    runOnWorker(this, count, [this, ticket](const ProjectCounts &counts) {
+        if (ticket == m_lastCount)
+            showCounts(counts);
+    });
+}
+
+void StatusBar::showCounts(const ProjectCounts &counts)
+{
     m_counts->setText(tr("%1 · %2 · %3", "tracks, bars, notes")
                           .arg(tr("%Ln track(s)", nullptr, counts.tracks), tr("%Ln bar(s)", nullptr, counts.bars),
                                tr("%Ln note(s)", nullptr, static_cast<int>(counts.notes))));

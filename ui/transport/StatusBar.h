@@ -12,6 +12,7 @@ class QLabel;
 namespace barline {
 
 class ElidedLabel;
+struct ProjectCounts;
 
 /// The bar at the bottom: values under the pointer, what a click would do, why there is no sound, what is going on, how
 /// large the composition is, and whether everything is saved.
@@ -34,6 +35,7 @@ public:
 private:
     void dress();
     void showCounts();
+    void showCounts(const ProjectCounts &counts);
     QWidget *makeSaveBox();
     QLabel *makeIcon(const QString &objectName);
 
@@ -49,6 +51,7 @@ private:
     QLabel *m_save;
     SaveState m_saveState = SaveState::Saved;
     QTimer m_countSoon;
+    quint64 m_lastCount = 0; ///< an answer to an earlier one comes too late
 };
 
 } // namespace barline
