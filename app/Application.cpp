@@ -13,6 +13,8 @@
 #include <QFileInfo>
 #include <QPixmap>
 #include <QSettings>
+#include <QThread>
+#include <QThreadPool>
 #include <QTimer>
 #include <QtConcurrentRun>
 
@@ -47,6 +49,8 @@ Application::Application(QApplication &application, EditorOptions options)
     , m_rehearsal(Rehearsal::fromEnvironment())
     , m_scope([this](const Error &error) { report(error); })
 {
+    // One core stays free for the window and what shows it.
+    QThreadPool::globalInstance()->setMaxThreadCount(std::max(1, QThread::idealThreadCount() - 1));
     installLanguage(m_application, m_options.language);
     m_themes.applyTo(m_application);
     QApplication::setWindowIcon(ThemeSource::applicationIcon());
@@ -181,6 +185,13 @@ QCoro::Task<Result<void>> Application::importFiles(QStringList paths, QString au
     desk->window().setProgress({});
     if (!imported)
         co_return failure(imported.error());
+    // A turn of its own: the import was one already, and both together take longer than a frame with a large song.
+    QTimer turn;
+    turn.setSingleShot(true);
+    turn.start(0);
+    co_await turn;
+    if (!desk)
+        co_return {};
     desk->context().setComposition(imported->compositions.constLast().id);
     if (!imported->warnings.isEmpty() && m_options.screenshot.isEmpty()) {
         const QString name = QFileInfo(imported->warnings.constFirst().file).fileName();

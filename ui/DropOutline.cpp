@@ -10,7 +10,8 @@ namespace {
 
 constexpr int kOutlineInset = 6;
 constexpr int kOutlineRadius = 8;
-constexpr double kVeil = 0.14; // opacity
+constexpr int kLabelPixels = 15;
+constexpr int kOutlineWidth = 3;
 
 } // namespace
 
@@ -29,31 +30,41 @@ void DropOutline::showFor(int files)
     m_text = tr("Drop to import %n file(s)", nullptr, files);
     setAccessibleName(m_text);
     setGeometry(parentWidget()->rect());
+    // Only what is drawn: a veil over all of it would have the whole window painted anew when it goes.
+    const QRect inside = frameRect().toAlignedRect();
+    setMask(QRegion(inside.adjusted(-kOutlineWidth, -kOutlineWidth, kOutlineWidth, kOutlineWidth)) -
+            QRegion(inside.adjusted(kOutlineRadius, kOutlineRadius, -kOutlineRadius, -kOutlineRadius)) +
+            labelRect().toAlignedRect());
     raise();
     show();
+}
+
+QRectF DropOutline::frameRect() const
+{
+    return QRectF(rect()).adjusted(kOutlineInset, kOutlineInset, -kOutlineInset, -kOutlineInset);
+}
+
+QRectF DropOutline::labelRect() const
+{
+    QRectF label = QFontMetricsF(Fonts::numbers(kLabelPixels)).boundingRect(m_text);
+    label.adjust(-20, -10, 20, 10);
+    label.moveCenter(frameRect().center());
+    return label;
 }
 
 void DropOutline::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF frame = QRectF(rect()).adjusted(kOutlineInset, kOutlineInset, -kOutlineInset, -kOutlineInset);
-    QColor veil = m_theme.color(Token::Accent);
-    veil.setAlphaF(static_cast<float>(kVeil));
-    painter.setPen(QPen(m_theme.color(Token::Accent), 2, Qt::DashLine));
-    painter.setBrush(veil);
-    painter.drawRoundedRect(frame, kOutlineRadius, kOutlineRadius);
+    painter.setPen(QPen(m_theme.color(Token::Accent), kOutlineWidth, Qt::DashLine));
+    painter.drawRoundedRect(frameRect(), kOutlineRadius, kOutlineRadius);
 
-    QFont font = Fonts::numbers(15);
-    painter.setFont(font);
-    QRectF label = painter.fontMetrics().boundingRect(m_text);
-    label.adjust(-20, -10, 20, 10);
-    label.moveCenter(frame.center());
+    painter.setFont(Fonts::numbers(kLabelPixels));
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_theme.color(Token::Accent));
-    painter.drawRoundedRect(label, kOutlineRadius, kOutlineRadius);
+    painter.drawRect(labelRect());
     painter.setPen(m_theme.color(Token::OnAccent));
-    painter.drawText(label, Qt::AlignCenter, m_text);
+    painter.drawText(labelRect(), Qt::AlignCenter, m_text);
 }
 
 } // namespace barline

@@ -22,6 +22,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QRectF frameRect() const;
+    QRectF labelRect() const;
+
     ThemeSource &m_theme;
     QString m_text;
 };

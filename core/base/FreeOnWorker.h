@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/WorkerPriority.h"
+
 #include <QThreadPool>
 
 #include <memory>
@@ -11,7 +13,10 @@ template <typename T>
 void freeOnWorker(T value)
 {
     auto kept = std::make_shared<T>(std::move(value));
-    QThreadPool::globalInstance()->start([kept = std::move(kept)]() mutable { kept.reset(); });
+    QThreadPool::globalInstance()->start([kept = std::move(kept)]() mutable {
+        stepBack();
+        kept.reset();
+    });
 }
 
 } // namespace barline

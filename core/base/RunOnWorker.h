@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/WorkerPriority.h"
+
 #include <QFutureWatcher>
 #include <QtConcurrentRun>
 
@@ -8,8 +10,9 @@
 
 namespace barline {
 
-/// Runs `work()` on a pool thread, then `done(result)` on the thread of `context`, which calls this; not if `context`
-/// dies before. The result is moved into `done`. (QFuture::then asserts in Qt 6.4 where its context dies early.)
+/// Runs `work()` on a pool thread, behind the user's (stepBack()), then `done(result)` on the thread of `context`,
+/// which calls this; not if `context` dies before. The result is moved into `done`. (QFuture::then asserts in Qt 6.4
+/// where its context dies early.)
 template <typename Work, typename Done>
 void runOnWorker(QObject *context, Work work, Done done)
 {
@@ -20,7 +23,10 @@ void runOnWorker(QObject *context, Work work, Done done)
         Answer answer = watcher->future().takeResult();
         done(std::move(answer));
     });
-    watcher->setFuture(QtConcurrent::run(std::move(work)));
+    watcher->setFuture(QtConcurrent::run([work = std::move(work)]() mutable {
+        stepBack();
+        return work();
+    }));
 }
 
 } // namespace barline

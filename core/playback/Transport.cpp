@@ -6,6 +6,7 @@
 #include "core/playback/Player.h"
 
 #include <QCoreApplication>
+#include <QThread>
 
 #include <algorithm>
 
@@ -99,13 +100,16 @@ Transport::~Transport()
 
 void Transport::openDevice()
 {
-    runOnWorker(
-        this, [engine = m_engine] { return engine->open(); },
-        [this](const QString &trouble) {
-            if (trouble.isEmpty())
-                m_engine->attach();
-            say(trouble);
-        });
+    // Not a pool thread: those step back, and the driver's own thread would inherit that.
+    const auto trouble = std::make_shared<QString>();
+    QThread *opener = QThread::create([engine = m_engine, trouble] { *trouble = engine->open(); });
+    connect(opener, &QThread::finished, opener, &QObject::deleteLater);
+    connect(opener, &QThread::finished, this, [this, trouble] {
+        if (trouble->isEmpty())
+            m_engine->attach();
+        say(*trouble);
+    });
+    opener->start();
 }
 
 void Transport::setProject(const Project &snapshot, CompositionId composition)

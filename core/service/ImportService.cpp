@@ -1,5 +1,6 @@
 #include "core/service/ImportService.h"
 
+#include "core/base/WorkerPriority.h"
 #include "core/service/DocumentFile.h"
 
 #include <QCoreApplication>
@@ -71,6 +72,7 @@ using TextPtr = std::shared_ptr<Text>;
 
 Result<TextPtr> readText(const QString &path)
 {
+    stepBack();
     Result<QByteArray> bytes = readDocumentFile(path);
     if (!bytes)
         return failure(bytes.error());
@@ -154,6 +156,7 @@ QCoro::Task<Result<ImportReport>> ImportService::importFiles(QStringList paths, 
 
         const auto prepare = [text, path, first = *first, stop, project = session->document().project(),
                               prepared = std::move(prepared)]() mutable {
+            stepBack();
             const QByteArray utf8 = std::exchange(text->utf8, {});
             Result<ReadProject> read = readProject(utf8, path, first, stop);
             if (read)

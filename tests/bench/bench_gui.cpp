@@ -9,10 +9,12 @@
 
 #include <QApplication>
 #include <QDropEvent>
+#include <QElapsedTimer>
+#include <QEventLoop>
 #include <QFile>
 #include <QMimeData>
 #include <QTemporaryDir>
-#include <QTest>
+#include <QTimer>
 #include <QUrl>
 
 #include <cstdio>
@@ -28,6 +30,28 @@ constexpr int kCalmMs = 1500;
 constexpr int kPatienceMs = 120'000;
 constexpr int kEdits = 30;
 constexpr int kBetweenEditsMs = 40;
+
+// QTest's waits sleep up to 10 ms between rounds of events; a program runs a loop.
+void runFor(int ms)
+{
+    QEventLoop loop;
+    QTimer::singleShot(ms, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+template <typename Condition>
+bool runUntil(Condition condition, int patienceMs)
+{
+    constexpr int kPollMs = 5;
+    QElapsedTimer waited;
+    waited.start();
+    while (!condition()) {
+        if (waited.elapsed() > patienceMs)
+            return false;
+        runFor(kPollMs);
+    }
+    return true;
+}
 
 void drop(QWidget &window, const QString &path)
 {
@@ -79,7 +103,7 @@ void editNotes(EditorContext &context)
             if (!context.history().undo())
                 std::printf("an undo was refused\n");
         }
-        QTest::qWait(kBetweenEditsMs);
+        runFor(kBetweenEditsMs);
     }
 }
 
@@ -98,10 +122,10 @@ bool measure(QApplication &app, int notesPerClip, int notes)
     options.size = {1600, 1000};
     Application application(app, options);
     application.start();
-    if (!QTest::qWaitFor([&] { return application.desk() != nullptr; }, kPatienceMs))
+    if (!runUntil([&] { return application.desk() != nullptr; }, kPatienceMs))
         return false;
     Desk &desk = *application.desk();
-    QTest::qWait(kCalmMs);
+    runFor(kCalmMs);
 
     bench::GuiWatch watch(desk.window());
     double imported = -1;
@@ -115,9 +139,9 @@ bool measure(QApplication &app, int notesPerClip, int notes)
     });
     watch.start();
     drop(desk.window(), path);
-    if (!QTest::qWaitFor([&] { return durable >= 0 && watch.firstPaintMs() >= 0; }, kPatienceMs))
+    if (!runUntil([&] { return durable >= 0 && watch.firstPaintMs() >= 0; }, kPatienceMs))
         return false;
-    QTest::qWait(kCalmMs);
+    runFor(kCalmMs);
     watch.stop();
     std::printf("drop of %d notes in clips of %d: imported %.0f ms, first paint %.0f ms, last paint %.0f ms, durable "
                 "%.0f ms, peak memory %ld MB\n",
