@@ -2012,6 +2012,10 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
         <source>The project was changed by another program. Nothing was written.</source>
         <translation>Das Projekt wurde von einem anderen Programm geändert. Nichts wurde geschrieben.</translation>
     </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>Abgebrochen; nichts wurde geändert.</translation>
+    </message>
 </context>
 <context>
     <name>barline::TimelineCorner</name>

@@ -126,6 +126,12 @@ Error Database::closedError()
                  QCoreApplication::translate("barline::Store", "The project was closed. Open it again."));
 }
 
+Error Database::cancelledError()
+{
+    return Error(ErrorKind::Cancelled,
+                 QCoreApplication::translate("barline::Store", "Cancelled; nothing was changed."));
+}
+
 DatabaseWorker *Database::reader() const
 {
     if (!m_readers.front())

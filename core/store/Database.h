@@ -8,6 +8,7 @@
 #include <QCoroTask>
 
 #include <array>
+#include <stop_token>
 
 namespace barline {
 
@@ -30,18 +31,19 @@ public:
     const QString &notice() const { return m_notice; }
 
     /// Runs `function`, a `Result<T>(Session &)`, on the writer in a transaction that is committed when it succeeds and
-    /// rolled back when it fails. Asked for at once, even where the task is awaited later.
+    /// rolled back when it fails. Asked for at once, even where the task is awaited later. Cancelled, and nothing is
+    /// done, where `stop` was requested before it begins.
     template <typename Function>
-    auto write(Function function)
+    auto write(Function function, std::stop_token stop = {})
     {
-        return submit(m_writer.get(), Session::Kind::Write, std::move(function));
+        return submit(m_writer.get(), Session::Kind::Write, std::move(function), std::move(stop));
     }
 
     /// Runs `function` on a reader, all of it on one snapshot.
     template <typename Function>
-    auto read(Function function)
+    auto read(Function function, std::stop_token stop = {})
     {
-        return submit(reader(), Session::Kind::Read, std::move(function));
+        return submit(reader(), Session::Kind::Read, std::move(function), std::move(stop));
     }
 
     /// Writes everything, as of one snapshot, into another file, which is there whole or as it was before.
@@ -64,14 +66,20 @@ private:
     }
 
     template <typename Function>
-    QCoro::Task<Answer<Function>> submit(DatabaseWorker *worker, Session::Kind kind, Function function)
+    QCoro::Task<Answer<Function>> submit(DatabaseWorker *worker, Session::Kind kind, Function function,
+                                         std::stop_token stop)
     {
         Reply<Answer<Function>> reply;
         if (m_isClosed || !worker) {
             reply.deliver(failure(closedError()));
             return answer(std::move(reply));
         }
-        worker->post([reply, worker, kind, function = std::move(function)](DatabaseConnection *connection) mutable {
+        worker->post([reply, worker, kind, function = std::move(function),
+                      stop = std::move(stop)](DatabaseConnection *connection) mutable {
+            if (stop.stop_requested()) {
+                reply.deliver(failure(cancelledError()));
+                return;
+            }
             Answer<Function> result = connection ? run<Answer<Function>>(*connection, kind, function)
                                                  : Answer<Function>(failure(closedError()));
             reply.deliver(std::move(result));
@@ -96,6 +104,7 @@ private:
     }
 
     static Error closedError();
+    static Error cancelledError();
     DatabaseWorker *reader() const;
 
     QString m_path;

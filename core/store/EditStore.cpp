@@ -1,9 +1,8 @@
 #include "core/store/EditStore.h"
 
-#include "core/edit/EditCodec.h"
+#include "core/store/EditCommit.h"
 #include "core/store/tables/ClipTables.h"
 #include "core/store/tables/CompositionTables.h"
-#include "core/store/tables/EditTables.h"
 #include "core/store/tables/Rows.h"
 
 namespace barline {
@@ -61,22 +60,6 @@ Result<QList<qint64>> knownSeqsOf(Session &session, const QList<HistoryEntry> &e
         seqs.append(*seq);
     }
     return seqs;
-}
-
-Result<qint64> commitEntry(Session &session, const HistoryEntry &entry)
-{
-    const Result<qint64> seq = ProjectTable(session).nextSeq();
-    if (!seq)
-        return seq;
-    if (const Result<void> written = writeEdit(session, entry.edit); !written)
-        return failure(written.error());
-    const bool byId = EditCodec::isContentById(entry.edit);
-    const QByteArray blob = byId ? EditCodec::encodeById(entry.edit) : EditCodec::encode(entry.edit);
-    if (const Result<void> journalled = JournalTable(session).insert(entry, *seq, byId, blob); !journalled)
-        return failure(journalled.error());
-    if (const Result<void> marked = writeRevisions(session, scopeOf(entry.edit), *seq); !marked)
-        return failure(marked.error());
-    return seq;
 }
 
 Result<QList<qint64>> commitEntries(Session &session, const QList<HistoryEntry> &entries, qint64 expectedSeq)
