@@ -1,5 +1,5 @@
+#include "core/base/TickNumber.h"
 #include "core/format/dsl/ProjectAssembler.h"
-#include "core/format/dsl/TickNumber.h"
 
 #include <numeric>
 

@@ -1,8 +1,8 @@
 #include "core/format/dsl/DocumentParser.h"
 
-#include "core/format/dsl/Decimal.h"
+#include "core/base/Decimal.h"
+#include "core/base/TickNumber.h"
 #include "core/format/dsl/NearestName.h"
-#include "core/format/dsl/TickNumber.h"
 #include "core/format/dsl/TypeTexts.h"
 
 #include <cstring>

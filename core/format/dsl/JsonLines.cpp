@@ -1,6 +1,6 @@
 #include "core/format/dsl/JsonLines.h"
 
-#include "core/format/dsl/TickNumber.h"
+#include "core/base/TickNumber.h"
 
 #include <array>
 #include <charconv>

@@ -1,6 +1,6 @@
 #include "core/format/dsl/ProjectAssembler.h"
 
-#include "core/format/dsl/TickNumber.h"
+#include "core/base/TickNumber.h"
 #include "core/model/Fields.h"
 
 #include <QSet>

@@ -1,7 +1,7 @@
 #include "core/format/dsl/TypeTexts.h"
 
+#include "core/base/TickNumber.h"
 #include "core/format/dsl/NearestName.h"
-#include "core/format/dsl/TickNumber.h"
 
 #include <QCoreApplication>
 

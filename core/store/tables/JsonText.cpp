@@ -1,5 +1,7 @@
 #include "core/store/tables/JsonText.h"
 
+#include "core/base/TickNumber.h"
+
 #include <QLocale>
 
 #include <cmath>
@@ -82,7 +84,14 @@ QByteArray fromTicks(Ticks ticks)
 
 Ticks toTicks(const QByteArray &beats)
 {
-    return Ticks(std::llround(beats.toDouble() * static_cast<double>(Ticks::kPerBeat)));
+    bool isNumber = false;
+    const double value = beats.toDouble(&isNumber);
+    if (!isNumber || !std::isfinite(value))
+        return {};
+    const std::string_view text(beats.constData(), static_cast<size_t>(beats.size()));
+    if (const std::optional<Ticks> ticks = ticksFromDecimal(text))
+        return *ticks;
+    return Ticks(std::llround(value * static_cast<double>(Ticks::kPerBeat)));
 }
 
 /// Goes through JSON text and cuts it into pieces without understanding them.

@@ -1,4 +1,4 @@
-#include "core/format/dsl/Decimal.h"
+#include "core/base/Decimal.h"
 
 #include <algorithm>
 #include <charconv>

@@ -1,6 +1,6 @@
-#include "core/format/dsl/TickNumber.h"
+#include "core/base/TickNumber.h"
 
-#include "core/format/dsl/Decimal.h"
+#include "core/base/Decimal.h"
 
 #include <algorithm>
 #include <array>

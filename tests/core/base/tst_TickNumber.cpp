@@ -1,5 +1,5 @@
-#include "core/format/dsl/Decimal.h"
-#include "core/format/dsl/TickNumber.h"
+#include "core/base/Decimal.h"
+#include "core/base/TickNumber.h"
 #include "tests/support/TestMain.h"
 
 using namespace barline;
