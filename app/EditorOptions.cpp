@@ -1,5 +1,7 @@
 #include "app/EditorOptions.h"
 
+#include "core/store/DatabaseUrl.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
@@ -24,6 +26,21 @@ QSize parseSize(const QString &text)
     const QSize size(parts.at(0).toInt(), parts.at(1).toInt());
     return size.width() >= 100 && size.height() >= 100 && size.width() <= 10000 && size.height() <= 10000 ? size
                                                                                                           : QSize();
+}
+
+/// The file of a path or database URL.
+Result<QString> fileNamed(const QString &argument)
+{
+    if (!DatabaseUrl::isUrl(argument))
+        return argument;
+    const Result<DatabaseUrl> url = DatabaseUrl::parse(argument);
+    if (!url)
+        return failure(url.error());
+    if (url->inMemory)
+        return failure(ErrorKind::Invalid, OptionsText::tr("The editor keeps a new project in a file of its own: leave "
+                                                           "%1 out.")
+                                               .arg(argument));
+    return url->path;
 }
 
 } // namespace
@@ -57,7 +74,12 @@ std::optional<EditorOptions> parseEditorOptions(const QStringList &arguments, in
         return refuse(parser.errorText());
 
     EditorOptions options;
-    options.files = parser.positionalArguments();
+    for (const QString &argument : parser.positionalArguments()) {
+        const Result<QString> file = fileNamed(argument);
+        if (!file)
+            return refuse(file.error().message());
+        options.files.append(*file);
+    }
     options.screenshot = parser.value(screenshot);
     options.theme = parser.value(theme);
     options.language = parser.value(language);

@@ -82,8 +82,8 @@ ExitStatus refuse(const QString &why)
 Result<ProjectArgument> takeProject(QStringList &arguments)
 {
     if (!arguments.isEmpty() && namesProject(arguments.constFirst()))
-        return projectNamed(arguments.takeFirst());
-    return projectOfEnvironment();
+        return ProjectArgument::parse(arguments.takeFirst());
+    return ProjectArgument::fromEnvironment();
 }
 
 QCoro::Task<Result<void>> runThenQuit(const Verb *verb, VerbCall call)

@@ -1,6 +1,7 @@
 #include "core/store/DatabaseConnection.h"
 
 #include "core/base/Logging.h"
+#include "core/store/SqlDialect.h"
 #include "core/store/StoreError.h"
 
 #include <QCoreApplication>
@@ -71,8 +72,9 @@ Result<void> DatabaseConnection::open()
                        QCoreApplication::translate("barline::Store", "Qt's SQLite driver is not the expected one. "
                                                                      "Install the package libqt6sql6-sqlite."));
     m_handle = *static_cast<sqlite3 *const *>(handle.constData());
-    return execute("PRAGMA foreign_keys=ON; PRAGMA trusted_schema=OFF; PRAGMA synchronous=FULL;"
-                   "PRAGMA wal_autocheckpoint=0; PRAGMA cache_size=-16000; PRAGMA temp_store=MEMORY");
+    if (SqlDialect::addFunctions(m_handle) != SQLITE_OK)
+        return failure(storeError(m_handle));
+    return execute(SqlDialect::atOpen());
 }
 
 DatabaseConnection::~DatabaseConnection()

@@ -1,6 +1,7 @@
 #include "core/store/Session.h"
 
 #include "core/base/Logging.h"
+#include "core/store/SqlDialect.h"
 #include "core/store/StoreError.h"
 
 #include <QCoreApplication>
@@ -59,7 +60,8 @@ Result<void> Session::begin()
         if (const Result<void> inPlace = m_connection.checkStillInPlace(); !inPlace)
             return inPlace;
     }
-    const Result<void> begun = m_connection.execute(m_kind == Kind::Write ? "BEGIN IMMEDIATE" : "BEGIN");
+    const Result<void> begun =
+        m_connection.execute(m_kind == Kind::Write ? SqlDialect::beginWrite() : SqlDialect::beginRead());
     if (!begun)
         return failure(lockedError(begun.error()));
     m_isOpen = true;

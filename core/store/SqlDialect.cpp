@@ -1,0 +1,86 @@
+#include "core/store/SqlDialect.h"
+
+#include <sqlite3.h>
+
+namespace barline {
+
+namespace {
+
+constexpr QChar kEscape = u'\\';
+
+/// barline_fold(text): NULL of NULL.
+void foldValue(sqlite3_context *context, int, sqlite3_value **values)
+{
+    const auto *text = reinterpret_cast<const char *>(sqlite3_value_text(values[0]));
+    if (!text)
+        return;
+    const QString plain = QString::fromUtf8(text, sqlite3_value_bytes(values[0]));
+    const QByteArray folded = SqlDialect::foldedText(plain).toUtf8();
+    sqlite3_result_text64(context, folded.constData(), static_cast<sqlite3_uint64>(folded.size()),
+                          reinterpret_cast<sqlite3_destructor_type>(-1), SQLITE_UTF8);
+}
+
+} // namespace
+
+int SqlDialect::addFunctions(sqlite3 *connection)
+{
+    return sqlite3_create_function_v2(connection, "barline_fold", 1,
+                                      SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, nullptr, foldValue,
+                                      nullptr, nullptr, nullptr);
+}
+
+QByteArray SqlDialect::atOpen()
+{
+    return "PRAGMA foreign_keys=ON; PRAGMA trusted_schema=OFF; PRAGMA synchronous=FULL;"
+           "PRAGMA wal_autocheckpoint=0; PRAGMA cache_size=-16000; PRAGMA temp_store=MEMORY";
+}
+
+QByteArray SqlDialect::beginRead()
+{
+    return "BEGIN";
+}
+
+QByteArray SqlDialect::beginWrite()
+{
+    return "BEGIN IMMEDIATE";
+}
+
+QString SqlDialect::folded(const QString &expression)
+{
+    return QStringLiteral("barline_fold(%1)").arg(expression);
+}
+
+QString SqlDialect::foldedText(const QString &text)
+{
+    return text.toCaseFolded();
+}
+
+QString SqlDialect::like(const QString &expression)
+{
+    return QStringLiteral("%1 LIKE ? ESCAPE '%2'").arg(folded(expression), kEscape);
+}
+
+QString SqlDialect::likePattern(const QString &text, Wildcards wildcards)
+{
+    QString pattern;
+    const QString plain = foldedText(text);
+    for (qsizetype i = 0; i < plain.size(); ++i) {
+        const QChar character = plain.at(i);
+        const bool isWildcard = character == u'%' || character == u'_';
+        const QChar next = i + 1 < plain.size() ? plain.at(i + 1) : QChar();
+        if (wildcards == Wildcards::Literal && (isWildcard || character == kEscape)) {
+            pattern += kEscape;
+        } else if (character == kEscape) {
+            // SQLite refuses nothing and PostgreSQL a pattern that ends with its escape: both get whole pairs.
+            pattern += kEscape;
+            if (next == u'%' || next == u'_' || next == kEscape)
+                ++i;
+            pattern += next == u'%' || next == u'_' ? next : kEscape;
+            continue;
+        }
+        pattern += character;
+    }
+    return wildcards == Wildcards::Literal ? QLatin1Char('%') + pattern + QLatin1Char('%') : pattern;
+}
+
+} // namespace barline

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+struct sqlite3;
+
+namespace barline {
+
+/// What another database would say in another way; this is SQLite's. Everything else in tables/ is SQL that SQLite and
+/// PostgreSQL share: `INSERT ... ON CONFLICT`, `UPDATE ... RETURNING` for seqs and blocks of ids, `?` for values. Any
+/// thread.
+class SqlDialect
+{
+public:
+    // A connection's life
+
+    /// Adds the functions that the expressions below call. The connection's thread, once.
+    static int addFunctions(sqlite3 *connection);
+    /// What holds for every connection (DURABILITY.md 2).
+    static QByteArray atOpen();
+    static QByteArray beginRead();
+    /// The only writer, from the start.
+    static QByteArray beginWrite();
+
+    // Text, compared without case, beyond ASCII
+
+    /// The expression for `expression` as foldedText() has it.
+    static QString folded(const QString &expression);
+    /// As folded() does to a column, to a value: bind it where a folded column is compared.
+    static QString foldedText(const QString &text);
+    /// The condition that `expression` fits the pattern of likePattern() bound to its one `?`.
+    static QString like(const QString &expression);
+
+    enum class Wildcards {
+        Literal,  ///< `%` and `_` stand for themselves
+        Patterns, ///< `%` stands for any text, `_` for one character, a backslash before either for itself
+    };
+    /// Folded, for like(). `Literal` finds texts that contain `text`; `Patterns` those that fit it from end to end.
+    static QString likePattern(const QString &text, Wildcards wildcards);
+};
+
+} // namespace barline
