@@ -676,6 +676,61 @@ Tags: %2</translation>
     </message>
 </context>
 <context>
+    <name>barline::DatabaseUrl</name>
+    <message>
+        <source>In a database URL a percent sign stands before two hexadecimal digits; write %25 for the sign itself: %1</source>
+        <translation>In einer Datenbank-URL steht ein Prozentzeichen vor zwei hexadezimalen Ziffern; das Zeichen selbst schreibt man %25: %1</translation>
+    </message>
+    <message>
+        <source>The percent signs of the database URL give no file name in UTF-8: %1</source>
+        <translation>Die Prozentzeichen der Datenbank-URL ergeben keinen Dateinamen in UTF-8: %1</translation>
+    </message>
+    <message>
+        <source>%1 needs three slashes before a relative path, as in sqlite:///song.barline, or four before an absolute one.</source>
+        <translation>%1 braucht drei Schrägstriche vor einem relativen Pfad, wie in sqlite:///lied.barline, oder vier vor einem absoluten.</translation>
+    </message>
+    <message>
+        <source>%1 names no file; sqlite:///:memory: is a project in memory.</source>
+        <translation>%1 nennt keine Datei; sqlite:///:memory: ist ein Projekt im Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>%1 names a host, “%2”. SQLite URLs have three slashes, as in sqlite:///song.barline, or four before an absolute path.</source>
+        <translation>%1 nennt einen Rechner, „%2“. SQLite-URLs haben drei Schrägstriche, wie in sqlite:///lied.barline, oder vier vor einem absoluten Pfad.</translation>
+    </message>
+    <message>
+        <source>%1 has options after its path, which Barline does not know. Leave them out; in a file name, write %3F for “?” and %23 for “#”.</source>
+        <translation>%1 hat nach dem Pfad Optionen, die Barline nicht kennt. Lassen Sie sie weg; im Dateinamen schreibt man %3F für „?“ und %23 für „#“.</translation>
+    </message>
+    <message>
+        <source>%1 names a folder, not a file.</source>
+        <translation>%1 nennt einen Ordner, keine Datei.</translation>
+    </message>
+    <message>
+        <source>The PostgreSQL URL is wrong. It should look like postgresql://user@host:5432/name.</source>
+        <translation>Die PostgreSQL-URL ist falsch. Sie sollte aussehen wie postgresql://benutzer@rechner:5432/name.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL is not supported yet; use a project file, as in sqlite:///song.barline.</source>
+        <translation>PostgreSQL wird noch nicht unterstützt; nehmen Sie eine Projektdatei, wie sqlite:///lied.barline.</translation>
+    </message>
+    <message>
+        <source>No project is named: the path is empty.</source>
+        <translation>Es ist kein Projekt genannt: Der Pfad ist leer.</translation>
+    </message>
+    <message>
+        <source>“%1” is no database that Barline knows; use a project file, as in sqlite:///song.barline.</source>
+        <translation>„%1“ ist keine Datenbank, die Barline kennt; nehmen Sie eine Projektdatei, wie sqlite:///lied.barline.</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 cannot be used.</source>
+        <translation>Die Umgebungsvariable %1 ist nicht zu gebrauchen.</translation>
+    </message>
+    <message>
+        <source>No project is named: give a .barline file or a database URL, or set BARLINE_DATABASE_URL.</source>
+        <translation>Es ist kein Projekt genannt: Geben Sie eine .barline-Datei oder Datenbank-URL an oder setzen Sie BARLINE_DATABASE_URL.</translation>
+    </message>
+</context>
+<context>
     <name>barline::Desk</name>
     <message>
         <source>“%1” was not applied. %2 The project was loaded again.</source>
@@ -912,6 +967,10 @@ Tags: %2</translation>
     <message>
         <source>--show is piano-roll or arranger.</source>
         <translation>--show ist piano-roll oder arranger.</translation>
+    </message>
+    <message>
+        <source>The editor keeps a new project in a file of its own: leave %1 out.</source>
+        <translation>Der Editor hält ein neues Projekt in einer eigenen Datei: Lassen Sie %1 weg.</translation>
     </message>
 </context>
 <context>
@@ -1604,25 +1663,6 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
         <source>%1 %2</source>
         <comment>key and mode: A minor</comment>
         <translation>%1-%2</translation>
-    </message>
-</context>
-<context>
-    <name>barline::ProjectArgument</name>
-    <message>
-        <source>%1 names a host. SQLite URLs have three slashes, as in sqlite:///song.barline, or four before an absolute path.</source>
-        <translation>%1 nennt einen Rechner. SQLite-URLs haben drei Schrägstriche, wie sqlite:///lied.barline, oder vier vor einem absoluten Pfad.</translation>
-    </message>
-    <message>
-        <source>PostgreSQL is not supported yet; use a project file, as in sqlite:///song.barline.</source>
-        <translation>PostgreSQL wird noch nicht unterstützt; nehmen Sie eine Projektdatei, wie sqlite:///lied.barline.</translation>
-    </message>
-    <message>
-        <source>%1:// is no database that Barline knows; use a project file, as in sqlite:///song.barline.</source>
-        <translation>%1:// ist keine Datenbank, die Barline kennt; nehmen Sie eine Projektdatei, wie sqlite:///lied.barline.</translation>
-    </message>
-    <message>
-        <source>No project is named: give a .barline file or a database URL, or set BARLINE_DATABASE_URL.</source>
-        <translation>Es ist kein Projekt genannt: Geben Sie eine .barline-Datei oder Datenbank-URL an oder setzen Sie BARLINE_DATABASE_URL.</translation>
     </message>
 </context>
 <context>
