@@ -1,0 +1,244 @@
+#include "tests/support/FiveChecks.h"
+#include "tests/support/LoweredSync.h"
+#include "tests/support/PowerCut.h"
+#include "tests/support/Soak.h"
+#include "tests/support/TestMain.h"
+
+#include <QDir>
+
+#include <array>
+
+using namespace barline;
+using namespace barline::test;
+
+namespace {
+
+/// What a session did to the disk, and what the project was after each seq.
+struct Recording
+{
+    DiskFiles before;
+    QList<DiskEvent> events;
+    QList<Project> states;
+    QList<AcknowledgedEdit> acknowledged;
+};
+
+/// Rows of the tables that hold most of the music.
+using Rows = std::array<qint64, 5>;
+
+Rows rowsOf(const Project &project)
+{
+    Rows rows{project.compositions.size(), project.clips.size(), 0, 0, 0};
+    for (const ClipPtr &clip : project.clips) {
+        rows[2] += clip->bars.count();
+        for (int i = 0; i < clip->bars.count(); ++i)
+            rows[3] += clip->bars.at(ClipBarIndex(i)).notes.size();
+    }
+    for (const CompositionPtr &composition : project.compositions)
+        rows[4] += composition->tracks.size();
+    return rows;
+}
+
+struct Found
+{
+    qint64 seq = -1;
+    QString problem; ///< empty where all is well
+};
+
+struct Totals
+{
+    qint64 points = 0;
+    qint64 whole = 0; ///< with all five checks
+    qint64 lost = 0;  ///< points at which an acknowledged edit was not there
+    qint64 broken = 0;
+    QString firstProblem;
+};
+
+} // namespace
+
+/// The power is cut after every single write, sync, truncation and deletion of a session; what was acknowledged by then
+/// must be there.
+class tst_PowerCut : public QObject
+{
+    Q_OBJECT
+
+private:
+    static constexpr int kWholeEvery = 100;
+    static constexpr int kIdleMs = 3500; ///< until the writer moves its log into the file by itself
+
+    QTemporaryDir m_folder{quickFolderTemplate()};
+
+    QString file(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
+
+    Recording record(quint32 seed, const ProjectShape &shape, int commits, bool rests)
+    {
+        const QString path = file("recorded.barline");
+        QFile::remove(path);
+        DiskLog log;
+        const DiskVfs vfs({&log});
+        log.start(QFile::encodeName(path));
+        ScriptedSession session(path, seed, shape);
+        Recording recording;
+        for (int i = 0; i < commits; ++i) {
+            const auto opened = session.isOpen() ? Result<void>() : session.open();
+            session.makeEdits();
+            const auto committed = opened ? session.commit() : opened;
+            if (!committed)
+                qFatal("%s", qPrintable(committed.error().message()));
+            log.markAcknowledged(session.lastSeq());
+            if (rests && i == commits / 2)
+                QTest::qWait(kIdleMs);
+            if ((i % 16 == 15 || i == commits - 1) && !session.close())
+                qFatal("the project does not close");
+        }
+        recording.before = log.before();
+        recording.events = log.stop();
+        recording.states = session.states();
+        recording.acknowledged = session.acknowledged();
+        return recording;
+    }
+
+    void write(const DiskFiles &files) const
+    {
+        const QDir folder(m_folder.path());
+        for (const char *ending : {"", "-wal", "-journal", "-shm"})
+            QFile::remove(file("cut.barline") + QLatin1String(ending));
+        for (const auto &[name, content] : files) {
+            QFile made(
+                folder.filePath(QString::fromLatin1(name).replace(QLatin1String("recorded"), QLatin1String("cut"))));
+            if (!made.open(QIODevice::WriteOnly) || made.write(content) != content.size())
+                qFatal("%s cannot be written", qPrintable(made.fileName()));
+        }
+    }
+
+    /// Opens as the program does, and counts.
+    Found look(const Recording &recording) const
+    {
+        DatabaseLocation location;
+        location.path = file("cut.barline");
+        const auto opened = openDatabase(location);
+        if (!opened)
+            return {-1, opened.error().message()};
+        DatabaseConnection &connection = *opened->connection;
+        Found found;
+        const auto ask = [&](const char *sql) {
+            const Result<qint64> answer = connection.readInteger(sql);
+            if (!answer && found.problem.isEmpty())
+                found.problem = answer.error().message();
+            return answer ? *answer : -1;
+        };
+        found.seq = ask("SELECT seq FROM project");
+        const bool isGapless = ask("SELECT count(*) FROM edits") == found.seq &&
+                               ask("SELECT coalesce(max(seq), 0) FROM edits") == found.seq;
+        const Rows rows{ask("SELECT count(*) FROM compositions"), ask("SELECT count(*) FROM clips"),
+                        ask("SELECT count(*) FROM clip_bars"), ask("SELECT count(*) FROM notes"),
+                        ask("SELECT count(*) FROM tracks")};
+        const qint64 flaws = ask("SELECT count(*) FROM pragma_integrity_check WHERE integrity_check<>'ok'");
+        connection.putAway();
+        if (!found.problem.isEmpty())
+            return found;
+        if (found.seq >= recording.states.size() || !isGapless)
+            found.problem = QStringLiteral("the journal has gaps");
+        else if (rows != rowsOf(recording.states.at(found.seq)))
+            found.problem = QStringLiteral("edit %1 is there in part").arg(found.seq);
+        else if (flaws != 0)
+            found.problem = QStringLiteral("integrity_check finds %1 flaws").arg(flaws);
+        return found;
+    }
+
+    void check(const Recording &recording, qint64 acknowledged, Totals &totals) const
+    {
+        Found found = look(recording);
+        // Before anything was acknowledged there may be no project yet.
+        if (acknowledged == 0 && !QFile::exists(file("cut.barline")))
+            return;
+        ++totals.points;
+        if (!found.problem.isEmpty())
+            ++totals.broken;
+        else if (found.seq < acknowledged)
+            ++totals.lost;
+        else if (totals.points % kWholeEvery == 0) {
+            ++totals.whole;
+            const QList<AcknowledgedEdit> edits = recording.acknowledged.mid(0, acknowledged);
+            found.problem = FiveChecks(edits, &recording.states).run(file("cut.barline"));
+            totals.broken += found.problem.isEmpty() ? 0 : 1;
+        }
+        if (!found.problem.isEmpty() && totals.firstProblem.isEmpty())
+            totals.firstProblem = found.problem;
+    }
+
+    /// All ways of losing writes, at every so many events.
+    void cutEverywhere(const Recording &recording, PowerCut::Disk disk, int every, quint32 seed, Totals &totals) const
+    {
+        QRandomGenerator random(seed);
+        PowerCut power(recording.before, recording.events, disk);
+        for (int event = 0; power.advance(); ++event) {
+            if (event % every != 0)
+                continue;
+            for (int loss = 0; loss < kPowerLosses; ++loss) {
+                write(power.cut(static_cast<PowerLoss>(loss), random));
+                check(recording, power.acknowledged(), totals);
+            }
+        }
+    }
+
+    static void report(const char *what, const Totals &totals, quint32 seed)
+    {
+        qInfo("%s: seed %u, cut at %lld points, %lld with all five checks; at %lld edits were lost, %lld were broken",
+              what, seed, static_cast<long long>(totals.points), static_cast<long long>(totals.whole),
+              static_cast<long long>(totals.lost), static_cast<long long>(totals.broken));
+    }
+
+private slots:
+    void keepsWhatWasAcknowledged()
+    {
+        const int wanted = soakCount(1500);
+        const quint32 seed = soakSeed();
+        const QList<ProjectShape> shapes{{1, 2, 3, 2, 3, 6}, {}, {2, 6, 10, 10, 10, 14}};
+        Totals totals;
+        for (quint32 round = 0; totals.points < wanted; ++round) {
+            const bool isSmall = !isSoak();
+            const Recording recording = record(seed + round, shapes.at(isSmall ? 0 : round % shapes.size()),
+                                               isSmall ? 12 : 40, !isSmall && round % 4 == 0);
+            const int every =
+                isSmall ? std::max(1, static_cast<int>(recording.events.size() * kPowerLosses / wanted)) : 1;
+            cutEverywhere(recording, PowerCut::Disk::Honest, every, seed + round, totals);
+            if (isSoak())
+                report("so far", totals, seed);
+            QVERIFY2(totals.lost == 0 && totals.broken == 0,
+                     qPrintable(QStringLiteral("seed %1: %2").arg(seed + round).arg(totals.firstProblem)));
+        }
+        report("power cuts", totals, seed);
+    }
+
+    void losesEditsWhereCommitsAreNotSynced_data()
+    {
+        QTest::addColumn<QByteArray>("level");
+        QTest::newRow("NORMAL") << QByteArray("NORMAL");
+        QTest::newRow("OFF") << QByteArray("OFF");
+    }
+
+    void losesEditsWhereCommitsAreNotSynced()
+    {
+        QFETCH(const QByteArray, level);
+        const quint32 seed = soakSeed();
+        const LoweredSync lowered(level.constData());
+        const Recording recording = record(seed, {1, 2, 3, 2, 3, 6}, 12, false);
+        Totals totals;
+        cutEverywhere(recording, PowerCut::Disk::Honest, 31, seed, totals);
+        report(level.constData(), totals, seed);
+        QVERIFY(totals.lost > 0);
+    }
+
+    void losesEditsOnADiskThatIgnoresSyncs()
+    {
+        const quint32 seed = soakSeed();
+        const Recording recording = record(seed, {1, 2, 3, 2, 3, 6}, 12, false);
+        Totals totals;
+        cutEverywhere(recording, PowerCut::Disk::IgnoresSyncs, 31, seed, totals);
+        report("ignored syncs", totals, seed);
+        QVERIFY(totals.lost + totals.broken > 0);
+    }
+};
+
+BARLINE_TEST(tst_PowerCut)
+#include "tst_PowerCut.moc"

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "tests/support/ScriptedSession.h"
+
+#include <QString>
+
+namespace barline::test {
+
+/// What must hold of a project after any fault (DURABILITY.md): acknowledged edits all there, no half edit, sound
+/// pages and references, tables that equal the fold of the journal, and an undo of the last 20 edits that gives the
+/// earlier state exactly. Opens the file by the program's own way; leaves the 20 undos behind.
+class FiveChecks
+{
+public:
+    static constexpr int kUndos = 20;
+
+    /// `states` by seq, where they are known: then the project must be exactly one of them. They outlive this.
+    explicit FiveChecks(QList<AcknowledgedEdit> acknowledged, const QList<Project> *states = nullptr);
+
+    /// Empty where all holds, else what does not.
+    QString run(const QString &path) const;
+    /// The same on a database that stays open.
+    QString run(Database &database) const;
+
+    /// The seq of the last edit that run() found.
+    qint64 seq() const { return m_seq; }
+
+private:
+    QString checkAcknowledged(Database &database) const;
+    static QString checkSound(Database &database, qint64 seq);
+    QString checkState(const LoadedProject &loaded) const;
+    static QString checkFold(const LoadedProject &loaded);
+    QString checkUndo(Database &database, const LoadedProject &loaded) const;
+
+    QList<AcknowledgedEdit> m_acknowledged;
+    const QList<Project> *m_states;
+    mutable qint64 m_seq = 0;
+};
+
+} // namespace barline::test
