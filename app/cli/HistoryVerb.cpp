@@ -180,7 +180,8 @@ QCoro::Task<ExitStatus> HistoryVerb::run(VerbCall call) const
         printError(Error(ErrorKind::Invalid, HistoryVerbText::tr("--undo and --redo take a number from 1.")));
         co_return ExitStatus::WrongUsage;
     }
-    auto opening = openProject(call.project, call.options->value(QStringLiteral("author")));
+    const auto purpose = *undo > 0 || *redo > 0 ? ProjectService::Purpose::Work : ProjectService::Purpose::Look;
+    auto opening = openProject(call.project, call.options->value(QStringLiteral("author")), purpose);
     ProjectService::OpenedSession session = co_await opening;
     if (!session)
         co_return printError(session.error());

@@ -7,6 +7,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 
 #include <limits>
@@ -131,11 +132,16 @@ QCoro::Task<ExitStatus> ImportVerb::run(VerbCall call) const
     ProjectService::OpenedSession session = co_await opening;
     if (!session)
         co_return printError(session.error());
+    printNotice((*session)->openingNotice());
+    const QString made = (*session)->path() == place.path ? QString() : (*session)->path();
 
     auto importing = importInto(std::move(*session), call.arguments, call.stop);
     const Result<ImportReport> report = co_await importing;
-    if (!report)
+    if (!report) {
+        if (!made.isEmpty())
+            QFile::remove(made);
         co_return printImportError(report.error(), call.json);
+    }
     if (draft) {
         if (const Result<void> kept = draft->keep(); !kept)
             co_return printError(kept.error());

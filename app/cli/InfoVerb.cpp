@@ -17,7 +17,7 @@ struct InfoVerbText
 
 QCoro::Task<Result<ProjectInfo>> readInfo(ProjectArgument project)
 {
-    auto opening = openProject(project, QString());
+    auto opening = openProject(project, QString(), ProjectService::Purpose::Look);
     ProjectService::OpenedSession session = co_await opening;
     if (!session)
         co_return failure(session.error());

@@ -1,5 +1,6 @@
 #include "app/cli/OpenProject.h"
 
+#include "app/cli/Report.h"
 #include "core/service/Author.h"
 
 #include <QCoreApplication>
@@ -12,7 +13,8 @@ QString authorNamed(const QString &author)
     return author.isEmpty() ? defaultAuthor() : author;
 }
 
-QCoro::Task<ProjectService::OpenedSession> openProject(ProjectArgument project, QString author)
+QCoro::Task<ProjectService::OpenedSession> openProject(ProjectArgument project, QString author,
+                                                       ProjectService::Purpose purpose)
 {
     if (project.inMemory)
         co_return failure(ErrorKind::NotFound, QCoreApplication::translate("barline::OpenProject",
@@ -24,8 +26,11 @@ QCoro::Task<ProjectService::OpenedSession> openProject(ProjectArgument project, 
     const ProjectService service(authorNamed(author));
     ProjectPlace place;
     place.path = project.path;
-    auto opening = service.open(place);
-    co_return co_await opening;
+    auto opening = service.open(place, purpose);
+    ProjectService::OpenedSession session = co_await opening;
+    if (session)
+        printNotice((*session)->openingNotice());
+    co_return session;
 }
 
 } // namespace barline

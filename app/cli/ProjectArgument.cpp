@@ -1,10 +1,15 @@
 #include "app/cli/ProjectArgument.h"
 
+#include "core/store/FileKind.h"
+
 namespace barline {
 
 bool namesProject(const QString &argument)
 {
-    return ProjectArgument::isUrl(argument) || argument.endsWith(QLatin1String(".barline"), Qt::CaseInsensitive);
+    if (ProjectArgument::isUrl(argument) || argument.endsWith(QLatin1String(".barline"), Qt::CaseInsensitive))
+        return true;
+    const FileKind kind = kindOfFile(argument);
+    return kind == FileKind::Project || kind == FileKind::OtherDatabase;
 }
 
 } // namespace barline

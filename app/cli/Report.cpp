@@ -102,6 +102,13 @@ void printFindings(const Findings &findings)
         std::fprintf(stderr, "%s\n", finding.toLine().toUtf8().constData());
 }
 
+void printNotice(const OpeningNotice &notice)
+{
+    if (!notice.text.isEmpty())
+        std::fprintf(stderr, "barline: %s\n", notice.text.toUtf8().constData());
+    printFindings(notice.findings);
+}
+
 ExitStatus printError(const Error &error)
 {
     if (error.findings().isEmpty())

@@ -2,6 +2,7 @@
 
 #include "app/cli/Verb.h"
 #include "core/base/Error.h"
+#include "core/service/ProjectSession.h"
 
 #include <rapidjson/stringbuffer.h>
 #include <rapidjson/writer.h>
@@ -43,6 +44,8 @@ ExitStatus printReport(const JsonReport &report);
 void printLine(const QString &line);
 /// Findings to stderr, a line each.
 void printFindings(const Findings &findings);
+/// To stderr; nothing where there is none.
+void printNotice(const OpeningNotice &notice);
 /// Says why on stderr (its findings, else its message), and what the program ends with for it.
 ExitStatus printError(const Error &error);
 

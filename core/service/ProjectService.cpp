@@ -2,6 +2,7 @@
 
 #include "core/edit/arrange/ClipEdits.h"
 #include "core/service/Author.h"
+#include "core/service/LegacyCopy.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -59,10 +60,29 @@ QString ProjectService::untitledFolder()
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/untitled");
 }
 
-QCoro::Task<ProjectService::OpenedSession> ProjectService::open(ProjectPlace place) const
+QCoro::Task<ProjectService::OpenedSession> ProjectService::open(ProjectPlace place, Purpose purpose) const
 {
-    auto opening = openAt(place, false);
-    co_return co_await opening;
+    auto looking = readIfLegacy(place.path);
+    Result<std::optional<LegacyContent>> legacy = co_await looking;
+    if (!legacy)
+        co_return failure(legacy.error());
+    if (!*legacy) {
+        auto opening = openAt(place, false);
+        co_return co_await opening;
+    }
+    ProjectSession::Parts parts;
+    parts.author = m_author;
+    parts.notice.findings = (*legacy)->findings;
+    if (purpose == Purpose::Look)
+        parts.scratch = std::make_unique<QTemporaryDir>();
+    auto upgrading = makeUpgraded(place.path, std::move(**legacy), parts.scratch ? parts.scratch->path() : QString());
+    const Result<QString> upgraded = co_await upgrading;
+    if (!upgraded)
+        co_return failure(upgraded.error());
+    parts.place.path = *upgraded;
+    parts.notice.text = upgradeNotice(place.path, *upgraded, purpose == Purpose::Look);
+    auto loading = load(std::move(parts), false);
+    co_return co_await loading;
 }
 
 QCoro::Task<ProjectService::OpenedSession> ProjectService::create(ProjectPlace place) const
@@ -84,14 +104,22 @@ QCoro::Task<ProjectService::OpenedSession> ProjectService::openAt(ProjectPlace p
                                                           "Another Barline window has this untitled project open."));
         }
     }
+    auto loading = load(std::move(parts), make);
+    co_return co_await loading;
+}
+
+QCoro::Task<ProjectService::OpenedSession> ProjectService::load(ProjectSession::Parts parts, bool make) const
+{
     DatabaseLocation location;
-    location.path = place.path;
+    location.path = parts.place.path;
     location.create = make;
     auto opening = Database::open(location);
     Result<std::unique_ptr<Database>> database = co_await opening;
     if (!database)
         co_return failure(database.error());
     parts.database = std::move(*database);
+    if (parts.notice.text.isEmpty())
+        parts.notice.text = parts.database->notice();
     EditStore store(*parts.database);
     auto loading = store.load();
     Result<LoadedProject> loaded = co_await loading;

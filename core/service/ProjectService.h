@@ -19,8 +19,14 @@ public:
 
     using OpenedSession = Result<std::unique_ptr<ProjectSession>>;
 
-    /// An existing project file, named or a leftover.
-    QCoro::Task<OpenedSession> open(ProjectPlace place) const;
+    enum class Purpose {
+        Work,
+        Look ///< nothing is made that stays; what is written is lost where the file had to be upgraded
+    };
+
+    /// An existing project file, named or a leftover. One that the format's first implementation made is left as it is:
+    /// opened is an upgraded copy beside it, NAME.barline, never over another file.
+    QCoro::Task<OpenedSession> open(ProjectPlace place, Purpose purpose = Purpose::Work) const;
     /// An empty project at a path where there is no file yet.
     QCoro::Task<OpenedSession> create(ProjectPlace place) const;
     /// A new untitled project with one track and one empty 4-bar clip, or with nothing in it (for a document to come).
@@ -33,6 +39,7 @@ public:
 private:
     static QString untitledFolder();
     QCoro::Task<OpenedSession> openAt(ProjectPlace place, bool make) const;
+    QCoro::Task<OpenedSession> load(ProjectSession::Parts parts, bool make) const;
 
     QString m_author;
 };

@@ -9,6 +9,7 @@
 
 #include <QLockFile>
 #include <QObject>
+#include <QTemporaryDir>
 
 namespace barline {
 
@@ -17,6 +18,13 @@ struct ProjectPlace
 {
     QString path;
     bool untitled = false;
+};
+
+/// What the user should know about how a project was opened. Empty where there is nothing.
+struct OpeningNotice
+{
+    QString text;
+    Findings findings; ///< what was odd in it
 };
 
 /// One open project: its document, history and ids, kept in the file as they change. GUI thread (or any one thread with
@@ -34,6 +42,8 @@ public:
         std::unique_ptr<Database> database;
         LoadedProject loaded;
         QString author;
+        OpeningNotice notice;
+        std::unique_ptr<QTemporaryDir> scratch; ///< holds the file of a mere look; goes with the session
     };
 
     explicit ProjectSession(Parts parts, QObject *parent = nullptr);
@@ -48,6 +58,7 @@ public:
     const QString &path() const { return m_place.path; }
     bool isUntitled() const { return m_place.untitled; }
     bool isReadOnly() const;
+    const OpeningNotice &openingNotice() const { return m_notice; }
     /// The file's name without its ending, or "Untitled".
     QString title() const;
     /// Whether somebody did anything since the project was made.
@@ -73,6 +84,8 @@ private:
     QCoro::Task<Result<void>> reload(Error why);
 
     ProjectPlace m_place;
+    OpeningNotice m_notice;
+    std::unique_ptr<QTemporaryDir> m_scratch;
     std::unique_ptr<QLockFile> m_untitledLock;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<EditStore> m_store;

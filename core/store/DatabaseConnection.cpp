@@ -46,6 +46,7 @@ DatabaseConnection::DatabaseConnection(QString path, Mode mode)
     : m_path(std::move(path))
     , m_mode(mode)
     , m_name(QUuid::createUuid().toString(QUuid::WithoutBraces))
+    , m_file(m_path)
 {}
 
 Result<std::unique_ptr<DatabaseConnection>> DatabaseConnection::connect(const QString &path, Mode mode)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/store/OpenFiles.h"
 #include "core/store/Statement.h"
 
 #include <QHash>
@@ -64,6 +65,7 @@ private:
     QString m_path;
     Mode m_mode;
     QString m_name;
+    OpenFile m_file; ///< nothing else opens it meanwhile
     sqlite3 *m_handle = nullptr;
     QHash<QByteArray, sqlite3_stmt *> m_statements;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_queries;

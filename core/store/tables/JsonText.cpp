@@ -91,7 +91,8 @@ Ticks toTicks(const QByteArray &beats)
     const std::string_view text(beats.constData(), static_cast<size_t>(beats.size()));
     if (const std::optional<Ticks> ticks = ticksFromDecimal(text))
         return *ticks;
-    return Ticks(std::llround(value * static_cast<double>(Ticks::kPerBeat)));
+    constexpr double kFurthest = kMostBeats;
+    return Ticks(std::llround(std::clamp(value, -kFurthest, kFurthest) * static_cast<double>(Ticks::kPerBeat)));
 }
 
 /// Goes through JSON text and cuts it into pieces without understanding them.
@@ -272,6 +273,11 @@ std::optional<quint8> controllerOf(const QByteArray &key)
 
 } // namespace
 
+QByteArray fromText(const QString &text)
+{
+    return quoted(text.toUtf8());
+}
+
 QByteArray fromExtras(const Extras &extras)
 {
     ObjectText object;
@@ -352,17 +358,23 @@ QList<PedalEvent> toPedal(const QByteArray &json)
     const QList<QByteArray> values = Scanner(json).list();
     for (const QByteArray &text : values) {
         PedalEvent event;
+        bool isPlain = false;
         event.extras = readObject(text, [&](const QByteArray &key, const QByteArray &value) {
-            if (key == "time")
+            if (key == "time") {
                 event.time = toTicks(value);
-            else if (key == "on")
+            } else if (key == "on") {
                 event.on = value == "true";
-            else if (key == "value")
-                event.wireValue = static_cast<quint8>(value.toUInt());
-            else
+                isPlain = true;
+            } else if (key == "value") {
+                event.wireValue = static_cast<quint8>(std::clamp(value.toDouble(), 0., 127.));
+            } else {
                 return key == "controller";
+            }
             return true;
         });
+        constexpr quint8 kOnFrom = 64; // of the wire form
+        if (!isPlain)
+            event.on = event.wireValue.value_or(0) >= kOnFrom;
         pedal.append(event);
     }
     return pedal;

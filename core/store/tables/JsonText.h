@@ -10,6 +10,8 @@ namespace barline::json {
 // functions neither write nor read. Reading is forgiving: what is not understood is left out, unknown keys become
 // extras.
 
+QByteArray fromText(const QString &text);
+
 /// The object that the extras alone make.
 QByteArray fromExtras(const Extras &extras);
 Extras toExtras(const QByteArray &json);

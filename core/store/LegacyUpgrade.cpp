@@ -1,0 +1,161 @@
+#include "core/store/LegacyUpgrade.h"
+
+#include "core/store/Migrations.h"
+#include "core/store/legacy/LegacyCompositions.h"
+#include "core/store/tables/ProjectTable.h"
+
+#include <QDir>
+
+namespace barline {
+
+namespace {
+
+// The keys that the DSL gives meaning at each kind of object; an extra column of that name gets another.
+const QStringList &clipKeys()
+{
+    static const QStringList kKeys = QStringLiteral("clip_id name style tags track_name uid length_bars meter bars "
+                                                    "notes")
+                                         .split(QLatin1Char(' '));
+    return kKeys;
+}
+
+const QStringList &barKeys()
+{
+    static const QStringList kKeys = QStringLiteral("bar_index meter velocity_curve cc_lanes pitch_bend_curve "
+                                                    "aftertouch_curve pedal_events metadata")
+                                         .split(QLatin1Char(' '));
+    return kKeys;
+}
+
+const QStringList &noteKeys()
+{
+    static const QStringList kKeys = QStringLiteral("pitch start_beat duration_beats is_rest velocity articulation "
+                                                    "muted dynamics expression semantics id")
+                                         .split(QLatin1Char(' '));
+    return kKeys;
+}
+
+const QStringList &compositionKeys()
+{
+    static const QStringList kKeys = QStringLiteral("name ticks_per_quarter uid tempo_map meter_map key_map tracks "
+                                                    "loops markers clip_library")
+                                         .split(QLatin1Char(' '));
+    return kKeys;
+}
+
+const QStringList &trackKeys()
+{
+    static const QStringList kKeys =
+        QStringLiteral("instrument name volume pan muted soloed color clips").split(QLatin1Char(' '));
+    return kKeys;
+}
+
+const QStringList &trackBarKeys()
+{
+    static const QStringList kKeys = QStringLiteral("bar_index clip_id clip_bar_index").split(QLatin1Char(' '));
+    return kKeys;
+}
+
+/// Whether the tables are there, each with a column that only it has.
+Result<bool> hasLegacyTables(DatabaseConnection &connection)
+{
+    constexpr std::array<std::array<const char *, 2>, 6> kMarks{{{"clips", "track_name"},
+                                                                 {"clip_bars", "bar_index"},
+                                                                 {"notes", "start_beat"},
+                                                                 {"compositions", "tempo_bpm"},
+                                                                 {"tracks", "composition_id"},
+                                                                 {"track_bars", "clip_bar_index"}}};
+    for (const auto &[table, column] : kMarks) {
+        const Result<QSqlQuery *> query =
+            connection.query(QStringLiteral("SELECT count(*) FROM pragma_table_info(?) WHERE lower(name) = ?"),
+                             {QLatin1String(table), QLatin1String(column)});
+        if (!query)
+            return failure(query.error());
+        if (!(*query)->next() || (*query)->value(0).toInt() != 1)
+            return false;
+    }
+    return true;
+}
+
+Result<qint64> largestId(DatabaseConnection &connection)
+{
+    qint64 largest = 0;
+    for (const char *table : {"clips", "clip_bars", "notes", "compositions", "tracks", "track_bars"}) {
+        // Text sorts after all numbers; what is no usable id gets a new one.
+        const Result<qint64> most =
+            connection.readInteger(QByteArray("SELECT max(id) FROM ") + table +
+                                   " WHERE typeof(id) = 'integer' AND id < " + QByteArray::number(LegacyIds::kMost));
+        if (!most)
+            return most;
+        largest = std::max(largest, *most);
+    }
+    return largest;
+}
+
+Result<LegacyContent> readContent(DatabaseConnection &connection, const QString &path, std::stop_token stop)
+{
+    const Result<qint64> largest = largestId(connection);
+    if (!largest)
+        return failure(largest.error());
+    LegacyIds ids(*largest);
+    LegacyProblems problems(path);
+    LegacyContent content;
+    const auto read = [&](const char *table, const QStringList &keys, auto &&take) -> Result<void> {
+        if (stop.stop_requested())
+            return failure(ErrorKind::Cancelled,
+                           QCoreApplication::translate("barline::Store", "Cancelled; nothing was changed."));
+        return readLegacyTable(connection, QLatin1String(table), keys, problems, take);
+    };
+    LegacyClips clips(ids);
+    Result<void> done = read("clips", clipKeys(), [&](LegacyRow &row) { clips.takeClip(row); });
+    if (done)
+        done = read("clip_bars", barKeys(), [&](LegacyRow &row) { clips.takeBar(row); });
+    if (done)
+        done = read("notes", noteKeys(), [&](LegacyRow &row) { clips.takeNote(row); });
+    if (!done)
+        return failure(done.error());
+    content.edit.clips.added = clips.finish();
+    LegacyCompositions compositions(ids, clips);
+    done = read("compositions", compositionKeys(), [&](LegacyRow &row) { compositions.takeComposition(row); });
+    if (done)
+        done = read("tracks", trackKeys(), [&](LegacyRow &row) { compositions.takeTrack(row); });
+    if (done)
+        done = read("track_bars", trackBarKeys(), [&](LegacyRow &row) { compositions.takeTrackBar(row); });
+    if (!done)
+        return failure(done.error());
+    content.edit.compositions.added = compositions.finish();
+    content.findings = problems.take();
+    content.nextId = ids.next();
+    return content;
+}
+
+} // namespace
+
+Result<std::optional<LegacyContent>> readLegacy(const QString &path, std::stop_token stop)
+{
+    const Result<std::unique_ptr<FilesCopy>> copy = FilesCopy::take(path, QDir::tempPath());
+    if (!copy)
+        return failure(copy.error());
+    const auto connection = DatabaseConnection::connect((*copy)->path(), DatabaseConnection::Mode::ReadWrite);
+    if (!connection)
+        return failure(connection.error());
+    const Result<qint64> application = (*connection)->readInteger("PRAGMA application_id");
+    if (!application)
+        return failure(application.error());
+    const Result<bool> isLegacy = hasLegacyTables(**connection);
+    if (!isLegacy)
+        return failure(isLegacy.error());
+    if (*application == Migrations::kApplicationId || !*isLegacy)
+        return std::optional<LegacyContent>();
+    Result<LegacyContent> content = readContent(**connection, path, stop);
+    if (!content)
+        return failure(content.error());
+    return std::optional(std::move(*content));
+}
+
+Result<void> reserveLegacyIds(Session &session, const LegacyContent &content)
+{
+    return ProjectTable(session).keepId(content.nextId - 1);
+}
+
+} // namespace barline
