@@ -24,11 +24,6 @@ namespace {
 
 const QString kDemoSong = QStringLiteral(":/demo/evening-train.json");
 
-bool isProject(const QString &path)
-{
-    return path.endsWith(QLatin1String(".barline"), Qt::CaseInsensitive);
-}
-
 Theme::Mode themeMode(const QString &asked)
 {
     const QString name = asked.isEmpty() ? QSettings().value(QStringLiteral("theme")).toString() : asked;
@@ -89,10 +84,12 @@ void Application::start()
 
 QCoro::Task<Result<void>> Application::startUp()
 {
+    auto sorting = ProjectService::projectsAmong(m_options.files);
+    const QStringList projects = co_await sorting;
     QStringList documents;
     QString project;
     for (const QString &file : m_options.files) {
-        if (isProject(file))
+        if (projects.contains(file))
             project = file;
         else
             documents.append(file);
@@ -278,6 +275,7 @@ QCoro::Task<Result<void>> Application::show(std::unique_ptr<ProjectSession> sess
     if (!m_options.show.isEmpty())
         window.showOnly(m_options.show);
     window.show();
+    showOpeningNotice();
     emit deskChanged();
     if (m_rehearsal)
         m_rehearsal->play(*m_desk);
@@ -292,6 +290,20 @@ QCoro::Task<Result<void>> Application::show(std::unique_ptr<ProjectSession> sess
     if (m_leavesUnsaved)
         co_return {};
     co_return closed;
+}
+
+void Application::showOpeningNotice()
+{
+    const OpeningNotice &notice = m_desk->session().openingNotice();
+    if (notice.text.isEmpty() || !m_options.screenshot.isEmpty())
+        return;
+    const QPointer<Desk> desk(m_desk.get());
+    m_desk->window().showNotice(notice.text, notice.findings.isEmpty() ? QString() : tr("Show"), [desk] {
+        if (!desk)
+            return;
+        const Findings &findings = desk->session().openingNotice().findings;
+        desk->window().showFindings(QFileInfo(findings.constFirst().file).fileName(), findings);
+    });
 }
 
 void Application::wire(Desk &desk)
@@ -324,18 +336,24 @@ void Application::wire(Desk &desk)
 
 void Application::takeFiles(const QStringList &paths)
 {
-    QStringList documents;
-    for (const QString &path : paths) {
-        if (isProject(path))
-            leaveThen([path](Application *self) { return self->openProject(path, false); });
-        else
-            documents.append(path);
+    spawn(takeEach(paths));
+}
+
+QCoro::Task<Result<void>> Application::takeEach(QStringList paths)
+{
+    auto sorting = ProjectService::projectsAmong(paths);
+    const QStringList projects = co_await sorting;
+    for (const QString &path : projects) {
+        leaveThen([path](Application *self) { return self->openProject(path, false); });
+        paths.removeAll(path);
     }
-    if (documents.isEmpty())
-        return;
-    m_toImport.append(documents);
-    if (!m_isImporting)
-        spawn(importWaiting());
+    if (paths.isEmpty())
+        co_return {};
+    m_toImport.append(paths);
+    if (m_isImporting)
+        co_return {};
+    auto importing = importWaiting();
+    co_return co_await importing;
 }
 
 QCoro::Task<Result<void>> Application::importWaiting()

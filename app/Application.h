@@ -46,6 +46,7 @@ private:
     QCoro::Task<Result<void>> newProject();
     QCoro::Task<Result<void>> openProject(QString path, bool untitled);
     QCoro::Task<Result<void>> openDemo();
+    QCoro::Task<Result<void>> takeEach(QStringList paths);
     QCoro::Task<Result<void>> importFiles(QStringList paths, QString author);
     /// One drop after the other, so that each finds the numbers free that the one before left.
     QCoro::Task<Result<void>> importWaiting();
@@ -64,6 +65,8 @@ private:
     QCoro::Task<Result<void>> leave(Next next);
     void askToLeaveUnsaved(Next next, const Error &why);
     void askForName(bool thenLeave);
+    /// What is to be said about how the project was opened.
+    void showOpeningNotice();
     void wire(Desk &desk);
     void exitWhenIdle(int status);
     void spawn(QCoro::Task<Result<void>> task);

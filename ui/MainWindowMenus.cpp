@@ -59,7 +59,10 @@ void MainWindow::makeMenus()
 
 void MainWindow::chooseProject()
 {
-    QFileDialog *dialog = makeFileDialog(this, tr("Open"), {tr("Barline projects (*.barline)"), tr("All files (*)")});
+    QFileDialog *dialog =
+        makeFileDialog(this, tr("Open"),
+                       {tr("Barline projects (*.barline)"),
+                        tr("Databases of the first version (*.db *.sqlite *.sqlite3)"), tr("All files (*)")});
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openRequested);
     dialog->open();

@@ -1,5 +1,7 @@
 #include "core/service/DocumentFile.h"
 
+#include "core/store/OpenFiles.h"
+
 #include <QCoreApplication>
 #include <QFile>
 
@@ -18,6 +20,10 @@ struct DocumentFileText
 
 Result<QByteArray> readDocumentFile(const QString &path)
 {
+    const std::optional<FileLook> look = FileLook::at(path);
+    if (!look)
+        return failure(ErrorKind::Invalid,
+                       DocumentFileText::tr("%1 is the project that is open, not a document.").arg(path));
     QFile file(path);
     if (!file.exists())
         return failure(ErrorKind::NotFound, DocumentFileText::tr("There is no file %1.").arg(path));

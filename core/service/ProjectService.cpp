@@ -3,6 +3,8 @@
 #include "core/edit/arrange/ClipEdits.h"
 #include "core/service/Author.h"
 #include "core/service/LegacyCopy.h"
+#include "core/store/FileKind.h"
+#include "core/store/FileWorker.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -163,6 +165,21 @@ QCoro::Task<ProjectService::OpenedSession> ProjectService::createUntitled(bool w
     if (!flushed)
         co_return failure(flushed.error());
     co_return opened;
+}
+
+QCoro::Task<QStringList> ProjectService::projectsAmong(QStringList paths)
+{
+    auto looking = runOnFileWorker([paths] {
+        QStringList projects;
+        for (const QString &path : paths) {
+            const bool isNamed = path.endsWith(QLatin1String(".barline"), Qt::CaseInsensitive);
+            const FileKind kind = isNamed ? FileKind::Project : kindOfFile(path);
+            if (kind == FileKind::Project || kind == FileKind::OtherDatabase)
+                projects.append(path);
+        }
+        return projects;
+    });
+    co_return co_await looking;
 }
 
 Result<void> ProjectService::addFirstTrack(ProjectSession &session)

@@ -31,6 +31,8 @@ public:
     QCoro::Task<OpenedSession> create(ProjectPlace place) const;
     /// A new untitled project with one track and one empty 4-bar clip, or with nothing in it (for a document to come).
     QCoro::Task<OpenedSession> createUntitled(bool withFirstTrack) const;
+    /// Which of the files are projects rather than documents: by their ending, or because they are databases.
+    static QCoro::Task<QStringList> projectsAmong(QStringList paths);
     /// Puts what a new project starts with into one that has nothing: as Barline's own edit, which nobody undoes.
     static Result<void> addFirstTrack(ProjectSession &session);
     /// Untitled projects that nobody has open and somebody worked on, newest first. The others are thrown away.

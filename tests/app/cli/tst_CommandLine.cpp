@@ -1,3 +1,4 @@
+#include "tests/support/LegacyDatabase.h"
 #include "tests/support/TestMain.h"
 
 #include <QDir>
@@ -114,6 +115,31 @@ private slots:
         const QJsonArray clips = imported.json().value(QLatin1String("clips")).toArray();
         QCOMPARE(clips.size(), 2);
         QVERIFY(clips.at(0).toObject().value(QLatin1String("id")) != clips.at(1).toObject().value(QLatin1String("id")));
+    }
+
+    void worksWithAnOldDatabaseWithoutTouchingIt()
+    {
+        QVERIFY(barline::test::makeLegacy(m_folder->filePath(QStringLiteral("old.db")), "plain"));
+        const QByteArray before = read("old.db");
+        const Finished info = run({"info", "old.db", "--json"});
+        QVERIFY2(info.status == 0, info.err.constData());
+        QCOMPARE(info.json().value(QLatin1String("clips")).toInt(), 3);
+        QCOMPARE(info.json().value(QLatin1String("notes")).toInt(), 6);
+        QCOMPARE(info.json().value(QLatin1String("compositions")).toArray().size(), 2);
+        QVERIFY2(info.err.contains("old.db"), info.err.constData());
+        const Finished exported = run({"export", "sqlite:///old.db", "first.json", "--composition", "First Song"});
+        QVERIFY2(exported.status == 0, exported.err.constData());
+        QCOMPARE(run({"check", "first.json"}).status, 0);
+        QCOMPARE(files(),
+                 QStringList({QStringLiteral("first.json"), QStringLiteral("old.db"), QStringLiteral("song.json")}));
+        write("bad.json", "{");
+        QCOMPARE(run({"import", "old.db", "bad.json"}).status, 1);
+        QVERIFY(!files().contains(QStringLiteral("old.barline")));
+        const Finished imported = run({"import", "old.db", "song.json"});
+        QVERIFY2(imported.status == 0, imported.err.constData());
+        QVERIFY2(imported.err.contains("old.barline"), imported.err.constData());
+        QCOMPARE(run({"info", "old.barline", "--json"}).json().value(QLatin1String("clips")).toInt(), 4);
+        QCOMPARE(read("old.db"), before);
     }
 
     void exportsTheSameBytesAgain()
