@@ -669,13 +669,6 @@ Tags: %2</translation>
     </message>
 </context>
 <context>
-    <name>barline::DatabaseCopy</name>
-    <message>
-        <source>The copy cannot be written to %1: %2</source>
-        <translation>Die Kopie lässt sich nicht nach %1 schreiben: %2</translation>
-    </message>
-</context>
-<context>
     <name>barline::DatabaseUrl</name>
     <message>
         <source>In a database URL a percent sign stands before two hexadecimal digits; write %25 for the sign itself: %1</source>
@@ -754,6 +747,10 @@ Tags: %2</translation>
     <message>
         <source>%1 is larger than 256 MiB.</source>
         <translation>%1 ist größer als 256 MiB.</translation>
+    </message>
+    <message>
+        <source>%1 is the project that is open, not a document.</source>
+        <translation>%1 ist das geöffnete Projekt, kein Dokument.</translation>
     </message>
 </context>
 <context>
@@ -1280,6 +1277,158 @@ Tags: %2</translation>
     </message>
 </context>
 <context>
+    <name>barline::LegacyClips</name>
+    <message>
+        <source>Clip %1</source>
+        <translation>Clip %1</translation>
+    </message>
+    <message>
+        <source>%1: clip_id %2 is no clip; its bars are in the new clip “%3”</source>
+        <translation>%1: clip_id %2 ist kein Clip; seine Takte sind im neuen Clip „%3“</translation>
+    </message>
+    <message>
+        <source>%1: bar_index %2 cannot be kept; it became bar %3 of the clip</source>
+        <translation>%1: bar_index %2 kann nicht bleiben; er wurde Takt %3 des Clips</translation>
+    </message>
+    <message>
+        <source>is not in 0..127; the note is kept as a rest</source>
+        <translation>ist nicht in 0..127; die Note bleibt als Pause</translation>
+    </message>
+    <message>
+        <source>%1: there is no pitch; the note is kept as a rest</source>
+        <translation>%1: Es gibt keine Tonhöhe; die Note bleibt als Pause</translation>
+    </message>
+    <message>
+        <source>is before its bar; the note is kept at the bar&apos;s start</source>
+        <translation>liegt vor seinem Takt; die Note steht am Anfang des Takts</translation>
+    </message>
+    <message>
+        <source>%1: there is no start_beat; the note is kept at the bar&apos;s start</source>
+        <translation>%1: Es gibt kein start_beat; die Note steht am Anfang des Takts</translation>
+    </message>
+    <message>
+        <source>is not above 0; the note is as short as can be</source>
+        <translation>ist nicht größer als 0; die Note ist so kurz wie möglich</translation>
+    </message>
+    <message>
+        <source>%1: there is no duration_beats; the note is as short as can be</source>
+        <translation>%1: Es gibt kein duration_beats; die Note ist so kurz wie möglich</translation>
+    </message>
+    <message>
+        <source>Notes Without a Bar</source>
+        <translation>Noten ohne Takt</translation>
+    </message>
+    <message>
+        <source>%1: clip_bar_id %2 is no bar; its notes are in the new clip “%3”</source>
+        <translation>%1: clip_bar_id %2 ist kein Takt; seine Noten sind im neuen Clip „%3“</translation>
+    </message>
+    <message>
+        <source>%1 reaches beyond bar %2; it is kept at its bar&apos;s start, as short as can be</source>
+        <translation>%1 reicht über Takt %2 hinaus; sie steht am Anfang ihres Takts, so kurz wie möglich</translation>
+    </message>
+    <message>
+        <source>%1: start_beat %2 is past its bar; the note belongs to bar %3 of clip %4</source>
+        <translation>%1: start_beat %2 liegt hinter seinem Takt; die Note gehört zu Takt %3 von Clip %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 in %4 is not what it should be</source>
+        <translation>%1: %2 %3 in %4 ist nicht, was es sein soll</translation>
+    </message>
+</context>
+<context>
+    <name>barline::LegacyCompositions</name>
+    <message>
+        <source>is not above 0; 480 is taken</source>
+        <translation>ist nicht größer als 0; genommen wird 480</translation>
+    </message>
+    <message>
+        <source>is not above 0; 120 is taken</source>
+        <translation>ist nicht größer als 0; genommen wird 120</translation>
+    </message>
+    <message>
+        <source>Composition %1</source>
+        <translation>Komposition %1</translation>
+    </message>
+    <message>
+        <source>%1: composition_id %2 is no composition; its tracks are in the new composition “%3”</source>
+        <translation>%1: composition_id %2 ist keine Komposition; ihre Spuren sind in der neuen Komposition „%3“</translation>
+    </message>
+    <message>
+        <source>Track %1</source>
+        <translation>Spur %1</translation>
+    </message>
+    <message>
+        <source>%1: track_id %2 is no track; its bars are in the new composition “%3”</source>
+        <translation>%1: track_id %2 ist keine Spur; ihre Takte sind in der neuen Komposition „%3“</translation>
+    </message>
+    <message>
+        <source>%1: bar_index %2 is no bar of a composition; the reference is left out</source>
+        <translation>%1: bar_index %2 ist kein Takt einer Komposition; der Verweis fehlt</translation>
+    </message>
+    <message>
+        <source>%1: bar %2 plays clip %3, which is not there; the reference is left out</source>
+        <translation>%1: Takt %2 spielt Clip %3, den es nicht gibt; der Verweis fehlt</translation>
+    </message>
+    <message>
+        <source>%1: bar %2 plays bar %3 of clip %4, which is not there; the reference is left out</source>
+        <translation>%1: Takt %2 spielt Takt %3 von Clip %4, den es nicht gibt; der Verweis fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>barline::LegacyCopy</name>
+    <message>
+        <source>Upgrade “%1”</source>
+        <translation>„%1“ umwandeln</translation>
+    </message>
+    <message>
+        <source>%1 was made by the first version of the format, and an upgraded copy of it cannot be made in %2; copy it to another folder and open it there.</source>
+        <translation>%1 wurde mit der ersten Fassung des Formats gemacht, und in %2 lässt sich keine umgewandelte Kopie davon anlegen; kopieren Sie die Datei in einen anderen Ordner und öffnen Sie sie dort.</translation>
+    </message>
+    <message>
+        <source>%1 was made by the first version of the format; shown is what an upgraded copy of it would hold.</source>
+        <translation>%1 wurde mit der ersten Fassung des Formats gemacht; zu sehen ist, was eine umgewandelte Kopie davon enthielte.</translation>
+    </message>
+    <message>
+        <source>%1 was made by the first version of the format. You are working in an upgraded copy, %2; the original stays as it is.</source>
+        <translation>%1 wurde mit der ersten Fassung des Formats gemacht. Sie arbeiten in einer umgewandelten Kopie, %2; das Original bleibt, wie es ist.</translation>
+    </message>
+</context>
+<context>
+    <name>barline::LegacyRow</name>
+    <message>
+        <source>%1: id %2 cannot be kept; it became %3</source>
+        <translation>%1: id %2 kann nicht bleiben; sie wurde zu %3</translation>
+    </message>
+    <message>
+        <source>%1 more rows are odd</source>
+        <translation>%1 weitere Zeilen sind auffällig</translation>
+    </message>
+    <message>
+        <source>is no whole number</source>
+        <translation>ist keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>is no number</source>
+        <translation>ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>is neither true nor false</source>
+        <translation>ist weder wahr noch falsch</translation>
+    </message>
+    <message>
+        <source>is too far away</source>
+        <translation>ist zu weit weg</translation>
+    </message>
+    <message>
+        <source>is no JSON</source>
+        <translation>ist kein JSON</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 is not what it should be</source>
+        <translation>%1: %2 %3 ist nicht, was es sein soll</translation>
+    </message>
+</context>
+<context>
     <name>barline::MainWindow</name>
     <message>
         <source>Untitled</source>
@@ -1385,6 +1534,10 @@ Version %1. Free software under the GNU General Public License, version 3 or lat
         <translation>Ein Editor zum Komponieren mit wiederverwendbaren Takten.
 
 Version %1. Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
+    </message>
+    <message>
+        <source>Databases of the first version (*.db *.sqlite *.sqlite3)</source>
+        <translation>Datenbanken der ersten Fassung (*.db *.sqlite *.sqlite3)</translation>
     </message>
 </context>
 <context>
@@ -2055,6 +2208,26 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     <message>
         <source>Cancelled; nothing was changed.</source>
         <translation>Abgebrochen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be copied to %2: %3</source>
+        <translation>%1 kann nicht nach %2 kopiert werden: %3</translation>
+    </message>
+    <message>
+        <source>A copy of %1 cannot be made in %2: %3</source>
+        <translation>In %2 kann keine Kopie von %1 angelegt werden: %3</translation>
+    </message>
+    <message>
+        <source>%1 is open in this window.</source>
+        <translation>%1 ist in diesem Fenster geöffnet.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to %1. Close it there, and try again.</source>
+        <translation>Ein anderes Programm schreibt gerade in %1. Schließen Sie es dort und versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
