@@ -1,3 +1,4 @@
+#include "tests/support/DiskFaults.h"
 #include "tests/support/FiveChecks.h"
 #include "tests/support/LoweredSync.h"
 #include "tests/support/PowerCut.h"
@@ -20,6 +21,7 @@ struct Recording
     QList<DiskEvent> events;
     QList<Project> states;
     QList<AcknowledgedEdit> acknowledged;
+    int lostSyncs = 0;
 };
 
 /// Rows of the tables that hold most of the music.
@@ -37,6 +39,15 @@ Rows rowsOf(const Project &project)
         rows[4] += composition->tracks.size();
     return rows;
 }
+
+/// How a session is recorded.
+struct Script
+{
+    ProjectShape shape{1, 2, 3, 2, 3, 6};
+    int commits = 12;
+    bool rests = false;      ///< long enough once for the writer to move its log into the file by itself
+    bool losesSyncs = false; ///< now and then a sync fails, and what it was to make durable is lost
+};
 
 struct Found
 {
@@ -69,25 +80,42 @@ private:
 
     QString file(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
 
-    Recording record(quint32 seed, const ProjectShape &shape, int commits, bool rests)
+    /// Opens and commits; a sync that fails on the way fails once.
+    static Result<void> commitInto(ScriptedSession &session)
+    {
+        constexpr int kAttempts = 3;
+        Result<void> done;
+        for (int attempt = 0; attempt < kAttempts; ++attempt) {
+            done = session.isOpen() ? Result<void>() : session.open();
+            if (done)
+                done = session.commit();
+            if (done)
+                break;
+        }
+        return done;
+    }
+
+    Recording record(quint32 seed, const Script &script)
     {
         const QString path = file("recorded.barline");
         QFile::remove(path);
         DiskLog log;
-        const DiskVfs vfs({&log});
+        DiskFaults faults;
+        const DiskVfs vfs({&faults, &log});
         log.start(QFile::encodeName(path));
-        ScriptedSession session(path, seed, shape);
+        ScriptedSession session(path, seed, script.shape);
         Recording recording;
-        for (int i = 0; i < commits; ++i) {
-            const auto opened = session.isOpen() ? Result<void>() : session.open();
+        for (int i = 0; i < script.commits; ++i) {
             session.makeEdits();
-            const auto committed = opened ? session.commit() : opened;
-            if (!committed)
+            if (script.losesSyncs)
+                faults.begin({DiskCall::Sync, SQLITE_IOERR_FSYNC, 1 + session.random().random().bounded(4), false});
+            if (const Result<void> committed = commitInto(session); !committed)
                 qFatal("%s", qPrintable(committed.error().message()));
+            recording.lostSyncs += faults.failed();
             log.markAcknowledged(session.lastSeq());
-            if (rests && i == commits / 2)
+            if (script.rests && i == script.commits / 2)
                 QTest::qWait(kIdleMs);
-            if ((i % 16 == 15 || i == commits - 1) && !session.close())
+            if ((i % 16 == 15 || i == script.commits - 1) && !session.close())
                 qFatal("the project does not close");
         }
         recording.before = log.before();
@@ -189,25 +217,41 @@ private:
     }
 
 private slots:
+    void keepsWhatWasAcknowledged_data()
+    {
+        QTest::addColumn<bool>("losesSyncs");
+        QTest::newRow("power cuts") << false;
+        QTest::newRow("power cuts after lost syncs") << true;
+    }
+
     void keepsWhatWasAcknowledged()
     {
+        QFETCH(const bool, losesSyncs);
         const int wanted = soakCount(1500);
         const quint32 seed = soakSeed();
         const QList<ProjectShape> shapes{{1, 2, 3, 2, 3, 6}, {}, {2, 6, 10, 10, 10, 14}};
         Totals totals;
+        int lostSyncs = 0;
         for (quint32 round = 0; totals.points < wanted; ++round) {
-            const bool isSmall = !isSoak();
-            const Recording recording = record(seed + round, shapes.at(isSmall ? 0 : round % shapes.size()),
-                                               isSmall ? 12 : 40, !isSmall && round % 4 == 0);
-            const int every =
-                isSmall ? std::max(1, static_cast<int>(recording.events.size() * kPowerLosses / wanted)) : 1;
-            cutEverywhere(recording, PowerCut::Disk::Honest, every, seed + round, totals);
+            Script script;
+            script.losesSyncs = losesSyncs;
+            if (isSoak()) {
+                script.shape = shapes.at(round % shapes.size());
+                script.commits = 40;
+                script.rests = round % 4 == 0;
+            }
+            const Recording recording = record(seed + round, script);
+            lostSyncs += recording.lostSyncs;
+            const qsizetype every =
+                isSoak() ? 1 : std::max<qsizetype>(1, recording.events.size() * kPowerLosses / wanted);
+            cutEverywhere(recording, PowerCut::Disk::Honest, static_cast<int>(every), seed + round, totals);
             if (isSoak())
                 report("so far", totals, seed);
             QVERIFY2(totals.lost == 0 && totals.broken == 0,
                      qPrintable(QStringLiteral("seed %1: %2").arg(seed + round).arg(totals.firstProblem)));
         }
-        report("power cuts", totals, seed);
+        report(QTest::currentDataTag(), totals, seed);
+        QCOMPARE(lostSyncs > 0, losesSyncs);
     }
 
     void losesEditsWhereCommitsAreNotSynced_data()
@@ -222,7 +266,7 @@ private slots:
         QFETCH(const QByteArray, level);
         const quint32 seed = soakSeed();
         const LoweredSync lowered(level.constData());
-        const Recording recording = record(seed, {1, 2, 3, 2, 3, 6}, 12, false);
+        const Recording recording = record(seed, {});
         Totals totals;
         cutEverywhere(recording, PowerCut::Disk::Honest, 31, seed, totals);
         report(level.constData(), totals, seed);
@@ -232,7 +276,7 @@ private slots:
     void losesEditsOnADiskThatIgnoresSyncs()
     {
         const quint32 seed = soakSeed();
-        const Recording recording = record(seed, {1, 2, 3, 2, 3, 6}, 12, false);
+        const Recording recording = record(seed, {});
         Totals totals;
         cutEverywhere(recording, PowerCut::Disk::IgnoresSyncs, 31, seed, totals);
         report("ignored syncs", totals, seed);

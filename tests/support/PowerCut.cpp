@@ -63,6 +63,7 @@ PowerCut::PowerCut(DiskFiles before, QList<DiskEvent> events, Disk disk)
 {
     for (const auto &[name, content] : before) {
         m_files[0].durable = content;
+        m_files[0].cached = content;
         m_names[name] = 0;
     }
 }
@@ -71,11 +72,11 @@ bool PowerCut::advance()
 {
     if (m_next == m_events.size())
         return false;
-    const DiskEvent &event = m_events.at(m_next);
+    DiskEvent &event = m_events[m_next];
     switch (event.kind) {
     case DiskEvent::Kind::Write:
     case DiskEvent::Kind::Truncate:
-        m_files[event.file].pending.append(m_next);
+        write(event);
         break;
     case DiskEvent::Kind::Create:
         m_pendingNames.append(m_next);
@@ -89,7 +90,7 @@ bool PowerCut::advance()
         sync(event);
         break;
     case DiskEvent::Kind::LoseSync:
-        m_files[event.file].pending.clear();
+        loseSync(m_files[event.file]);
         break;
     case DiskEvent::Kind::Mark:
         m_acknowledged = event.offset;
@@ -97,6 +98,36 @@ bool PowerCut::advance()
     }
     ++m_next;
     return true;
+}
+
+void PowerCut::write(DiskEvent &event)
+{
+    File &file = m_files[event.file];
+    apply(file.cached, event);
+    file.pending.append(m_next);
+    // Whoever writes into a lost block makes all of it dirty again.
+    const qint64 end = event.offset + event.data.size();
+    qint64 from = event.offset;
+    qint64 to = end;
+    for (const qint64 block : {event.offset / kBlock, (end - 1) / kBlock}) {
+        if (event.kind != DiskEvent::Kind::Write || !file.lost.remove(block))
+            continue;
+        from = std::min(from, block * kBlock);
+        to = std::max(to, std::min<qint64>(file.cached.size(), (block + 1) * kBlock));
+    }
+    if (from == event.offset && to == end)
+        return;
+    event.data = file.cached.mid(from, to - from);
+    event.offset = from;
+}
+
+void PowerCut::loseSync(File &file)
+{
+    for (const qsizetype index : std::exchange(file.pending, {})) {
+        const DiskEvent &event = m_events.at(index);
+        for (qint64 block = event.offset / kBlock; block * kBlock < event.offset + event.data.size(); ++block)
+            file.lost.insert(block);
+    }
 }
 
 void PowerCut::sync(const DiskEvent &event)

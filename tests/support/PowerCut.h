@@ -3,6 +3,7 @@
 #include "tests/support/DiskLog.h"
 
 #include <QRandomGenerator>
+#include <QSet>
 
 namespace barline::test {
 
@@ -38,9 +39,13 @@ private:
     struct File
     {
         QByteArray durable;
+        QByteArray cached;        ///< as the program sees it
         QList<qsizetype> pending; ///< events that are not synced
+        QSet<qint64> lost;        ///< blocks of which the cache says that they are on the disk
     };
 
+    void write(DiskEvent &event);
+    void loseSync(File &file);
     void sync(const DiskEvent &event);
     QByteArray contentOf(const File &file, PowerLoss loss, QRandomGenerator &random) const;
 

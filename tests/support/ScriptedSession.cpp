@@ -46,6 +46,8 @@ Result<void> ScriptedSession::open()
     auto opened = QCoro::waitFor(Database::open(location));
     if (!opened)
         return failure(opened.error());
+    if ((*opened)->isReadOnly())
+        return failure(ErrorKind::Unavailable, (*opened)->notice());
     m_database = std::move(*opened);
     return {};
 }

@@ -21,7 +21,7 @@ public:
     /// Prints the seed.
     ScriptedSession(QString path, quint32 seed, const ProjectShape &shape);
 
-    /// Makes the file where there is none yet.
+    /// Makes the file where there is none yet. Unavailable, with the notice for the user, where it can only be read.
     Result<void> open();
     Result<void> close();
     bool isOpen() const { return m_database != nullptr; }
