@@ -172,11 +172,24 @@ void DatabaseConnection::checkpoint()
     int movedPages = 0;
     const int status = sqlite3_wal_checkpoint_v2(m_handle, nullptr, SQLITE_CHECKPOINT_RESTART, &logPages, &movedPages);
     sqlite3_busy_timeout(m_handle, kLockTimeoutMs);
-    if (status == SQLITE_OK)
+    if (status == SQLITE_OK) {
         m_logPages = 0;
-    else
-        qCWarning(lcStore, "checkpoint failed (%d): %s; %d of %d pages moved", status, sqlite3_errmsg(m_handle),
-                  movedPages, logPages);
+        m_isLogTrusted = true;
+        return;
+    }
+    if ((status & 0xff) == SQLITE_IOERR)
+        distrustLog();
+    qCWarning(lcStore, "checkpoint failed (%d): %s; %d of %d pages moved", status, sqlite3_errmsg(m_handle), movedPages,
+              logPages);
+}
+
+Result<void> DatabaseConnection::ensureTrustedLog()
+{
+    if (!m_isLogTrusted && !isInMemory())
+        checkpoint();
+    if (m_isLogTrusted || isInMemory())
+        return {};
+    return failure(storeError(m_handle));
 }
 
 void DatabaseConnection::putAway()

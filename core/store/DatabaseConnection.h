@@ -53,6 +53,11 @@ public:
     bool hasLog() const { return m_logPages > 0; }
     /// Moves the log into the file, so that the log starts over. A failure is logged: nothing is lost by it.
     void checkpoint();
+    /// A sync of the log failed: the disk may have forgotten pages of it for good, also of earlier commits.
+    void distrustLog() { m_isLogTrusted = false; }
+    /// Before a transaction that writes: starts the log over where it is not to be trusted, since what follows a
+    /// forgotten page is not found again after a power cut. Fails as long as that cannot be done.
+    Result<void> ensureTrustedLog();
     /// Leaves one file where this is its last user.
     void putAway();
     /// Storage where the file is no longer the one that was opened.
@@ -70,6 +75,7 @@ private:
     QHash<QByteArray, sqlite3_stmt *> m_statements;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_queries;
     int m_logPages = 0;
+    bool m_isLogTrusted = true;
     bool m_wasMoved = false;
 };
 

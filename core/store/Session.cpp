@@ -59,6 +59,8 @@ Result<void> Session::begin()
                            QCoreApplication::translate("barline::Store", "The project is open for reading only."));
         if (const Result<void> inPlace = m_connection.checkStillInPlace(); !inPlace)
             return inPlace;
+        if (const Result<void> trusted = m_connection.ensureTrustedLog(); !trusted)
+            return trusted;
     }
     const Result<void> begun =
         m_connection.execute(m_kind == Kind::Write ? SqlDialect::beginWrite() : SqlDialect::beginRead());
@@ -90,6 +92,8 @@ Result<void> Session::commit()
     m_connection.finishQueries();
     const Result<void> committed = m_connection.execute("COMMIT");
     if (!committed) {
+        if ((committed.error().nativeCode() & 0xff) == SQLITE_IOERR)
+            m_connection.distrustLog();
         if (sqlite3_get_autocommit(m_connection.handle()) == 0) {
             if (const Result<void> done = m_connection.execute("ROLLBACK"); !done)
                 qCWarning(lcStore, "rollback failed: %s", qPrintable(done.error().message()));
