@@ -2021,6 +2021,155 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     </message>
 </context>
 <context>
+    <name>barline::Rows</name>
+    <message numerus="yes">
+        <source>%n Clip(s)</source>
+        <translation>
+            <numerusform>%n Clip</numerusform>
+            <numerusform>%n Clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Bar(s)</source>
+        <translation>
+            <numerusform>%n Takt</numerusform>
+            <numerusform>%n Takte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Note(s)</source>
+        <translation>
+            <numerusform>%n Note</numerusform>
+            <numerusform>%n Noten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Composition(s)</source>
+        <translation>
+            <numerusform>%n Komposition</numerusform>
+            <numerusform>%n Kompositionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Track(s)</source>
+        <translation>
+            <numerusform>%n Spur</numerusform>
+            <numerusform>%n Spuren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Block(s)</source>
+        <translation>
+            <numerusform>%n Block</numerusform>
+            <numerusform>%n Blöcke</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Re-pointed Bar(s)</source>
+        <translation>
+            <numerusform>%n umgelenkter Takt</numerusform>
+            <numerusform>%n umgelenkte Takte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Bar Override(s)</source>
+        <translation>
+            <numerusform>%n Takt-Abweichung</numerusform>
+            <numerusform>%n Takt-Abweichungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Note Override(s)</source>
+        <translation>
+            <numerusform>%n Noten-Abweichung</numerusform>
+            <numerusform>%n Noten-Abweichungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clip %1</source>
+        <translation>Clip %1</translation>
+    </message>
+    <message>
+        <source>Bar %1</source>
+        <translation>Takt %1</translation>
+    </message>
+    <message>
+        <source>Note %1</source>
+        <translation>Note %1</translation>
+    </message>
+    <message>
+        <source>Composition %1</source>
+        <translation>Komposition %1</translation>
+    </message>
+    <message>
+        <source>Track %1</source>
+        <translation>Spur %1</translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <translation>Block %1</translation>
+    </message>
+    <message>
+        <source>The re-pointed %1</source>
+        <translation>Umgelenkt: %1</translation>
+    </message>
+    <message>
+        <source>The bar override of %1</source>
+        <translation>Die Abweichung in %1</translation>
+    </message>
+    <message>
+        <source>The note override of %1</source>
+        <translation>Die Abweichung von %1</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>own bar %1 of block %2</source>
+        <translation>Takt %1 von Block %2</translation>
+    </message>
+    <message>
+        <source>note %1 in own bar %2 of block %3</source>
+        <translation>Note %1 in Takt %2 von Block %3</translation>
+    </message>
+    <message>
+        <source>%1 is not in the project.</source>
+        <translation>%1 ist nicht im Projekt.</translation>
+    </message>
+    <message>
+        <source>%1 was changed meanwhile. Read it again, then repeat the change.</source>
+        <translation>%1 wurde inzwischen geändert. Lesen Sie den neuen Stand und wiederholen Sie die Änderung.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be given another number or owner by an update. Remove it, then add it there.</source>
+        <translation>%1 kann durch eine Änderung weder eine andere Nummer noch einen anderen Besitzer bekommen. Entfernen Sie es und fügen Sie es dort neu hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 is named twice in one call.</source>
+        <translation>%1 wird in einem Aufruf zweimal genannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 plays in %n place(s). Remove them first, or together with it.</source>
+        <translation>
+            <numerusform>%1 spielt an %n Stelle. Entfernen Sie zuerst diese oder beides zusammen.</numerusform>
+            <numerusform>%1 spielt an %n Stellen. Entfernen Sie zuerst diese oder alles zusammen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 would have a gap in its bars. Add bars at places from 0 to its length.</source>
+        <translation>%1 hätte eine Lücke in seinen Takten. Fügen Sie Takte an Stellen von 0 bis zu seiner Länge ein.</translation>
+    </message>
+</context>
+<context>
     <name>barline::SaveState</name>
     <message>
         <source>Saved</source>
@@ -2228,6 +2377,14 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     <message>
         <source>Another program is writing to %1. Close it there, and try again.</source>
         <translation>Ein anderes Programm schreibt gerade in %1. Schließen Sie es dort und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1” here. There are: %2.</source>
+        <translation>Eine Spalte „%1“ gibt es hier nicht. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>This is no page of this list. Begin at its first page, with a limit of 1 or more.</source>
+        <translation>Das ist keine Seite dieser Liste. Beginnen Sie mit ihrer ersten Seite und einer Grenze von mindestens 1.</translation>
     </message>
 </context>
 <context>

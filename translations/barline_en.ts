@@ -168,6 +168,79 @@
     </message>
 </context>
 <context>
+    <name>barline::Rows</name>
+    <message numerus="yes">
+        <source>%n Clip(s)</source>
+        <translation>
+            <numerusform>%n Clip</numerusform>
+            <numerusform>%n Clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Bar(s)</source>
+        <translation>
+            <numerusform>%n Bar</numerusform>
+            <numerusform>%n Bars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Note(s)</source>
+        <translation>
+            <numerusform>%n Note</numerusform>
+            <numerusform>%n Notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Composition(s)</source>
+        <translation>
+            <numerusform>%n Composition</numerusform>
+            <numerusform>%n Compositions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Track(s)</source>
+        <translation>
+            <numerusform>%n Track</numerusform>
+            <numerusform>%n Tracks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Block(s)</source>
+        <translation>
+            <numerusform>%n Block</numerusform>
+            <numerusform>%n Blocks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Re-pointed Bar(s)</source>
+        <translation>
+            <numerusform>%n Re-pointed Bar</numerusform>
+            <numerusform>%n Re-pointed Bars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Bar Override(s)</source>
+        <translation>
+            <numerusform>%n Bar Override</numerusform>
+            <numerusform>%n Bar Overrides</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Note Override(s)</source>
+        <translation>
+            <numerusform>%n Note Override</numerusform>
+            <numerusform>%n Note Overrides</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 plays in %n place(s). Remove them first, or together with it.</source>
+        <translation>
+            <numerusform>%1 plays in %n place. Remove them first, or together with it.</numerusform>
+            <numerusform>%1 plays in %n places. Remove them first, or together with it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>barline::StatusBar</name>
     <message numerus="yes">
         <source>%Ln track(s)</source>

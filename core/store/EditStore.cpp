@@ -20,11 +20,11 @@ Result<LoadedProject> loadProject(Session &session)
     if (!seq)
         return failure(seq.error());
     loaded.seq = *seq;
-    Result<ById<Clip>> clips = ClipTables(session).loadAll();
+    Result<ById<Clip>> clips = ClipTables(session).load();
     if (!clips)
         return failure(clips.error());
     loaded.project.clips = std::move(*clips);
-    Result<ById<Composition>> compositions = CompositionTables(session).loadAll();
+    Result<ById<Composition>> compositions = CompositionTables(session).load();
     if (!compositions)
         return failure(compositions.error());
     loaded.project.compositions = std::move(*compositions);

@@ -83,4 +83,14 @@ QString SqlDialect::likePattern(const QString &text, Wildcards wildcards)
     return wildcards == Wildcards::Literal ? QLatin1Char('%') + pattern + QLatin1Char('%') : pattern;
 }
 
+QByteArray SqlDialect::numbersOfList()
+{
+    return "SELECT value FROM json_each(?)";
+}
+
+QByteArray SqlDialect::hasKey(const QByteArray &column)
+{
+    return "EXISTS (SELECT 1 FROM json_each(" + column + ") WHERE key = ?)";
+}
+
 } // namespace barline

@@ -38,6 +38,13 @@ public:
     };
     /// Folded, for like(). `Literal` finds texts that contain `text`; `Patterns` those that fit it from end to end.
     static QString likePattern(const QString &text, Wildcards wildcards);
+
+    // JSON
+
+    /// The query that gives each number of the JSON list bound to its one `?`.
+    static QByteArray numbersOfList();
+    /// The condition that the JSON object in `column` has the key bound to its one `?`; not so where it is NULL.
+    static QByteArray hasKey(const QByteArray &column);
 };
 
 } // namespace barline

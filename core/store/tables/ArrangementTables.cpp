@@ -201,30 +201,29 @@ Result<void> ArrangementTables::editNoteOverrides(const Diff<NoteOverrideOf> &ov
     return done;
 }
 
-Result<QHash<TrackId, std::vector<InstancePtr>>> ArrangementTables::loadAllInstances()
+Result<QList<InstanceOf>> ArrangementTables::loadInstances(const RowFilter &filter)
 {
-    struct LoadedInstance
-    {
-        TrackId track;
-        ClipInstance instance;
-    };
-    std::vector<LoadedInstance> instances;
-    QHash<InstanceId, size_t> places;
+    QList<InstanceOf> instances;
+    QHash<InstanceId, qsizetype> places;
     const auto find = [&](InstanceId id) -> ClipInstance * {
         const auto place = places.constFind(id);
         return place == places.cend() ? nullptr : &instances[*place].instance;
     };
-    Result<void> read = readRows(m_session, selectSql<ClipInstance>("ORDER BY sort_order, id"), [&](Statement &row) {
-        LoadedInstance loaded;
-        takeValue(row, loaded.instance.id);
-        takeValue(row, loaded.track);
-        takeFields(row, loaded.instance);
-        places.insert(loaded.instance.id, instances.size());
-        instances.push_back(std::move(loaded));
-    });
+    const auto bind = [&](Statement &row) { filter.bind(row); };
+    Result<void> read = readRows(m_session, selectSql<ClipInstance>(filter.where() + " ORDER BY sort_order, id"), bind,
+                                 [&](Statement &row) {
+                                     InstanceOf loaded;
+                                     takeValue(row, loaded.instance.id);
+                                     takeValue(row, loaded.track);
+                                     takeFields(row, loaded.instance);
+                                     places.insert(loaded.instance.id, instances.size());
+                                     instances.append(std::move(loaded));
+                                 });
+    const QByteArray ofInstances = belongsTo("instance_id", "clip_instances", filter).where();
     if (read) {
-        read = readRows(m_session, "SELECT instance_id, own_bar, clip_id, clip_bar_index, extras FROM track_bars",
-                        [&](Statement &row) {
+        read = readRows(m_session,
+                        "SELECT instance_id, own_bar, clip_id, clip_bar_index, extras FROM track_bars" + ofInstances,
+                        bind, [&](Statement &row) {
                             InstanceId id;
                             ClipBarIndex ownBar;
                             TrackBar bar;
@@ -238,8 +237,8 @@ Result<QHash<TrackId, std::vector<InstancePtr>>> ArrangementTables::loadAllInsta
                         });
     }
     if (read) {
-        read = readRows(m_session, "SELECT " + barOverrideColumns().join(',') + " FROM bar_overrides",
-                        [&](Statement &row) {
+        read = readRows(m_session, "SELECT " + barOverrideColumns().join(',') + " FROM bar_overrides" + ofInstances,
+                        bind, [&](Statement &row) {
                             InstanceId id;
                             ClipBarIndex ownBar;
                             BarExpression expression;
@@ -251,41 +250,43 @@ Result<QHash<TrackId, std::vector<InstancePtr>>> ArrangementTables::loadAllInsta
                         });
     }
     if (read) {
-        read =
-            readRows(m_session, selectSql<NoteOverride>("ORDER BY instance_id, own_bar, note_id"), [&](Statement &row) {
-                InstanceId id;
-                NoteOverride noteOverride;
-                takeValue(row, id);
-                takeValue(row, noteOverride.ownBar);
-                takeValue(row, noteOverride.note);
-                takeFields(row, noteOverride);
-                if (ClipInstance *instance = find(id))
-                    instance->noteOverrides.append(noteOverride);
-            });
+        read = readRows(m_session, selectSql<NoteOverride>(ofInstances + " ORDER BY instance_id, own_bar, note_id"),
+                        bind, [&](Statement &row) {
+                            InstanceId id;
+                            NoteOverride noteOverride;
+                            takeValue(row, id);
+                            takeValue(row, noteOverride.ownBar);
+                            takeValue(row, noteOverride.note);
+                            takeFields(row, noteOverride);
+                            if (ClipInstance *instance = find(id))
+                                instance->noteOverrides.append(noteOverride);
+                        });
     }
     if (!read)
         return failure(read.error());
-    QHash<TrackId, std::vector<InstancePtr>> byTrack;
-    for (LoadedInstance &loaded : instances)
-        byTrack[loaded.track].push_back(std::make_shared<const ClipInstance>(std::move(loaded.instance)));
-    return byTrack;
+    return instances;
 }
 
-Result<QHash<CompositionId, QList<TrackPtr>>> ArrangementTables::loadAllTracks()
+Result<QList<TrackOf>> ArrangementTables::loadTracks(const RowFilter &filter)
 {
-    Result<QHash<TrackId, std::vector<InstancePtr>>> instances = loadAllInstances();
+    Result<QList<InstanceOf>> instances = loadInstances(belongsTo("track_id", "tracks", filter));
     if (!instances)
         return failure(instances.error());
-    QHash<CompositionId, QList<TrackPtr>> tracks;
-    const Result<void> read = readRows(m_session, selectSql<Track>("ORDER BY sort_order, id"), [&](Statement &row) {
-        Track track;
-        CompositionId composition;
-        takeValue(row, track.id);
-        takeValue(row, composition);
-        takeFields(row, track);
-        track.instances = PagedList<InstancePtr>(instances->take(track.id));
-        tracks[composition].append(std::make_shared<const Track>(std::move(track)));
-    });
+    QHash<TrackId, std::vector<InstancePtr>> byTrack;
+    for (InstanceOf &loaded : *instances)
+        byTrack[loaded.track].push_back(std::make_shared<const ClipInstance>(std::move(loaded.instance)));
+    QList<TrackOf> tracks;
+    const Result<void> read = readRows(
+        m_session, selectSql<Track>(filter.where() + " ORDER BY sort_order, id"),
+        [&](Statement &row) { filter.bind(row); },
+        [&](Statement &row) {
+            TrackOf loaded;
+            takeValue(row, loaded.track.id);
+            takeValue(row, loaded.composition);
+            takeFields(row, loaded.track);
+            loaded.track.instances = PagedList<InstancePtr>(byTrack.take(loaded.track.id));
+            tracks.append(std::move(loaded));
+        });
     if (!read)
         return failure(read.error());
     return tracks;

@@ -2,8 +2,7 @@
 
 #include "core/edit/Edit.h"
 #include "core/store/Session.h"
-
-#include <QHash>
+#include "core/store/tables/RowFilter.h"
 
 namespace barline {
 
@@ -24,15 +23,17 @@ public:
     Result<void> editInstances(const Diff<InstanceOf> &instances);
     Result<void> editBarOverrides(const Diff<BarOverrideOf> &overrides);
     Result<void> editNoteOverrides(const Diff<NoteOverrideOf> &overrides);
-    /// Every composition's tracks with their content, in their order, in one query a table.
-    Result<QHash<CompositionId, QList<TrackPtr>>> loadAllTracks();
+    /// The tracks that pass, all without a filter, with their content, in one query a table. Those of a composition are
+    /// in their order.
+    Result<QList<TrackOf>> loadTracks(const RowFilter &filter = {});
+    /// Likewise instances, without naming the composition. Those of a track are in their order.
+    Result<QList<InstanceOf>> loadInstances(const RowFilter &filter);
 
 private:
     Result<void> insertInstance(TrackId track, const ClipInstance &instance);
     Result<void> writeTrackBars(const ClipInstance &instance);
     Result<void> insertBarOverride(InstanceId instance, ClipBarIndex ownBar, const BarExpression &expression);
     Result<void> insertNoteOverride(InstanceId instance, const NoteOverride &noteOverride);
-    Result<QHash<TrackId, std::vector<InstancePtr>>> loadAllInstances();
 
     Session &m_session;
 };

@@ -50,6 +50,15 @@ Result<void> ClipTables::setRevision(ClipId clip, qint64 seq)
     return set ? Result<void>() : failure(set.error());
 }
 
+Result<qint64> ClipTables::revisionOf(ClipId clip)
+{
+    qint64 revision = -1;
+    const Result<void> read = readRows(
+        m_session, "SELECT revision FROM clips WHERE id=?", [&](Statement &row) { row.bind(clip.value()); },
+        [&](Statement &row) { revision = row.integer(); });
+    return read ? Result<qint64>(revision) : failure(read.error());
+}
+
 Result<void> ClipTables::insertBar(ClipId clip, ClipBarIndex index, const ClipBar &bar)
 {
     static const QByteArray kSql = insertSql<ClipBar>();
@@ -200,7 +209,7 @@ Result<void> ClipTables::editNotes(const Diff<ClipNote> &notes, bool barsMoved)
     return {};
 }
 
-Result<ById<Clip>> ClipTables::loadAll()
+Result<ById<Clip>> ClipTables::load(const RowFilter &filter)
 {
     struct LoadedClip
     {
@@ -209,51 +218,35 @@ Result<ById<Clip>> ClipTables::loadAll()
     };
     std::vector<LoadedClip> clips;
     QHash<ClipId, size_t> clipPlaces;
-    Result<void> read = readRows(m_session, selectSql<Clip>("ORDER BY id"), [&](Statement &row) {
-        Clip clip;
-        takeValue(row, clip.id);
-        row.skipColumn();
-        takeFields(row, clip);
-        clipPlaces.insert(clip.id, clips.size());
-        clips.push_back({std::move(clip), {}});
-    });
+    Result<void> read = readRows(
+        m_session, selectSql<Clip>(filter.where() + " ORDER BY id"), [&](Statement &row) { filter.bind(row); },
+        [&](Statement &row) {
+            Clip clip;
+            takeValue(row, clip.id);
+            row.skipColumn();
+            takeFields(row, clip);
+            clipPlaces.insert(clip.id, clips.size());
+            clips.push_back({std::move(clip), {}});
+        });
     if (!read)
         return failure(read.error());
 
     QHash<ClipBarId, std::pair<size_t, size_t>> barPlaces;
-    read = readRows(m_session, selectSql<ClipBar>("ORDER BY clip_id, bar_index"), [&](Statement &row) {
-        ClipBar bar;
-        ClipId clip;
-        takeValue(row, bar.id);
-        takeValue(row, clip);
-        row.skipColumn();
-        takeFields(row, bar);
-        const auto place = clipPlaces.constFind(clip);
+    const RowFilter ofClips = belongsTo("clip_id", "clips", filter);
+    read = readBars(ofClips, [&](BarOfClip bar) {
+        const auto place = clipPlaces.constFind(bar.clip);
         if (place == clipPlaces.cend())
             return;
         std::vector<ClipBar> &bars = clips[*place].bars;
-        barPlaces.insert(bar.id, {*place, bars.size()});
-        bars.push_back(std::move(bar));
+        barPlaces.insert(bar.bar.id, {*place, bars.size()});
+        bars.push_back(std::move(bar.bar));
     });
     if (!read)
         return failure(read.error());
 
-    // In the order of the rows, which is nearly that of the bars.
-    ClipBarId lastId;
-    ClipBar *last = nullptr;
-    read = readRows(m_session, selectSql<Note>(""), [&](Statement &row) {
-        Note note;
-        ClipBarId id;
-        takeValue(row, note.id);
-        takeValue(row, id);
-        takeFields(row, note);
-        if (id != lastId) {
-            const auto place = barPlaces.constFind(id);
-            last = place == barPlaces.cend() ? nullptr : &clips[place->first].bars[place->second];
-            lastId = id;
-        }
-        if (last)
-            last->notes.append(std::move(note));
+    read = readNotes(belongsTo("clip_bar_id", "clip_bars", ofClips), [&](ClipBarId id) -> ClipBar * {
+        const auto place = barPlaces.constFind(id);
+        return place == barPlaces.cend() ? nullptr : &clips[place->first].bars[place->second];
     });
     if (!read)
         return failure(read.error());
@@ -269,6 +262,63 @@ Result<ById<Clip>> ClipTables::loadAll()
         loaded.push_back(std::make_shared<const Clip>(std::move(clip.clip)));
     }
     return ById<Clip>(std::move(loaded));
+}
+
+Result<QList<BarOfClip>> ClipTables::loadBars(const RowFilter &filter)
+{
+    QList<BarOfClip> bars;
+    QHash<ClipBarId, qsizetype> places;
+    Result<void> read = readBars(filter, [&](BarOfClip bar) {
+        places.insert(bar.bar.id, bars.size());
+        bars.append(std::move(bar));
+    });
+    if (read)
+        read = readNotes(belongsTo("clip_bar_id", "clip_bars", filter), [&](ClipBarId id) -> ClipBar * {
+            const auto place = places.constFind(id);
+            return place == places.cend() ? nullptr : &bars[*place].bar;
+        });
+    if (!read)
+        return failure(read.error());
+    for (BarOfClip &bar : bars)
+        bar.bar = *makeClipBar(std::move(bar.bar));
+    return bars;
+}
+
+Result<void> ClipTables::readBars(const RowFilter &filter, const std::function<void(BarOfClip)> &take)
+{
+    return readRows(
+        m_session, selectSql<ClipBar>(filter.where() + " ORDER BY clip_id, bar_index"),
+        [&](Statement &row) { filter.bind(row); },
+        [&](Statement &row) {
+            BarOfClip bar;
+            takeValue(row, bar.bar.id);
+            takeValue(row, bar.clip);
+            takeValue(row, bar.index);
+            takeFields(row, bar.bar);
+            take(std::move(bar));
+        });
+}
+
+Result<void> ClipTables::readNotes(const RowFilter &filter, const std::function<ClipBar *(ClipBarId)> &barOf)
+{
+    // In the order of the rows, which is nearly that of the bars.
+    ClipBarId lastId;
+    ClipBar *last = nullptr;
+    return readRows(
+        m_session, selectSql<Note>(filter.where()), [&](Statement &row) { filter.bind(row); },
+        [&](Statement &row) {
+            Note note;
+            ClipBarId id;
+            takeValue(row, note.id);
+            takeValue(row, id);
+            takeFields(row, note);
+            if (id != lastId) {
+                last = barOf(id);
+                lastId = id;
+            }
+            if (last)
+                last->notes.append(std::move(note));
+        });
 }
 
 Result<QList<ClipId>> ClipTables::ids()

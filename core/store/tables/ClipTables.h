@@ -2,6 +2,9 @@
 
 #include "core/edit/Edit.h"
 #include "core/store/Session.h"
+#include "core/store/tables/RowFilter.h"
+
+#include <functional>
 
 namespace barline {
 
@@ -18,6 +21,8 @@ public:
     Result<void> update(const Change<Clip> &change);
     Result<void> remove(ClipId clip);
     Result<void> setRevision(ClipId clip, qint64 seq);
+    /// -1 where it is not there.
+    Result<qint64> revisionOf(ClipId clip);
 
     /// Takes removed bars out of their clips' order but keeps their rows, which notes may still leave; removeBars()
     /// ends that.
@@ -26,8 +31,10 @@ public:
     /// Where `barsMoved`, a bar's index before says nothing about its index after.
     Result<void> editNotes(const Diff<ClipNote> &notes, bool barsMoved);
 
-    /// Every clip with its content, in one query a table.
-    Result<ById<Clip>> loadAll();
+    /// The clips that pass, all without a filter, with their content, in one query a table.
+    Result<ById<Clip>> load(const RowFilter &filter = {});
+    /// Likewise bars with their notes, in order of clip and place.
+    Result<QList<BarOfClip>> loadBars(const RowFilter &filter);
     /// The ids of all clips.
     Result<QList<ClipId>> ids();
 
@@ -37,6 +44,10 @@ private:
     /// Moves the bars of the clip from `from` on by one.
     Result<void> shiftBars(ClipId clip, ClipBarIndex from, int by);
     Result<ClipBarId> barAt(ClipId clip, ClipBarIndex index);
+    /// Bars without their notes.
+    Result<void> readBars(const RowFilter &filter, const std::function<void(BarOfClip)> &take);
+    /// Puts each note into the bar that `barOf` names.
+    Result<void> readNotes(const RowFilter &filter, const std::function<ClipBar *(ClipBarId)> &barOf);
 
     Session &m_session;
 };

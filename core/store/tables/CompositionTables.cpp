@@ -78,19 +78,24 @@ Result<void> writeList(Session &session, CompositionId composition, const QList<
     return {};
 }
 
-template <typename T, typename Take>
-Result<void> readLists(Session &session, Take &&take)
+/// The lists of the compositions that pass, each to be put into what `listOf` answers.
+template <typename T, typename ListOf>
+Result<void> readLists(Session &session, const RowFilter &compositions, ListOf &&listOf)
 {
     using Table = ListTable<T>;
-    return readRows(session,
-                    QByteArray("SELECT composition_id,") + Table::kColumns + " FROM " + Table::kTable +
-                        " ORDER BY composition_id, position",
-                    [&](Statement &row) {
-                        const CompositionId composition(row.integer());
-                        T value;
-                        std::apply([&](auto... member) { (takeValue(row, value.*member), ...); }, Table::kMembers);
-                        take(composition, std::move(value));
-                    });
+    const RowFilter filter = belongsTo("composition_id", "compositions", compositions);
+    return readRows(
+        session,
+        QByteArray("SELECT composition_id,") + Table::kColumns + " FROM " + Table::kTable + filter.where() +
+            " ORDER BY composition_id, position",
+        [&](Statement &row) { filter.bind(row); },
+        [&](Statement &row) {
+            const CompositionId composition(row.integer());
+            T value;
+            std::apply([&](auto... member) { (takeValue(row, value.*member), ...); }, Table::kMembers);
+            if (QList<T> *list = listOf(composition))
+                list->append(std::move(value));
+        });
 }
 
 double firstTempo(const TempoMap &tempos)
@@ -162,43 +167,58 @@ Result<void> CompositionTables::setRevision(CompositionId composition, qint64 se
     return set ? Result<void>() : failure(set.error());
 }
 
-Result<ById<Composition>> CompositionTables::loadAll()
+Result<QMap<CompositionId, Composition>> CompositionTables::loadHeaders(const RowFilter &filter)
 {
     QMap<CompositionId, Composition> compositions;
-    Result<void> read = readRows(m_session, selectSql<Composition>("ORDER BY id"), [&](Statement &row) {
-        Composition composition;
-        takeValue(row, composition.id);
-        row.skipColumn();
-        takeFields(row, composition);
-        compositions.insert(composition.id, std::move(composition));
-    });
+    QHash<CompositionId, QList<MeterChange>> meters;
+    Result<void> read = readRows(
+        m_session, selectSql<Composition>(filter.where() + " ORDER BY id"), [&](Statement &row) { filter.bind(row); },
+        [&](Statement &row) {
+            Composition composition;
+            takeValue(row, composition.id);
+            row.skipColumn();
+            takeFields(row, composition);
+            compositions.insert(composition.id, std::move(composition));
+        });
+    const auto listIn = [&](auto member) {
+        return [&compositions, member](CompositionId id) {
+            const auto composition = compositions.find(id);
+            return composition == compositions.end() ? nullptr : &((*composition).*member);
+        };
+    };
     if (read)
-        read = readLists<TempoChange>(
-            m_session, [&](CompositionId id, TempoChange value) { compositions[id].tempos.append(std::move(value)); });
-    QMap<CompositionId, QList<MeterChange>> meters;
+        read = readLists<TempoChange>(m_session, filter, listIn(&Composition::tempos));
     if (read)
-        read = readLists<MeterChange>(
-            m_session, [&](CompositionId id, MeterChange value) { meters[id].append(std::move(value)); });
+        read = readLists<MeterChange>(m_session, filter, [&](CompositionId id) { return &meters[id]; });
     if (read)
-        read = readLists<KeyChange>(
-            m_session, [&](CompositionId id, KeyChange value) { compositions[id].keys.append(std::move(value)); });
+        read = readLists<KeyChange>(m_session, filter, listIn(&Composition::keys));
     if (read)
-        read = readLists<Loop>(m_session,
-                               [&](CompositionId id, Loop value) { compositions[id].loops.append(std::move(value)); });
+        read = readLists<Loop>(m_session, filter, listIn(&Composition::loops));
     if (read)
-        read = readLists<Marker>(
-            m_session, [&](CompositionId id, Marker value) { compositions[id].markers.append(std::move(value)); });
+        read = readLists<Marker>(m_session, filter, listIn(&Composition::markers));
     if (!read)
         return failure(read.error());
-    Result<QHash<CompositionId, QList<TrackPtr>>> tracks = ArrangementTables(m_session).loadAllTracks();
+    for (Composition &composition : compositions)
+        composition.meters = MeterMap(meters.take(composition.id));
+    return compositions;
+}
+
+Result<ById<Composition>> CompositionTables::load(const RowFilter &filter)
+{
+    Result<QMap<CompositionId, Composition>> compositions = loadHeaders(filter);
+    if (!compositions)
+        return failure(compositions.error());
+    Result<QList<TrackOf>> tracks =
+        ArrangementTables(m_session).loadTracks(belongsTo("composition_id", "compositions", filter));
     if (!tracks)
         return failure(tracks.error());
-    std::vector<CompositionPtr> loaded;
-    for (Composition &composition : compositions) {
-        composition.meters = MeterMap(meters.take(composition.id));
-        composition.tracks = tracks->take(composition.id);
-        loaded.push_back(std::make_shared<const Composition>(std::move(composition)));
+    for (TrackOf &track : *tracks) {
+        if (const auto composition = compositions->find(track.composition); composition != compositions->end())
+            composition->tracks.append(std::make_shared<const Track>(std::move(track.track)));
     }
+    std::vector<CompositionPtr> loaded;
+    for (Composition &composition : *compositions)
+        loaded.push_back(std::make_shared<const Composition>(std::move(composition)));
     return ById<Composition>(std::move(loaded));
 }
 

@@ -3,6 +3,7 @@
 #include "core/edit/Edit.h"
 #include "core/model/Fields.h"
 #include "core/store/Session.h"
+#include "core/store/tables/RowFilter.h"
 
 namespace barline {
 
@@ -20,8 +21,10 @@ public:
     Result<void> update(const Change<Composition> &change);
     Result<void> remove(CompositionId composition);
     Result<void> setRevision(CompositionId composition, qint64 seq);
-    /// Every composition with its content, in one query a table.
-    Result<ById<Composition>> loadAll();
+    /// The compositions that pass, all without a filter, with their content, in one query a table.
+    Result<ById<Composition>> load(const RowFilter &filter = {});
+    /// Likewise without their tracks.
+    Result<QMap<CompositionId, Composition>> loadHeaders(const RowFilter &filter);
 
 private:
     /// Writes the maps and lists of the mask anew.
