@@ -98,12 +98,7 @@ private:
         faults.end();
         if (!closed && !saysWhatToDo(closed.error()))
             return QStringLiteral("does not say what to do: ") + closed.error().message();
-        for (const char *ending : {"", "-wal", "-journal"}) {
-            const QString copy = file("copy.barline") + QLatin1String(ending);
-            QFile::remove(copy);
-            QFile::copy(file("song.barline") + QLatin1String(ending), copy);
-        }
-        return FiveChecks(session.acknowledged(), &session.states()).run(file("copy.barline"));
+        return FiveChecks(session.acknowledged(), &session.states()).runOnCopy(file("song.barline"), m_folder.path());
     }
 
 private slots:

@@ -55,7 +55,7 @@ struct Found
     QString problem; ///< empty where all is well
 };
 
-struct Totals
+struct CutTotals
 {
     qint64 points = 0;
     qint64 whole = 0; ///< with all five checks
@@ -173,7 +173,7 @@ private:
         return found;
     }
 
-    void check(const Recording &recording, qint64 acknowledged, Totals &totals) const
+    void check(const Recording &recording, qint64 acknowledged, CutTotals &totals) const
     {
         Found found = look(recording);
         // Before anything was acknowledged there may be no project yet.
@@ -195,7 +195,8 @@ private:
     }
 
     /// All ways of losing writes, at every so many events.
-    void cutEverywhere(const Recording &recording, PowerCut::Disk disk, int every, quint32 seed, Totals &totals) const
+    void cutEverywhere(const Recording &recording, PowerCut::Disk disk, int every, quint32 seed,
+                       CutTotals &totals) const
     {
         QRandomGenerator random(seed);
         PowerCut power(recording.before, recording.events, disk);
@@ -209,7 +210,7 @@ private:
         }
     }
 
-    static void report(const char *what, const Totals &totals, quint32 seed)
+    static void report(const char *what, const CutTotals &totals, quint32 seed)
     {
         qInfo("%s: seed %u, cut at %lld points, %lld with all five checks; at %lld edits were lost, %lld were broken",
               what, seed, static_cast<long long>(totals.points), static_cast<long long>(totals.whole),
@@ -224,7 +225,8 @@ private slots:
         QTest::newRow("power cuts") << false << soakSeed();
         QTest::newRow("power cuts after lost syncs") << true << soakSeed();
         // The lost block of the log lies between two transactions: nobody writes it again.
-        QTest::newRow("power cuts after a block that stays lost") << true << 3U;
+        if (!isSoak())
+            QTest::newRow("power cuts after a block that stays lost") << true << 3U;
     }
 
     void keepsWhatWasAcknowledged()
@@ -233,7 +235,7 @@ private slots:
         QFETCH(const quint32, seed);
         const int wanted = soakCount(1500);
         const QList<ProjectShape> shapes{{1, 2, 3, 2, 3, 6}, {}, {2, 6, 10, 10, 10, 14}};
-        Totals totals;
+        CutTotals totals;
         int lostSyncs = 0;
         for (quint32 round = 0; totals.points < wanted; ++round) {
             Script script;
@@ -270,7 +272,7 @@ private slots:
         const quint32 seed = soakSeed();
         const LoweredSync lowered(level.constData());
         const Recording recording = record(seed, {});
-        Totals totals;
+        CutTotals totals;
         cutEverywhere(recording, PowerCut::Disk::Honest, 31, seed, totals);
         report(level.constData(), totals, seed);
         QVERIFY(totals.lost > 0);
@@ -280,7 +282,7 @@ private slots:
     {
         const quint32 seed = soakSeed();
         const Recording recording = record(seed, {});
-        Totals totals;
+        CutTotals totals;
         cutEverywhere(recording, PowerCut::Disk::IgnoresSyncs, 31, seed, totals);
         report("ignored syncs", totals, seed);
         QVERIFY(totals.lost + totals.broken > 0);

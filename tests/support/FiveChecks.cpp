@@ -3,6 +3,7 @@
 #include "core/edit/Apply.h"
 
 #include <QCoroTask>
+#include <QFile>
 #include <QRandomGenerator>
 
 namespace barline::test {
@@ -52,6 +53,17 @@ QString FiveChecks::run(const QString &path) const
     return problem;
 }
 
+QString FiveChecks::runOnCopy(const QString &path, const QString &folder) const
+{
+    const QString copy = folder + QStringLiteral("/checked.barline");
+    for (const char *ending : {"", "-wal", "-journal", "-shm"}) {
+        QFile::remove(copy + QLatin1String(ending));
+        if (qstrcmp(ending, "-shm") != 0)
+            QFile::copy(path + QLatin1String(ending), copy + QLatin1String(ending));
+    }
+    return run(copy);
+}
+
 QString FiveChecks::run(Database &database) const
 {
     if (QString problem = checkAcknowledged(database); !problem.isEmpty())
@@ -59,7 +71,6 @@ QString FiveChecks::run(Database &database) const
     const auto loaded = QCoro::waitFor(EditStore(database).load());
     if (!loaded)
         return QStringLiteral("does not load: ") + loaded.error().message();
-    m_seq = loaded->seq;
     if (QString problem = checkSound(database, loaded->seq); !problem.isEmpty())
         return problem;
     if (QString problem = checkState(*loaded); !problem.isEmpty())
@@ -73,10 +84,11 @@ QString FiveChecks::checkAcknowledged(Database &database) const
 {
     const auto missing = QCoro::waitFor(database.read([edits = m_acknowledged](Session &session) -> Result<qint64> {
         for (const AcknowledgedEdit &edit : edits) {
-            const Result<qint64> seq = JournalTable(session).seqOf(edit.key);
+            const Result<qint64> seq =
+                edit.key.isValid() ? JournalTable(session).seqOf(edit.key) : ProjectTable(session).seq();
             if (!seq)
                 return seq;
-            if (*seq != edit.seq)
+            if (edit.key.isValid() ? *seq != edit.seq : *seq < edit.seq)
                 return edit.seq;
         }
         return 0;

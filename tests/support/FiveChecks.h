@@ -14,16 +14,16 @@ class FiveChecks
 public:
     static constexpr int kUndos = 20;
 
-    /// `states` by seq, where they are known: then the project must be exactly one of them. They outlive this.
+    /// The key of an acknowledged edit may be unknown: then the journal must reach its seq, without gaps. `states` by
+    /// seq, where they are known: then the project must be exactly one of them. They outlive this.
     explicit FiveChecks(QList<AcknowledgedEdit> acknowledged, const QList<Project> *states = nullptr);
 
     /// Empty where all holds, else what does not.
     QString run(const QString &path) const;
     /// The same on a database that stays open.
     QString run(Database &database) const;
-
-    /// The seq of the last edit that run() found.
-    qint64 seq() const { return m_seq; }
+    /// run() on a copy in `folder`, so that the project, which nobody has open, stays as it is.
+    QString runOnCopy(const QString &path, const QString &folder) const;
 
 private:
     QString checkAcknowledged(Database &database) const;
@@ -34,7 +34,6 @@ private:
 
     QList<AcknowledgedEdit> m_acknowledged;
     const QList<Project> *m_states;
-    mutable qint64 m_seq = 0;
 };
 
 } // namespace barline::test

@@ -27,6 +27,8 @@ public:
 
     QRandomGenerator &random() { return m_random; }
     qint64 nextId() { return m_nextId++; }
+    /// From here on, instead of from 1: for who shares a project with others.
+    void startIdsAt(qint64 id) { m_nextId = id; }
 
     Project project(const ProjectShape &shape = {});
     /// Maps, loops and markers, without tracks.

@@ -1,0 +1,196 @@
+#include "tests/support/PowerCut.h"
+#include "tests/support/ScriptedSession.h"
+#include "tests/support/Soak.h"
+#include "tests/support/TestMain.h"
+
+#include <QCoroTask>
+
+#include <unistd.h>
+
+using namespace barline;
+using namespace barline::test;
+
+namespace {
+
+/// A project with its log, as a kill leaves it.
+struct Sample
+{
+    DiskFiles files;
+    QList<Project> states; ///< by seq; the last is what the files hold
+};
+
+enum class Damage { FlipBit, FlipLogBit, ZeroPage, Truncate, TruncateLog, ForeignLog, GarbageLog, Last = GarbageLog };
+
+struct DamageTotals
+{
+    qint64 refused = 0; ///< with a message
+    qint64 whole = 0;
+    qint64 older = 0; ///< the log was damaged, and what it holds from there on is not found
+    qint64 other = 0; ///< opens and holds something else, or shows it only in part
+};
+
+constexpr unsigned kLongestSeconds = 60;
+
+} // namespace
+
+/// Files that a disk, a bad copy or another program damaged. Opening one ends, and says what is wrong or gives a
+/// project; what it gives may be wrong only where no check of SQLite's can tell.
+class tst_DamagedFiles : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder{quickFolderTemplate()};
+
+    QString file(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
+
+    Sample makeSample(quint32 seed, bool withLog)
+    {
+        const QString path = file("damaged.barline");
+        remove();
+        DiskLog log;
+        const DiskVfs vfs({&log});
+        log.start(QFile::encodeName(path));
+        ScriptedSession session(path, seed, {1, 2, 3, 2, 3, 6});
+        for (int i = 0; i < 6; ++i) {
+            if (!session.isOpen() && !session.open())
+                qFatal("the project does not open");
+            session.makeEdits();
+            if (!session.commit())
+                qFatal("the edits are not kept");
+            log.markAcknowledged(session.lastSeq());
+            if (i == 2 && !session.close())
+                qFatal("the project does not close");
+        }
+        QList<DiskEvent> events = withLog ? log.stop() : QList<DiskEvent>();
+        if (!session.close())
+            qFatal("the project does not close");
+        if (!withLog)
+            events = log.stop();
+        PowerCut power(log.before(), events);
+        while (power.advance())
+            continue;
+        QRandomGenerator unused;
+        return {power.cut(PowerLoss::KeepAll, unused), session.states()};
+    }
+
+    void remove() const
+    {
+        for (const char *ending : {"", "-wal", "-journal", "-shm"})
+            QFile::remove(file("damaged.barline") + QLatin1String(ending));
+    }
+
+    /// False where there is nothing to damage in that way.
+    static bool damage(DiskFiles &files, Damage how, const DiskFiles &foreign, QRandomGenerator &random)
+    {
+        const bool isLog = how != Damage::FlipBit && how != Damage::ZeroPage && how != Damage::Truncate;
+        const QByteArray name = isLog ? "damaged.barline-wal" : "damaged.barline";
+        const auto found = files.find(name);
+        if (found == files.end() || found->second.isEmpty())
+            return false;
+        QByteArray &content = found->second;
+        const qsizetype at = random.bounded(static_cast<int>(content.size()));
+        switch (how) {
+        case Damage::FlipBit:
+        case Damage::FlipLogBit:
+            content[at] = static_cast<char>(content.at(at) ^ (1 << random.bounded(8)));
+            break;
+        case Damage::ZeroPage:
+            content.replace(at / 4096 * 4096, 4096, QByteArray(4096, '\0'));
+            break;
+        case Damage::Truncate:
+        case Damage::TruncateLog:
+            content.truncate(at);
+            break;
+        case Damage::ForeignLog:
+            content = foreign.at(name);
+            break;
+        case Damage::GarbageLog:
+            for (qsizetype i = at; i < std::min(content.size(), at + 5000); ++i)
+                content[i] = static_cast<char>(random.bounded(256));
+            break;
+        }
+        return true;
+    }
+
+    /// Opens, loads and looks through it. Empty, or what is wrong.
+    QString open(const Sample &sample, bool isLogDamaged, DamageTotals &totals) const
+    {
+        DatabaseLocation location;
+        location.path = file("damaged.barline");
+        const auto database = QCoro::waitFor(Database::open(location));
+        if (!database) {
+            ++totals.refused;
+            return messageProblem(database.error());
+        }
+        const auto loaded = QCoro::waitFor(EditStore(**database).load());
+        if (!loaded) {
+            ++totals.refused;
+            return messageProblem(loaded.error());
+        }
+        const bool hasHistory = loaded->entries.size() == loaded->seq;
+        if (hasHistory && loaded->project == sample.states.constLast())
+            ++totals.whole;
+        else if (isLogDamaged && loaded->seq < sample.states.size() && loaded->project == sample.states.at(loaded->seq))
+            ++totals.older;
+        else
+            ++totals.other;
+        const auto closed = QCoro::waitFor((*database)->close());
+        return closed ? QString() : messageProblem(closed.error());
+    }
+
+    static QString messageProblem(const Error &error)
+    {
+        return error.message().size() > 20 ? QString() : QStringLiteral("says too little: ") + error.message();
+    }
+
+private slots:
+    void opensOrSaysWhatIsWrong()
+    {
+        constexpr int kOfOneSample = 50;
+        const int wanted = soakCount(400);
+        const quint32 seed = soakSeed();
+        qInfo("damaged files: seed %u", seed); // before a crash
+        QRandomGenerator random(seed);
+        Sample sample;
+        DiskFiles foreign;
+        DamageTotals log;
+        DamageTotals project;
+        for (int count = 0; count < wanted;) {
+            if (count % kOfOneSample == 0) {
+                const quint32 sampleSeed = seed + static_cast<quint32>(count);
+                foreign = makeSample(~sampleSeed, true).files;
+                sample = makeSample(sampleSeed, count / kOfOneSample % 2 == 0);
+            }
+            DiskFiles files = sample.files;
+            const auto how = static_cast<Damage>(random.bounded(static_cast<int>(Damage::Last) + 1));
+            if (!damage(files, how, foreign, random))
+                continue;
+            ++count;
+            remove();
+            for (const auto &[name, content] : files) {
+                QFile made(m_folder.filePath(QString::fromLatin1(name)));
+                QVERIFY(made.open(QIODevice::WriteOnly));
+                QCOMPARE(made.write(content), content.size());
+            }
+            const bool isLogDamaged = how != Damage::FlipBit && how != Damage::ZeroPage && how != Damage::Truncate;
+            alarm(kLongestSeconds); // ends the program where opening hangs
+            const QString problem = open(sample, isLogDamaged, isLogDamaged ? log : project);
+            alarm(0);
+            QVERIFY2(problem.isEmpty(), qPrintable(QStringLiteral("seed %1, file %2, damage %3: %4")
+                                                       .arg(seed)
+                                                       .arg(count)
+                                                       .arg(static_cast<int>(how))
+                                                       .arg(problem)));
+        }
+        for (const auto &[what, totals] : {std::pair("project", project), std::pair("log", log)}) {
+            qInfo("damaged %s: seed %u, %lld refused with a message, %lld whole, %lld older, %lld hold something else",
+                  what, seed, static_cast<long long>(totals.refused), static_cast<long long>(totals.whole),
+                  static_cast<long long>(totals.older), static_cast<long long>(totals.other));
+        }
+        QVERIFY(project.refused > 0 && project.whole > 0);
+    }
+};
+
+BARLINE_TEST(tst_DamagedFiles)
+#include "tst_DamagedFiles.moc"

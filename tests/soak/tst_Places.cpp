@@ -1,0 +1,141 @@
+#include "tests/support/DiskFaults.h"
+#include "tests/support/FiveChecks.h"
+#include "tests/support/Soak.h"
+#include "tests/support/TestMain.h"
+
+#include <QProcess>
+
+#include <sys/mount.h>
+#include <unistd.h>
+
+using namespace barline;
+using namespace barline::test;
+
+namespace {
+
+/// A small disk: a tmpfs of its own for root.
+class SmallDisk
+{
+public:
+    explicit SmallDisk(const QString &folder)
+        : m_folder(QFile::encodeName(folder))
+    {
+        m_isMounted = mount("none", m_folder.constData(), "tmpfs", 0, "size=3m") == 0;
+    }
+    ~SmallDisk()
+    {
+        if (m_isMounted)
+            umount2(m_folder.constData(), MNT_DETACH);
+    }
+    SmallDisk(const SmallDisk &) = delete;
+    SmallDisk &operator=(const SmallDisk &) = delete;
+
+    bool isMounted() const { return m_isMounted; }
+
+private:
+    QByteArray m_folder;
+    bool m_isMounted;
+};
+
+/// As another program does it: a descriptor of ours that is closed would drop the locks of the project.
+bool runProgram(const QString &program, const QStringList &arguments)
+{
+    return QProcess::execute(program, arguments) == 0;
+}
+
+} // namespace
+
+/// What can happen to the place of a project while it is open.
+class tst_Places : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+
+    QString file(const char *name) const { return m_folder->filePath(QString::fromLatin1(name)); }
+
+    static void commitSome(ScriptedSession &session, int commits)
+    {
+        for (int i = 0; i < commits; ++i) {
+            session.makeEdits();
+            const auto committed = session.commit();
+            QVERIFY2(committed, committed ? "" : qPrintable(committed.error().message()));
+        }
+    }
+
+private slots:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(quickFolderTemplate()); }
+
+    void goesOnWhenAFullDiskHasRoomAgain()
+    {
+        const quint32 seed = soakSeed();
+        DiskFaults faults;
+        const DiskVfs vfs({&faults});
+        const SmallDisk disk(m_folder->path());
+        ScriptedSession session(file("song.barline"), seed, {1, 2, 3, 2, 3, 6});
+        QVERIFY(session.open());
+        commitSome(session, 5);
+        const QString filler = file("filler");
+        if (disk.isMounted())
+            QProcess::execute(QStringLiteral("dd"), {QStringLiteral("if=/dev/zero"), QStringLiteral("of=") + filler,
+                                                     QStringLiteral("bs=4096"), QStringLiteral("status=none")});
+        else
+            faults.begin({DiskCall::Write, SQLITE_FULL, 1, true});
+        Result<void> committed;
+        for (int i = 0; committed && i < 500; ++i) {
+            session.makeEdits();
+            committed = session.commit();
+        }
+        QVERIFY(!committed);
+        QCOMPARE(committed.error().kind(), ErrorKind::Storage);
+        QVERIFY2(committed.error().message().contains(QStringLiteral("Make room")),
+                 qPrintable(committed.error().message()));
+        QVERIFY(!session.commit());
+        QFile::remove(filler);
+        faults.end();
+        committed = session.commit();
+        QVERIFY2(committed, committed ? "" : qPrintable(committed.error().message()));
+        commitSome(session, 3);
+        QVERIFY(session.close());
+        QCOMPARE(FiveChecks(session.acknowledged(), &session.states()).run(file("song.barline")), QString());
+    }
+
+    void acknowledgesNothingOnceItsFilesAreNotItsOwn_data()
+    {
+        QTest::addColumn<QString>("script");
+        QTest::newRow("removed") << QStringLiteral("rm song.barline");
+        QTest::newRow("renamed") << QStringLiteral("mv song.barline other.barline");
+        QTest::newRow("replaced") << QStringLiteral("cp backup.barline new && mv new song.barline");
+    }
+
+    void acknowledgesNothingOnceItsFilesAreNotItsOwn()
+    {
+        QFETCH(const QString, script);
+        {
+            ScriptedSession backup(file("backup.barline"), 7, {1, 2, 3, 2, 3, 6});
+            QVERIFY(backup.open());
+            backup.makeEdits();
+            QVERIFY(backup.commit());
+            QVERIFY(backup.close());
+        }
+        const auto project =
+            std::make_unique<ScriptedSession>(file("song.barline"), soakSeed(), ProjectShape{1, 2, 3, 2, 3, 6});
+        QVERIFY(project->open());
+        commitSome(*project, 4);
+        QVERIFY(runProgram(QStringLiteral("sh"),
+                           {QStringLiteral("-c"), QStringLiteral("cd '%1' && %2").arg(m_folder->path(), script)}));
+        project->makeEdits();
+        const auto committed = project->commit();
+        QVERIFY(!committed);
+        QCOMPARE(committed.error().kind(), ErrorKind::Storage);
+        QVERIFY2(committed.error().message().contains(QStringLiteral("copy")), qPrintable(committed.error().message()));
+        // Nor does closing write over what came in its place.
+        QVERIFY(project->close());
+        if (script.contains(QStringLiteral("cp backup")))
+            QCOMPARE(FiveChecks({}).run(file("song.barline")), QString());
+    }
+};
+
+BARLINE_TEST(tst_Places)
+#include "tst_Places.moc"
