@@ -2,6 +2,30 @@
 
 namespace barline {
 
+namespace {
+
+/// The composition that the latest own edit belongs to, so that one goes on, and undoes, where one stopped; else the
+/// first.
+CompositionId compositionToGoOnWith(const Project &project, const History &history)
+{
+    for (auto entry = history.entries().crbegin(); entry != history.entries().crend(); ++entry) {
+        if (entry->author != history.author())
+            continue;
+        for (const CompositionId id : entry->scope.compositions) {
+            if (project.compositions.contains(id))
+                return id;
+        }
+        for (const ClipId id : entry->scope.clips) {
+            const ClipPtr clip = project.clips.find(id);
+            if (clip && project.compositions.contains(clip->home))
+                return clip->home;
+        }
+    }
+    return project.compositions.isEmpty() ? CompositionId() : (*project.compositions.begin())->id;
+}
+
+} // namespace
+
 EditorContext::EditorContext(Document &document, History &history, IdSource &ids, QObject *parent)
     : QObject(parent)
     , m_document(document)
@@ -9,8 +33,7 @@ EditorContext::EditorContext(Document &document, History &history, IdSource &ids
     , m_ids(ids)
 {
     connect(&m_document, &Document::edited, this, &EditorContext::followDocument);
-    if (!project().compositions.isEmpty())
-        setComposition((*project().compositions.begin())->id);
+    setComposition(compositionToGoOnWith(project(), history));
 }
 
 void EditorContext::setComposition(CompositionId composition)

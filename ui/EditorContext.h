@@ -25,6 +25,7 @@ class EditorContext : public QObject
     Q_OBJECT
 
 public:
+    /// Shows the composition that its author edited last, else the first.
     EditorContext(Document &document, History &history, IdSource &ids, QObject *parent = nullptr);
 
     Document &document() const { return m_document; }

@@ -83,7 +83,7 @@ void MainWindow::layOut()
     m_editors->addWidget(m_pianoRoll);
     m_editors->setStretchFactor(0, 2);
     m_editors->setStretchFactor(1, 3);
-    m_editors->setSizes({412, 512});
+    m_editors->setSizes({440, 484});
     m_columns->addWidget(m_dock);
     m_columns->addWidget(m_editors);
     m_columns->setStretchFactor(0, 0);
@@ -134,6 +134,7 @@ void MainWindow::connectParts()
 {
     connect(&m_context.history(), &History::changed, this, &MainWindow::showHistory);
     connect(&m_context, &EditorContext::errorReported, this, &MainWindow::reportError);
+    connect(&m_context, &EditorContext::edited, m_notices, &NoticeBar::dismissProblem);
     connect(m_arranger, &ArrangerPanel::clipOpened, m_pianoRoll, qOverload<>(&QWidget::setFocus));
     connect(&m_transport, &Transport::playingChanged, m_actions, &WindowActions::showPlaying);
     connect(&m_transport, &Transport::noticeChanged, m_status, &StatusBar::setSoundNotice);

@@ -7,19 +7,38 @@
 
 #include <QCoreApplication>
 #include <QFileDialog>
+#include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QWidgetAction>
 
 namespace barline {
 
 namespace {
+
+constexpr QSize kFileDialogSize(860, 520);
 
 QFileDialog *makeFileDialog(QWidget *parent, const QString &title, const QStringList &filters)
 {
     auto *dialog = new QFileDialog(parent, title);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setNameFilters(filters);
+    dialog->resize(kFileDialogSize);
     return dialog;
+}
+
+/// A separator with words: the style sheet's menus draw none for QMenu::addSection.
+void addTitle(QMenu &menu, const QString &title)
+{
+    menu.addSeparator();
+    auto *label = new QLabel(title, &menu);
+    label->setProperty("look", QStringLiteral("section"));
+    label->setContentsMargins(12, 3, 12, 1);
+    auto *action = new QWidgetAction(&menu);
+    action->setDefaultWidget(label);
+    action->setText(title);
+    action->setEnabled(false);
+    menu.addAction(action);
 }
 
 } // namespace
@@ -37,21 +56,21 @@ void MainWindow::makeMenus()
 
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
     edit->addActions({m_actions->undo, m_actions->redo});
-    edit->addSection(tr("Notes"));
+    addTitle(*edit, tr("Notes"));
     edit->addActions(m_pianoRoll->editActions());
-    edit->addSection(tr("Blocks"));
+    addTitle(*edit, tr("Blocks"));
     edit->addActions(m_arranger->blockActions());
 
-    menuBar()->addMenu(tr("&Composition"))->addActions(m_dock->compositions().compositionActions());
+    menuBar()->addMenu(tr("&Composition"))->addActions(m_dock->compositions().listActions());
     menuBar()->addMenu(tr("&Track"))->addActions(m_arranger->trackActions());
-    menuBar()->addMenu(tr("C&lip"))->addActions(m_dock->clips().clipActions());
+    menuBar()->addMenu(tr("C&lip"))->addActions(m_dock->clips().listActions());
     menuBar()->addMenu(tr("T&ransport"))->addActions({m_actions->playStop, m_actions->toStart});
 
     menuBar()->addMenu(tr("T&ools"))->addActions(m_pianoRoll->toolActions());
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
     view->addActions(m_pianoRoll->viewActions());
-    view->addSection(tr("Theme"));
+    addTitle(*view, tr("Theme"));
     view->addActions({m_actions->lightTheme, m_actions->darkTheme});
 
     menuBar()->addMenu(tr("&Help"))->addActions({m_actions->shortcuts, m_actions->about});

@@ -30,6 +30,7 @@ NoticeBar::NoticeBar(ThemeSource &theme, QWidget *parent)
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_offer->setObjectName(QStringLiteral("noticeAction"));
+    m_offer->setFocusPolicy(Qt::TabFocus); // a click leaves the keys, Space among them, to the music
     m_close->setObjectName(QStringLiteral("noticeClose"));
     m_close->setProperty("look", QStringLiteral("quiet"));
     m_close->setProperty("square", true);
@@ -71,6 +72,12 @@ void NoticeBar::dismiss()
 {
     m_action = nullptr;
     hide();
+}
+
+void NoticeBar::dismissProblem()
+{
+    if (m_kind == Kind::Problem)
+        dismiss();
 }
 
 void NoticeBar::dress()

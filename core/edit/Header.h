@@ -1,6 +1,9 @@
 #pragma once
 
+#include "core/edit/Diff.h"
 #include "core/model/Project.h"
+
+#include <optional>
 
 namespace barline {
 
@@ -36,6 +39,17 @@ inline Composition headerOf(Composition composition)
 {
     composition.tracks.clear();
     return composition;
+}
+
+/// What changes where `thing` gets another value in one field; nothing where it has that value.
+template <typename Thing, typename Value>
+std::optional<Change<Thing>> changeOfField(const Thing &thing, Value Thing::*field, const Value &value)
+{
+    if (thing.*field == value)
+        return {};
+    Change<Thing> change{headerOf(thing), headerOf(thing)};
+    change.after.*field = value;
+    return change;
 }
 
 } // namespace barline

@@ -1,6 +1,7 @@
 #include "core/service/ProjectService.h"
 
 #include "core/edit/arrange/ClipEdits.h"
+#include "core/edit/arrange/TrackEdits.h"
 #include "core/service/Author.h"
 #include "core/service/LegacyCopy.h"
 #include "core/store/FileKind.h"
@@ -35,13 +36,7 @@ Edit firstTrack(IdSource &ids)
     Composition composition;
     composition.id = ids.next<CompositionId>();
     composition.name = QCoreApplication::translate("barline::ProjectService", "New Song");
-    Track track;
-    track.id = ids.next<TrackId>();
-    track.order = track.id.value();
-    track.name = QCoreApplication::translate("barline::ProjectService", "Track 1");
-    track.instrument.name = QCoreApplication::translate("barline::ProjectService", "Piano");
-    track.instrument.program = 0;
-    composition.tracks.append(std::make_shared<const Track>(track));
+    composition.tracks.append(std::make_shared<const Track>(makeTrack(composition, ids.next<TrackId>())));
     constexpr int kBars = 4;
     const qint64 clipId = ids.take(kBars + 1);
     Edit edit;

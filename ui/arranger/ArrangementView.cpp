@@ -6,9 +6,11 @@
 
 #include <QApplication>
 #include <QContextMenuEvent>
+#include <QHelpEvent>
 #include <QMenu>
 #include <QMouseEvent>
 #include <QScrollBar>
+#include <QToolTip>
 #include <QWheelEvent>
 
 #include <cmath>
@@ -442,6 +444,12 @@ bool ArrangementView::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::Leave)
         leave();
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const Block *block = blockAt(help->pos());
+        QToolTip::showText(help->globalPos(), block ? wordsFor(*block->instance) : QString(), viewport());
+        return true;
+    }
     return QAbstractScrollArea::viewportEvent(event);
 }
 
@@ -478,6 +486,14 @@ void ArrangementView::hover(QPoint pixel)
     const ClipPtr clip = block ? m_context.project().clips.find(block->instance->clip) : nullptr;
     m_context.showReadout(clip ? tr("bar %1 · %2 · %3", "bar number, track, clip").arg(bar).arg(track, clip->name)
                                : tr("bar %1 · %2", "bar number, track").arg(bar).arg(track));
+}
+
+QString ArrangementView::wordsFor(const ClipInstance &instance) const
+{
+    const ClipPtr clip = m_context.project().clips.find(instance.clip);
+    return tr("%1 · from bar %2, %n bar(s)", "clip, first bar", instance.lengthBars)
+        .arg(clip ? clip->name : tr("No clip"))
+        .arg(instance.startBar.value());
 }
 
 QRect ArrangementView::targetAt(int row, BarNumber bar) const

@@ -89,6 +89,8 @@ private:
     bool cancelDrag();
     void hover(QPoint pixel);
     /// Where a double click on a free place would put a clip, in pixels.
+    /// For a block too narrow for its name.
+    QString wordsFor(const ClipInstance &instance) const;
     QRect targetAt(int row, BarNumber bar) const;
     void leave();
     QRect rectOf(const Block &block, int row) const;

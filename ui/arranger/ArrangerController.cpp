@@ -78,7 +78,7 @@ void ArrangerController::addTrack()
     const CompositionPtr composition = m_context.composition();
     if (!composition)
         return;
-    const Track track = makeTrack(*composition, m_context.ids());
+    const Track track = makeTrack(*composition, m_context.ids().next<TrackId>());
     if (m_context.push(barline::addTrack(*composition, track), tr("Add Track")))
         m_context.setCurrentTrack(track.id);
 }

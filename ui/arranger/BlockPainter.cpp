@@ -16,12 +16,12 @@ constexpr double kContentFrom = 3;  ///< nothing but the colour below
 constexpr double kNarrow = 8;       ///< no rounding below
 constexpr double kTitleFrom = 22;   ///< no name below
 constexpr double kNotesFrom = 6;    ///< a bar narrower than this shows how dense it is, not its notes
-constexpr double kMarkSize = 4;     ///< from a diamond's centre to its tips
+constexpr double kMarkSize = 3.5;   ///< from a diamond's centre to its tips
 constexpr double kMarksFrom = 9;    ///< pixels a bar
 constexpr double kNotchesFrom = 14; ///< pixels between two
 constexpr double kDensityStep = 2;  ///< width of a density column
 constexpr int kBarsLookedAt = 4;    ///< in one density column
-constexpr int kEllipsisFrom = 64;   ///< a narrower title is cut without one
+constexpr double kRoomyFrom = 48;   ///< a narrower block has its title closer to its edges
 constexpr int kMostBarsBack = 64;   ///< looked through for notes that ring into the view
 
 QPainterPath topRounded(const QRectF &rect, double radius)
@@ -50,15 +50,16 @@ QPainterPath bottomRounded(const QRectF &rect, double radius)
     return path;
 }
 
-/// As much of a name as fits.
+/// As much of a name as fits, empty where that is no letter.
 QString fitting(const QString &name, int width, const QFontMetrics &metrics)
 {
-    if (width >= kEllipsisFrom || metrics.horizontalAdvance(name) <= width)
-        return metrics.elidedText(name, Qt::ElideRight, width);
-    qsizetype length = name.size();
-    while (length > 0 && metrics.horizontalAdvance(name, static_cast<int>(length)) > width)
-        --length;
-    return name.left(length).trimmed();
+    const QString text = metrics.elidedText(name, Qt::ElideRight, width);
+    return text.size() > 1 || text == name ? text : QString();
+}
+
+bool isMarked(const ClipInstance &instance)
+{
+    return !instance.barOverrides.isEmpty() || !instance.noteOverrides.isEmpty();
 }
 
 } // namespace
@@ -160,7 +161,9 @@ void BlockPainter::paintNotes(const Block &block, const QRectF &body, const QCol
     const ClipPtr clip = m_frame.project.clips.find(block.instance->clip);
     if (!clip || clip->bars.count() == 0)
         return;
-    const QRectF inner = body.adjusted(0, 4, 0, -4);
+    // The marks of overrides stand below the notes, never on them.
+    const bool marked = isMarked(*block.instance) && barWidth(block) >= kMarksFrom;
+    const QRectF inner = marked ? body.adjusted(0, 3, 0, -2 * kMarkSize - 3) : body.adjusted(0, 4, 0, -4);
     const auto [first, last] = ownBars(block);
     if (barWidth(block) < kNotesFrom) {
         paintDensity(block, *clip, inner, ink);
@@ -261,11 +264,11 @@ void BlockPainter::paintMarks(const Block &block, const QRectF &rect, const Bloc
             m_painter.fillRect(QRectF(x - 0.5, rect.top() + ArrangementLayout::kTitleHeight, 1, rect.height()), line);
         }
     }
-    if (width >= kMarksFrom && (!instance.barOverrides.isEmpty() || !instance.noteOverrides.isEmpty())) {
+    if (width >= kMarksFrom && isMarked(instance)) {
         m_painter.setBrush(m_frame.theme.color(look.faded ? Token::TextDim : Token::Selection));
         const auto mark = [&](int own) {
             const double x = std::round((startX(own) + startX(own + 1)) / 2);
-            const double y = rect.bottom() - kMarkSize - 2;
+            const double y = rect.bottom() - kMarkSize - 1;
             m_painter.drawPolygon(
                 QPolygonF({{x - kMarkSize, y}, {x, y - kMarkSize}, {x + kMarkSize, y}, {x, y + kMarkSize}}));
         };
@@ -286,8 +289,9 @@ void BlockPainter::paintMarks(const Block &block, const QRectF &rect, const Bloc
 void BlockPainter::paintTitle(const Block &block, const QRectF &rect, const BlockLook &look)
 {
     // The name stays in sight while any of its block is.
-    const double left = std::max(rect.left(), static_cast<double>(m_frame.view.left())) + 6;
-    const double width = rect.right() - 4 - left;
+    const bool roomy = rect.width() >= kRoomyFrom;
+    const double left = std::max(rect.left(), static_cast<double>(m_frame.view.left())) + (roomy ? 6 : 4);
+    const double width = rect.right() - (roomy ? 4 : 1) - left;
     if (rect.width() < kTitleFrom || width < kTitleFrom - 10)
         return;
     const ClipPtr clip = m_frame.project.clips.find(block.instance->clip);

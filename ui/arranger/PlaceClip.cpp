@@ -37,16 +37,6 @@ QString freeClipName(const Project &project, const Composition &composition)
     return name;
 }
 
-/// The channel that fewest tracks use, the drums' left out.
-Channel leastUsedChannel(const Composition &composition)
-{
-    QList<int> uses(16, 0);
-    for (const TrackPtr &track : composition.tracks)
-        ++uses[track->instrument.channel.value() & 15];
-    uses[kDrumChannel.value()] = std::numeric_limits<int>::max();
-    return Channel(static_cast<quint8>(std::min_element(uses.cbegin(), uses.cend()) - uses.cbegin()));
-}
-
 } // namespace
 
 int freeBarsAt(const Track &track, BarNumber bar, int clipBars)
@@ -82,7 +72,7 @@ ClipPlacement placeClip(const Project &project, const Composition &composition, 
 
     const qsizetype index = indexOfTrack(composition, track);
     if (index < 0) {
-        Track made = makeTrack(composition, ids);
+        Track made = makeTrack(composition, ids.next<TrackId>());
         made.instances =
             PagedList<InstancePtr>(std::vector<InstancePtr>{std::make_shared<const ClipInstance>(std::move(instance))});
         placement.edit.tracks = addTrack(composition, made).tracks;
@@ -91,24 +81,6 @@ ClipPlacement placeClip(const Project &project, const Composition &composition, 
         placement.edit.instances = addInstance(composition, track, std::move(instance)).instances;
     }
     return placement;
-}
-
-Track makeTrack(const Composition &composition, IdSource &ids)
-{
-    QSet<QString> taken;
-    for (const TrackPtr &other : composition.tracks)
-        taken.insert(other->name);
-    Track track;
-    track.id = ids.next<TrackId>();
-    track.order = orderAfterAll(composition);
-    int number = static_cast<int>(composition.tracks.size());
-    do {
-        track.name = QCoreApplication::translate("barline::PlaceClip", "Track %1").arg(++number);
-    } while (taken.contains(track.name));
-    track.instrument.name = QCoreApplication::translate("barline::PlaceClip", "Piano");
-    track.instrument.channel = leastUsedChannel(composition);
-    track.instrument.program = 0;
-    return track;
 }
 
 } // namespace barline

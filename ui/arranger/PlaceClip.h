@@ -25,7 +25,4 @@ int freeBarsAt(const Track &track, BarNumber bar, int clipBars);
 ClipPlacement placeClip(const Project &project, const Composition &composition, TrackId track, BarNumber bar,
                         ClipPtr clip, IdSource &ids);
 
-/// A new track below all others, with a name that is free and the colour of its place.
-Track makeTrack(const Composition &composition, IdSource &ids);
-
 } // namespace barline

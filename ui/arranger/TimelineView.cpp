@@ -23,7 +23,11 @@ constexpr double kBarInset = 5;
 constexpr double kLoopHeight = 4;
 constexpr double kSnapFrom = 14;     ///< pixels a count
 constexpr double kFarLeft = 200;     ///< what begins beyond does not reach into the view
-constexpr double kLongestShift = 40; ///< a meter or tempo gives way that far to the one before it
+constexpr double kLongestShift = 60; ///< a meter or tempo gives way that far to the one before it
+constexpr double kNowhere = -1e9;
+constexpr double kFlagWidth = 9;
+constexpr double kRampFrom = 3; ///< height of a gliding tempo's wedge at its low end, and at its high end
+constexpr double kRampTo = 11;
 
 Ticks startOf(const Marker &marker, const MeterMap &meters)
 {
@@ -36,7 +40,7 @@ struct TempoWord
     Ticks at;
     QString text;
     bool standsOut = false;
-    double end = -1e9; ///< where it ends in pixels, once drawn
+    double end = kNowhere; ///< where it ends in pixels, once it has its place
 };
 
 } // namespace
@@ -114,8 +118,26 @@ void TimelineView::paintSections(QPainter &painter, const Composition &compositi
         painter.setBrush(colors.at(i));
         painter.drawRoundedRect(QRectF(left, 3, std::max(1.0, right - left), height), 3, 3);
         painter.setRenderHint(QPainter::Antialiasing, false);
-        const double textLeft = std::max(left, 0.0) + kTextInset;
-        const double room = right - 4 - textLeft;
+        // The name stands before, between or after the flags of the markers inside: where it fits, else where most
+        // room is.
+        const double wanted = metrics.horizontalAdvance(marker.name);
+        double textLeft = std::max(left, 0.0) + kTextInset;
+        double room = 0;
+        double free = textLeft;
+        const auto offer = [&](double from, double to) {
+            if (room < wanted && to - from > room) {
+                textLeft = from;
+                room = to - from;
+            }
+        };
+        for (const Marker &flag : composition.markers) {
+            const double x = flag.lengthBars ? kNowhere : m_axis.xOf(startOf(flag, m_layout.meters()));
+            if (x < left || x > right)
+                continue;
+            offer(free, x - 4);
+            free = std::max(free, x + kFlagWidth + 3);
+        }
+        offer(free, right - 4);
         if (room < 14)
             continue;
         painter.setPen(m_theme.color(Token::Text));
@@ -130,7 +152,7 @@ void TimelineView::paintSections(QPainter &painter, const Composition &compositi
         if (marker.lengthBars || x < -10 || x > width())
             continue;
         painter.drawRect(QRectF(x, 5, 1, height - 2));
-        painter.drawPolygon(QPolygonF({{x + 1, 5}, {x + 8, 8.5}, {x + 1, 12}}));
+        painter.drawPolygon(QPolygonF({{x + 1, 5}, {x + kFlagWidth - 1, 8.5}, {x + 1, 12}}));
     }
     painter.setRenderHint(QPainter::Antialiasing, false);
 }
@@ -144,7 +166,6 @@ void TimelineView::paintTempo(QPainter &painter, const Composition &composition)
     const QString note = metrics.inFontUcs4(0x2669) ? QStringLiteral("♩ ") : QString();
     const TimelineRows rows(m_context.composition());
     const double baseline = rows.tempoTop() + (TimelineRows::kTempoHeight + metrics.capHeight()) / 2;
-    const double middle = std::floor(baseline - metrics.capHeight() / 2);
 
     QList<TempoWord> words;
     const auto placeOf = [&](const TempoChange &change) { return meters.startOf(change.bar) + change.beat; };
@@ -168,7 +189,7 @@ void TimelineView::paintTempo(QPainter &painter, const Composition &composition)
     }
     std::stable_sort(words.begin(), words.end(), [](const TempoWord &a, const TempoWord &b) { return a.at < b.at; });
 
-    double free = -1e9;
+    double free = kNowhere;
     for (TempoWord &word : words) {
         const double wanted = m_axis.xOf(word.at) + kBarInset;
         const double x = std::max(wanted, free);
@@ -184,23 +205,29 @@ void TimelineView::paintTempo(QPainter &painter, const Composition &composition)
         painter.setPen(m_theme.color(word.standsOut ? Token::Accent : Token::TextDim));
         painter.drawText(QPointF(x, baseline), word.text);
     }
-    // A tempo that glides draws a line to where it arrives.
+    // A tempo that glides is a wedge, opening or closing, up to where it arrives.
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(m_theme.color(Token::TextDim), 1));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.color(Token::GridBar));
+    const double bottom = baseline + 1;
     for (qsizetype i = 0; i + 1 < composition.tempos.size(); ++i) {
         const TempoChange &change = composition.tempos.at(i);
         const TempoChange &next = composition.tempos.at(i + 1);
         const double right = m_axis.xOf(placeOf(next)) - 2;
-        const double start = m_axis.xOf(placeOf(change)) + kBarInset;
-        if (!change.ramp || right < 0 || start > width())
+        double left = m_axis.xOf(placeOf(change)) + 1;
+        if (!change.ramp || right < 0 || left > width())
             continue;
-        const auto after = std::upper_bound(words.cbegin(), words.cend(), placeOf(change),
-                                            [](Ticks at, const TempoWord &word) { return at < word.at; });
-        const double left = after == words.cbegin() ? start : std::max(start, std::prev(after)->end + 6);
-        if (right - left < 10)
+        for (const TempoWord &word : words) {
+            if (word.at <= placeOf(change))
+                left = std::max(left, word.end + 4);
+        }
+        if (right - left < kRampTo)
             continue;
-        const double rise = next.bpm > change.bpm ? -3 : 3;
-        painter.drawLine(QPointF(left, middle - rise), QPointF(right, middle + rise));
+        const bool rises = next.bpm > change.bpm;
+        painter.drawPolygon(QPolygonF({{left, bottom},
+                                       {left, bottom - (rises ? kRampFrom : kRampTo)},
+                                       {right, bottom - (rises ? kRampTo : kRampFrom)},
+                                       {right, bottom}}));
     }
     painter.setRenderHint(QPainter::Antialiasing, false);
 }

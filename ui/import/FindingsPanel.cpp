@@ -45,6 +45,7 @@ FindingsPanel::FindingsPanel(ThemeSource &theme, QWidget *parent)
     m_icon->setFixedSize(kTitleIcon);
     m_copy->setObjectName(QStringLiteral("copyFindings"));
     m_copy->setProperty("look", QStringLiteral("quiet"));
+    m_copy->setFocusPolicy(Qt::TabFocus);
     m_copy->setToolTip(tr("Copy all findings as text"));
     m_close->setObjectName(QStringLiteral("closeFindings"));
     m_close->setProperty("look", QStringLiteral("quiet"));

@@ -103,8 +103,14 @@ void NoteCanvas::paintEvent(QPaintEvent *event)
 QString NoteCanvas::emptyText() const
 {
     const ClipPtr &clip = m_scene.clip();
-    if (!clip)
-        return tr("Double-click a block to open its clip");
+    if (!clip) {
+        const CompositionPtr composition = m_scene.context().composition();
+        const bool hasBlocks =
+            composition && std::any_of(composition->tracks.begin(), composition->tracks.end(),
+                                       [](const TrackPtr &track) { return !track->instances.isEmpty(); });
+        return hasBlocks ? tr("Double-click a block to open its clip")
+                         : tr("Double-click a free bar above to place a clip");
+    }
     if (m_scene.preview().added)
         return {};
     for (ClipBarIndex bar; bar.value() < clip->bars.count(); ++bar) {

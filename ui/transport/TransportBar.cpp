@@ -6,6 +6,7 @@
 #include "ui/transport/ReadoutBox.h"
 #include "ui/transport/ReadoutLabel.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -18,6 +19,13 @@ namespace {
 constexpr int kPositionPixels = 16;
 constexpr QSize kTransportIcon(16, 16);
 constexpr int kPlayWidth = 46;
+constexpr int kShareBefore = 2; // of the room before the buttons and after the position
+constexpr int kShareAfter = 3;
+
+QString noKeyText()
+{
+    return QCoreApplication::translate("barline::TransportBar", "no key");
+}
 
 QString tempoText(double bpm)
 {
@@ -65,10 +73,14 @@ TransportBar::TransportBar(EditorContext &context, ThemeSource &theme, const Tra
     left->addWidget(m_dot);
     left->addWidget(m_state);
     left->addStretch();
+    auto *right = new QHBoxLayout;
+    right->addWidget(makeSignatureBox());
+    right->addStretch();
+    // The buttons and the position keep their place whatever the song's title and key are.
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 0, 12, 0);
     layout->setSpacing(8);
-    layout->addLayout(left, 1);
+    layout->addLayout(left, kShareBefore);
     layout->addWidget(makeButton(actions.undo, QStringLiteral("undoButton")));
     layout->addWidget(makeButton(actions.redo, QStringLiteral("redoButton")));
     layout->addWidget(makeDivider());
@@ -76,8 +88,7 @@ TransportBar::TransportBar(EditorContext &context, ThemeSource &theme, const Tra
     layout->addWidget(play);
     layout->addSpacing(8);
     layout->addWidget(makePositionBox());
-    layout->addWidget(makeSignatureBox());
-    layout->addStretch(1);
+    layout->addLayout(right, kShareAfter);
 
     connect(&m_context, &EditorContext::playheadMoved, this, &TransportBar::showPlace);
     connect(&m_context, &EditorContext::compositionChanged, this, &TransportBar::reserveRoom);
@@ -151,7 +162,7 @@ void TransportBar::reserveRoom()
 {
     QStringList tempos{tempoText(100)};
     QStringList meters{Meter().toString()};
-    QStringList keys;
+    QStringList keys{noKeyText()};
     if (const CompositionPtr composition = m_context.composition()) {
         for (const TempoChange &change : composition->tempos)
             tempos.append(tempoText(change.bpm));
@@ -166,7 +177,6 @@ void TransportBar::reserveRoom()
     m_tempo->reserve(tempos);
     m_meter->reserve(meters);
     m_key->reserve(keys);
-    m_key->setVisible(!keys.isEmpty());
     showPlace();
 }
 
@@ -180,7 +190,8 @@ void TransportBar::showPlace()
     m_clock->setText(clockText(m_timeline.secondsAt(at)));
     m_tempo->setText(tempoText(m_timeline.bpmAt(at)));
     m_meter->setText(meterAt(shown, at).toString());
-    m_key->setText(keyText(shown, at));
+    const QString key = keyText(shown, at);
+    m_key->setText(key.isEmpty() ? noKeyText() : key);
 }
 
 void TransportBar::showState()

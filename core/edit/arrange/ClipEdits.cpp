@@ -67,12 +67,8 @@ Edit addClip(const Clip &clip)
 Edit renameClip(const Clip &clip, const QString &name)
 {
     Edit edit;
-    if (clip.name == name)
-        return edit;
-    const Clip before = headerOf(clip);
-    Clip after = before;
-    after.name = name;
-    edit.clips.change(before, after);
+    if (const auto renamed = changeOfField(clip, &Clip::name, name))
+        edit.clips.changed.append(*renamed);
     return edit;
 }
 

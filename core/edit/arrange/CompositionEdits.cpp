@@ -33,12 +33,8 @@ Edit addComposition(const Composition &composition)
 Edit renameComposition(const Composition &composition, const QString &name)
 {
     Edit edit;
-    if (composition.name == name)
-        return edit;
-    const Composition before = headerOf(composition);
-    Composition after = before;
-    after.name = name;
-    edit.compositions.change(before, after);
+    if (const auto renamed = changeOfField(composition, &Composition::name, name))
+        edit.compositions.changed.append(*renamed);
     return edit;
 }
 
@@ -58,10 +54,8 @@ Edit removeComposition(const Project &project, CompositionId composition)
             edit.clips.removed.append(*clip);
             continue;
         }
-        const Clip before = headerOf(*clip);
-        Clip after = before;
-        after.home = user;
-        edit.clips.change(before, after);
+        if (const auto moved = changeOfField(*clip, &Clip::home, user))
+            edit.clips.changed.append(*moved);
     }
     return edit;
 }

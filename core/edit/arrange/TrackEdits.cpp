@@ -2,6 +2,11 @@
 
 #include "core/edit/Header.h"
 
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <limits>
+
 namespace barline {
 
 namespace {
@@ -11,13 +16,21 @@ Edit setTrackField(const Composition &composition, TrackId id, Value Track::*fie
 {
     Edit edit;
     const qsizetype index = indexOfTrack(composition, id);
-    if (index < 0 || (*composition.tracks.at(index)).*field == value)
+    if (index < 0)
         return edit;
-    const Track before = headerOf(*composition.tracks.at(index));
-    Track after = before;
-    after.*field = value;
-    edit.tracks.change({composition.id, before}, {composition.id, after});
+    if (const auto change = changeOfField(*composition.tracks.at(index), field, value))
+        edit.tracks.change({composition.id, change->before}, {composition.id, change->after});
     return edit;
+}
+
+/// The channel that fewest tracks use, the drums' left out.
+Channel leastUsedChannel(const Composition &composition)
+{
+    QList<int> uses(16, 0);
+    for (const TrackPtr &track : composition.tracks)
+        ++uses[track->instrument.channel.value() & 15];
+    uses[kDrumChannel.value()] = std::numeric_limits<int>::max();
+    return Channel(static_cast<quint8>(std::min_element(uses.cbegin(), uses.cend()) - uses.cbegin()));
 }
 
 } // namespace
@@ -25,6 +38,24 @@ Edit setTrackField(const Composition &composition, TrackId id, Value Track::*fie
 qint64 orderAfterAll(const Composition &composition)
 {
     return composition.tracks.isEmpty() ? 0 : composition.tracks.constLast()->order + 1;
+}
+
+Track makeTrack(const Composition &composition, TrackId id)
+{
+    QSet<QString> taken;
+    for (const TrackPtr &other : composition.tracks)
+        taken.insert(other->name);
+    Track track;
+    track.id = id;
+    track.order = orderAfterAll(composition);
+    int number = static_cast<int>(composition.tracks.size());
+    do {
+        track.name = QCoreApplication::translate("barline::TrackEdits", "Track %1").arg(++number);
+    } while (taken.contains(track.name));
+    track.instrument.name = QCoreApplication::translate("barline::TrackEdits", "Piano");
+    track.instrument.channel = leastUsedChannel(composition);
+    track.instrument.program = 0;
+    return track;
 }
 
 Edit addTrack(const Composition &composition, const Track &track)

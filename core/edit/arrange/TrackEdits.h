@@ -7,6 +7,9 @@ namespace barline {
 /// The `order` that puts a new track below all others.
 qint64 orderAfterAll(const Composition &composition);
 
+/// A new track below all others: a piano with a free name, the colour of its place, and the channel that fewest use.
+Track makeTrack(const Composition &composition, TrackId id);
+
 // A track that the composition does not have gives an empty edit.
 
 /// Adds the track as it is, with its id, order and instances.

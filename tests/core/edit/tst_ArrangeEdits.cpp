@@ -123,6 +123,25 @@ private slots:
         QVERIFY(after(without, edit.inverted()) == project);
     }
 
+    void newTracksHaveAFreeNameAndAChannelOfTheirOwn()
+    {
+        Composition composition = song(small());
+        Track taken = *composition.tracks.at(2);
+        taken.name = QStringLiteral("Track 4");
+        composition.tracks[2] = std::make_shared<const Track>(taken);
+        const Track track = makeTrack(composition, TrackId(14));
+        QCOMPARE(track.id, TrackId(14));
+        QCOMPARE(track.name, QStringLiteral("Track 5"));
+        QCOMPARE(track.instrument.channel, Channel(1));
+        QCOMPARE(track.order, 4);
+        for (int i = 15; i < 40; ++i) {
+            const Track next = makeTrack(composition, TrackId(i));
+            QVERIFY(next.instrument.channel != kDrumChannel);
+            composition.tracks.append(std::make_shared<const Track>(next));
+        }
+        QCOMPARE(makeTrack(Composition(), TrackId(1)).name, QStringLiteral("Track 1"));
+    }
+
     void changesOneFieldOfATrack()
     {
         const Project project = small();

@@ -54,16 +54,6 @@ private slots:
         QCOMPARE(placed.edit.instances.added.at(0).instance.documentId, QStringLiteral("place-1000000-2"));
     }
 
-    void newTracksHaveAFreeNameAndAChannelOfTheirOwn()
-    {
-        const Project project = makeSong();
-        const Track track = barline::makeTrack(*project.compositions.find(kSong), *m_ids);
-        QCOMPARE(track.name, QStringLiteral("Track 3"));
-        QVERIFY(track.instrument.channel != Channel(0));
-        QVERIFY(track.instrument.channel != kDrumChannel);
-        QVERIFY(track.order > kBass.value());
-    }
-
 private:
     std::unique_ptr<IdSource> m_ids;
 };

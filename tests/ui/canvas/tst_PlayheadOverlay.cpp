@@ -56,6 +56,25 @@ private slots:
         playhead.showAt(900);
         QVERIFY(playhead.isHidden());
     }
+
+    void theHeadIsWholeAtTheStart()
+    {
+        const ThemeSource theme;
+        QWidget panel;
+        panel.resize(400, 100);
+        QWidget ruler(&panel);
+        ruler.setGeometry(100, 20, 300, 22);
+        panel.show();
+        PlayheadOverlay head(theme, PlayheadOverlay::Part::Head, &ruler);
+        head.showAt(0);
+        QVERIFY(!head.isHidden());
+        QCOMPARE(head.geometry().center().x(), 99);
+        QCOMPARE(head.geometry().bottom(), ruler.geometry().bottom());
+        ruler.move(100, 40);
+        QCOMPARE(head.geometry().bottom(), ruler.geometry().bottom());
+        head.showAt(-3);
+        QVERIFY(head.isHidden());
+    }
 };
 
 BARLINE_TEST(PlayheadOverlayTest)

@@ -69,7 +69,7 @@ private slots:
         QCOMPARE(m_fixture->project().compositions.size(), 1);
         m_panel->startDeleting(CompositionId(1));
         QVERIFY(!m_panel->findChild<ConfirmStrip *>()->isVisible());
-        QVERIFY(!m_panel->compositionActions().constLast()->isEnabled());
+        QVERIFY(!m_panel->listActions().constLast()->isEnabled());
     }
 
     void nothingStaysOpenWhenAnUndoneImportTakesTheLast()

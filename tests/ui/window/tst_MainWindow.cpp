@@ -1,4 +1,5 @@
 #include "core/edit/arrange/ClipEdits.h"
+#include "core/edit/arrange/CompositionEdits.h"
 #include "tests/support/TestMain.h"
 #include "tests/ui/window/WindowFixture.h"
 #include "ui/MainWindow.h"
@@ -150,6 +151,33 @@ private slots:
         QCOMPARE(label("noticeText")->text(), QStringLiteral("It was changed meanwhile."));
         QTest::mouseClick(m_fixture->find<QAbstractButton>("noticeClose"), Qt::LeftButton);
         QVERIFY(!m_fixture->find<QWidget>("noticeBar")->isVisible());
+    }
+
+    void aRefusalIsGoneOnceSomethingElseWasDone()
+    {
+        m_fixture->context->report(Error(ErrorKind::Conflict, QStringLiteral("It cannot be taken back.")));
+        auto *bar = m_fixture->find<QWidget>("noticeBar");
+        QVERIFY(bar->isVisible());
+        QVERIFY(m_fixture->context->push(renameClip(*m_fixture->context->clip(), QStringLiteral("Lead C")),
+                                         QStringLiteral("Rename Clip")));
+        QVERIFY(!bar->isVisible());
+        m_fixture->window->showNotice(QStringLiteral("A project was left."), QStringLiteral("Open It"), {});
+        QVERIFY(m_fixture->context->history().undo());
+        QVERIFY(bar->isVisible());
+    }
+
+    void positionKeepsItsPlaceWhateverTheKey()
+    {
+        auto *position = m_fixture->find<QWidget>("position");
+        const QPoint with = position->mapTo(m_fixture->window.get(), QPoint());
+        Composition composition = *m_fixture->context->composition();
+        composition.id = CompositionId(2);
+        composition.keys.clear();
+        composition.tracks.clear();
+        QVERIFY(m_fixture->context->push(addComposition(composition), QStringLiteral("New Composition")));
+        m_fixture->context->setComposition(CompositionId(2));
+        QTest::qWait(50);
+        QCOMPARE(position->mapTo(m_fixture->window.get(), QPoint()), with);
     }
 
     void closesOnlyWhenAllowed()
