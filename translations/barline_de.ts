@@ -197,6 +197,18 @@
         <comment>bar number, track, clip</comment>
         <translation>Takt %1 · %2 · %3</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 · from bar %2, %n bar(s)</source>
+        <comment>clip, first bar</comment>
+        <translation>
+            <numerusform>%1 · ab Takt %2, %n Takt</numerusform>
+            <numerusform>%1 · ab Takt %2, %n Takte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No clip</source>
+        <translation>Kein Clip</translation>
+    </message>
 </context>
 <context>
     <name>barline::ArrangerController</name>
@@ -619,10 +631,6 @@ Tags: %2</translation>
         <translation>Kompositionen</translation>
     </message>
     <message>
-        <source>Track %1</source>
-        <translation>Spur %1</translation>
-    </message>
-    <message>
         <source>Composition %1</source>
         <translation>Komposition %1</translation>
     </message>
@@ -644,10 +652,6 @@ Tags: %2</translation>
     <message>
         <source>Delete Composition</source>
         <translation>Komposition löschen</translation>
-    </message>
-    <message>
-        <source>Piano</source>
-        <translation>Klavier</translation>
     </message>
 </context>
 <context>
@@ -1581,6 +1585,10 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
         <source>vel %1</source>
         <translation>Anschlag %1</translation>
     </message>
+    <message>
+        <source>Double-click a free bar above to place a clip</source>
+        <translation>Doppelklick auf einen freien Takt oben setzt einen Clip</translation>
+    </message>
 </context>
 <context>
     <name>barline::NoteGestures</name>
@@ -1765,14 +1773,6 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
         <source>Clip %1</source>
         <translation>Clip %1</translation>
     </message>
-    <message>
-        <source>Track %1</source>
-        <translation>Spur %1</translation>
-    </message>
-    <message>
-        <source>Piano</source>
-        <translation>Klavier</translation>
-    </message>
 </context>
 <context>
     <name>barline::PositionText</name>
@@ -1905,14 +1905,6 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     <message>
         <source>New Song</source>
         <translation>Neues Lied</translation>
-    </message>
-    <message>
-        <source>Track 1</source>
-        <translation>Spur 1</translation>
-    </message>
-    <message>
-        <source>Piano</source>
-        <translation>Klavier</translation>
     </message>
     <message>
         <source>Clip 1</source>
@@ -2424,6 +2416,17 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     </message>
 </context>
 <context>
+    <name>barline::TrackEdits</name>
+    <message>
+        <source>Track %1</source>
+        <translation>Spur %1</translation>
+    </message>
+    <message>
+        <source>Piano</source>
+        <translation>Klavier</translation>
+    </message>
+</context>
+<context>
     <name>barline::TrackHeader</name>
     <message>
         <source>M</source>
@@ -2520,6 +2523,10 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     <message>
         <source>BPM</source>
         <translation>BPM</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>ohne Tonart</translation>
     </message>
 </context>
 <context>

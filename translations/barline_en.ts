@@ -19,6 +19,17 @@
     </message>
 </context>
 <context>
+    <name>barline::ArrangementView</name>
+    <message numerus="yes">
+        <source>%1 · from bar %2, %n bar(s)</source>
+        <comment>clip, first bar</comment>
+        <translation>
+            <numerusform>%1 · from bar %2, %n bar</numerusform>
+            <numerusform>%1 · from bar %2, %n bars</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>barline::ArrangerController</name>
     <message numerus="yes">
         <source>Delete %n Block(s)</source>
