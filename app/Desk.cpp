@@ -19,10 +19,11 @@ Desk::Desk(std::unique_ptr<ProjectSession> session, ThemeSource &themes, QObject
     connect(m_session.get(), &ProjectSession::saveStateChanged, this, &Desk::showSaveState);
     connect(m_session.get(), &ProjectSession::renamed, this, &Desk::showSaveState);
     connect(m_session.get(), &ProjectSession::notApplied, this, [this](const QString &label, const QString &why) {
-        m_window->showNotice(tr("“%1” was not applied. %2 The project was loaded again.").arg(label, why), {}, {});
+        m_window->showNotice(tr("“%1” was not applied: %2").arg(label, why), {}, {});
     });
     playCurrent();
     showSaveState();
+    m_session->followOthers();
 }
 
 Desk::~Desk() = default;

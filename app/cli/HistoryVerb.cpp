@@ -53,13 +53,16 @@ QCoro::Task<Result<void>> stepAndSave(ProjectSession *session, Steps steps)
 {
     QString lost;
     const auto connection = QObject::connect(session, &ProjectSession::notApplied, session,
-                                             [&lost](const QString &, const QString &why) { lost = why; });
+                                             [&lost, session](const QString &, const QString &why) {
+                                                 lost = why;
+                                                 session->persister().dropWaiting();
+                                             });
     // All steps or none: nothing is committed before the last one was made.
     auto pausing = session->persister().pause();
     (void)co_await pausing;
     const Result<void> made = makeSteps(session->history(), steps);
     if (!made) {
-        session->persister().takeWaiting(session->persister().lastSeq());
+        session->persister().dropWaiting();
         QObject::disconnect(connection);
         co_return made;
     }

@@ -14,11 +14,16 @@ Result<void> Document::apply(const Edit &edit)
 
 Project Document::replace(Project project)
 {
-    std::swap(m_project, project);
     Touched touched;
     touched.everything = true;
     touched.compositionList = true;
     touched.clipList = true;
+    return follow(std::move(project), touched);
+}
+
+Project Document::follow(Project project, const Touched &touched)
+{
+    std::swap(m_project, project);
     emit edited(touched);
     return project;
 }

@@ -20,6 +20,8 @@ public:
     Result<void> apply(const Edit &edit);
     /// Another state altogether: opened, or loaded again. Returns the old one, to be freed on a worker.
     Project replace(Project project);
+    /// A state that differs from this one by what was touched; likewise.
+    Project follow(Project project, const Touched &touched);
 
 signals:
     void edited(const barline::Touched &touched);

@@ -33,6 +33,23 @@ void EntryLog::remove(EditKey key)
     *this = EntryLog(std::move(rest));
 }
 
+void EntryLog::removeUncommitted()
+{
+    while (!m_entries.isEmpty() && m_entries.constLast().seq == 0) {
+        const HistoryEntry last = m_entries.takeLast();
+        m_places.remove(last.key);
+        if (last.undoOf.isValid())
+            m_takers[last.undoOf].removeLast();
+    }
+}
+
+void EntryLog::removeBefore(qint64 seq)
+{
+    QList<HistoryEntry> rest = std::move(m_entries);
+    rest.removeIf([seq](const HistoryEntry &entry) { return entry.seq != 0 && entry.seq < seq; });
+    *this = EntryLog(std::move(rest));
+}
+
 void EntryLog::confirm(EditKey key, qint64 seq)
 {
     if (const qsizetype index = indexOf(key); index >= 0)

@@ -23,6 +23,10 @@ public:
 
     void append(HistoryEntry entry);
     void remove(EditKey key);
+    /// Takes those off the end that are not committed.
+    void removeUncommitted();
+    /// Takes those off the beginning that were committed before `seq`.
+    void removeBefore(qint64 seq);
     void confirm(EditKey key, qint64 seq);
 
     /// How often it was taken back and forth: 0 for an edit, 1 for an undo, 2 for a redo, and so on. An undo of an

@@ -1,6 +1,7 @@
 #include "core/document/History.h"
 
 #include "core/document/StandsOn.h"
+#include "core/edit/References.h"
 
 namespace barline {
 
@@ -218,6 +219,8 @@ Result<void> History::takeBack(const Step &step)
         Result<Applied> applied = barline::apply(trial, *inverse);
         if (!applied)
             return failure(refusal(index, applied.error().message()));
+        if (const Result<void> whole = checkReferences(applied->project, *inverse); !whole)
+            return failure(refusal(index, whole.error().message()));
         trial = std::move(applied->project);
         inverses.append(*inverse);
     }
@@ -269,6 +272,22 @@ void History::confirm(EditKey key, qint64 seq)
 void History::forget(EditKey key)
 {
     m_log.remove(key);
+    emit changed();
+}
+
+void History::follow(const QList<HistoryEntry> &theirs, const QList<HistoryEntry> &waiting)
+{
+    m_log.removeUncommitted();
+    for (const HistoryEntry &entry : theirs)
+        m_log.append(entry);
+    for (const HistoryEntry &entry : waiting)
+        m_log.append(entry);
+    emit changed();
+}
+
+void History::addNotApplied(const QList<NotApplied> &notApplied)
+{
+    m_notApplied.append(notApplied);
     emit changed();
 }
 

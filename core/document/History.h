@@ -2,6 +2,7 @@
 
 #include "core/document/Document.h"
 #include "core/document/EntryLog.h"
+#include "core/document/Rebase.h"
 
 #include <QElapsedTimer>
 
@@ -52,11 +53,17 @@ public:
     void confirm(EditKey key, qint64 seq);
     /// The entry was never committed and is no longer part of the document.
     void forget(EditKey key);
+    /// Others came first: `theirs` stand after what is committed, then `waiting`, what still applies of our own.
+    void follow(const QList<HistoryEntry> &theirs, const QList<HistoryEntry> &waiting);
+
+    /// Edits of this session that no longer applied after what others did, oldest first.
+    const QList<NotApplied> &notApplied() const { return m_notApplied; }
+    void addNotApplied(const QList<NotApplied> &notApplied);
 
 signals:
     /// An edit was made here and must be kept.
     void pushed(const barline::HistoryEntry &entry);
-    /// canUndo, canRedo or a label changed.
+    /// An entry came or went, canUndo, canRedo or a label changed.
     void changed();
 
 private:
@@ -81,6 +88,7 @@ private:
 
     Document &m_document;
     EntryLog m_log;
+    QList<NotApplied> m_notApplied;
     QString m_author;
     CompositionId m_composition;
     qint64 m_session = 0;

@@ -35,6 +35,21 @@ struct Touched
         else
             *span = {std::min(span->first, bar), std::max(span->last, bar)};
     }
+    /// What either of them changed.
+    void unite(const Touched &other)
+    {
+        everything = everything || other.everything;
+        compositionList = compositionList || other.compositionList;
+        clipList = clipList || other.clipList;
+        compositions.unite(other.compositions);
+        tracks.unite(other.tracks);
+        instances.unite(other.instances);
+        clips.unite(other.clips);
+        for (auto span = other.bars.cbegin(); span != other.bars.cend(); ++span) {
+            addBar(span.key(), span->first);
+            addBar(span.key(), span->last);
+        }
+    }
     /// Whether what the clip sounds like changed.
     bool touchesClip(ClipId clip) const { return everything || clips.contains(clip) || bars.contains(clip); }
 };

@@ -62,7 +62,7 @@ void EditPersister::keep(const HistoryEntry &entry)
 
 QFuture<Result<void>> EditPersister::pause()
 {
-    m_paused = true;
+    ++m_pauses;
     m_retry.stop();
     const QFuture<Result<void>> paused = ask(m_whenPaused);
     if (!m_committing)
@@ -72,7 +72,7 @@ QFuture<Result<void>> EditPersister::pause()
 
 void EditPersister::resume()
 {
-    m_paused = false;
+    --m_pauses;
     commitWaiting();
     settle();
 }
@@ -86,15 +86,28 @@ void EditPersister::exchangeStore(EditStore &store)
 
 void EditPersister::resumeLater(const Error &error)
 {
-    m_paused = false;
+    --m_pauses;
+    m_refusal.reset();
     tryAgainLater(error);
 }
 
-QList<HistoryEntry> EditPersister::takeWaiting(qint64 seq)
+void EditPersister::goOnFrom(qint64 seq, QList<HistoryEntry> waiting, const QList<qint64> &found, bool singly)
 {
+    for (const qint64 own : found)
+        m_ledger.recordSaved(own);
     m_lastSeq = seq;
+    m_waiting = std::move(waiting);
     m_problem.clear();
-    return std::exchange(m_waiting, {});
+    m_refusal.reset();
+    m_singly = singly;
+    emit stateChanged();
+}
+
+void EditPersister::dropWaiting()
+{
+    m_waiting.clear();
+    m_problem.clear();
+    emit stateChanged();
 }
 
 QFuture<Result<void>> EditPersister::whenDone()
@@ -106,7 +119,7 @@ QFuture<Result<void>> EditPersister::whenDone()
 
 void EditPersister::commitWaiting()
 {
-    if (m_paused || m_committing || m_waiting.isEmpty() || m_retry.isActive())
+    if (m_pauses > 0 || m_refusal || m_committing || m_waiting.isEmpty() || m_retry.isActive())
         return;
     m_committing = true;
     m_scope.spawn(commitOnce());
@@ -115,7 +128,7 @@ void EditPersister::commitWaiting()
 QCoro::Task<Result<void>> EditPersister::commitOnce()
 {
     const QPointer<EditPersister> self(this);
-    const QList<HistoryEntry> batch = m_waiting;
+    const QList<HistoryEntry> batch = m_singly ? m_waiting.mid(0, 1) : m_waiting;
     auto pending = m_store->commit(batch, m_lastSeq);
     const Result<QList<qint64>> seqs = co_await pending;
     if (!self)
@@ -130,6 +143,7 @@ QCoro::Task<Result<void>> EditPersister::commitOnce()
         m_ledger.recordSaved(m_lastSeq);
     }
     m_waiting.remove(0, batch.size());
+    m_singly = m_singly && !m_waiting.isEmpty();
     m_problem.clear();
     m_retryMs = kFirstRetryMs;
     for (qsizetype i = 0; i < batch.size(); ++i)
@@ -143,18 +157,14 @@ QCoro::Task<Result<void>> EditPersister::commitOnce()
 
 void EditPersister::fail(const Error &error)
 {
-    if (m_paused) {
-        give(m_whenPaused, {});
-        return;
-    }
     if (error.kind() == ErrorKind::Conflict) {
-        m_paused = true;
+        m_refusal = error;
         // A commit may be answered before keep() returns, in the middle of an undo.
-        QMetaObject::invokeMethod(
-            this, [this, error] { emit overtaken(error); }, Qt::QueuedConnection);
-        return;
+        QMetaObject::invokeMethod(this, &EditPersister::overtaken, Qt::QueuedConnection);
     }
-    tryAgainLater(error);
+    give(m_whenPaused, {});
+    if (m_pauses == 0 && !m_refusal)
+        tryAgainLater(error);
 }
 
 void EditPersister::tryAgainLater(const Error &error)

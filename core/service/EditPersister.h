@@ -9,6 +9,8 @@
 #include <QPromise>
 #include <QTimer>
 
+#include <optional>
+
 namespace barline {
 
 class EditStore;
@@ -33,24 +35,32 @@ public:
     const QList<HistoryEntry> &waiting() const { return m_waiting; }
 
     void keep(const HistoryEntry &entry);
-    /// Commits nothing until resume(); what comes waits. Ready when no commit is under way.
+    bool isCommitting() const { return m_committing; }
+    /// Somebody else committed first, or the file does not hold what the document does: nothing is committed before
+    /// goOnFrom().
+    const std::optional<Error> &refusal() const { return m_refusal; }
+    /// Whether edits are committed one by one.
+    bool isSingly() const { return m_singly; }
+    /// Commits nothing until as many resume(); what comes waits. Ready when no commit is under way.
     QFuture<Result<void>> pause();
     void resume();
     /// What could not be saved before may be in the new one.
     void exchangeStore(EditStore &store);
     /// Instead of resume() where what was to be done first failed: says so, and goes on after a while.
     void resumeLater(const Error &error);
-    /// Gives the waiting edits away: the document was loaded again as of `seq` and no longer has them.
-    QList<HistoryEntry> takeWaiting(qint64 seq);
+    /// The document has applied what was committed up to `seq`, `found` of our own among that; `waiting` is what it
+    /// still holds beyond. Each goes in a commit of its own where `singly`, so that one that the file refuses is found.
+    void goOnFrom(qint64 seq, QList<HistoryEntry> waiting, const QList<qint64> &found, bool singly);
+    /// Nothing of what waits is to be saved any more.
+    void dropWaiting();
     /// Ready when nothing waits, with an error when what waits cannot be saved.
     QFuture<Result<void>> whenDone();
 
 signals:
     void stateChanged();
     void committed(barline::EditKey key, qint64 seq);
-    /// Somebody else committed first: the document must be loaded again. Paused until resume(). Never from within
-    /// keep().
-    void overtaken(const barline::Error &error);
+    /// There is a refusal(). Never from within keep().
+    void overtaken();
 
 private:
     using Answer = std::shared_ptr<QPromise<Result<void>>>;
@@ -74,7 +84,9 @@ private:
     qint64 m_lastSeq = 0;
     int m_retryMs = 0;
     bool m_committing = false;
-    bool m_paused = false;
+    int m_pauses = 0;
+    std::optional<Error> m_refusal;
+    bool m_singly = false;
 };
 
 } // namespace barline

@@ -2,6 +2,7 @@
 
 #include "core/base/FreeOnWorker.h"
 #include "core/base/Logging.h"
+#include "core/base/WorkerPriority.h"
 #include "core/service/Author.h"
 
 #include <QCoroFuture>
@@ -9,10 +10,32 @@
 #include <QFileInfo>
 #include <QRandomGenerator>
 #include <QSet>
+#include <QtConcurrentRun>
 
 namespace barline {
 
 namespace {
+
+constexpr int kMostAttempts = 5;
+/// What is rebased on the document's own thread.
+constexpr qsizetype kMostThingsAtOnce = 1000;
+
+qsizetype thingsIn(const JournalNews &news, const QList<HistoryEntry> &waiting)
+{
+    qsizetype things = 0;
+    for (const NewEntry &entry : news.entries)
+        things += entry.toApply.size();
+    for (const HistoryEntry &entry : waiting)
+        things += 2 * entry.edit.size();
+    return things;
+}
+
+Result<Rebased> rebaseOnWorker(const Project &project, const QList<HistoryEntry> &waiting,
+                               const QList<NewEntry> &theirs)
+{
+    stepBack();
+    return rebase(project, waiting, theirs);
+}
 
 qint64 newSessionNumber()
 {
@@ -31,14 +54,23 @@ ProjectSession::ProjectSession(Parts parts, QObject *parent)
     , m_store(std::make_unique<EditStore>(*m_database))
     , m_history(m_document, newSessionNumber(), std::move(parts.author))
     , m_persister(*m_store, parts.loaded.seq)
+    , m_feed(*m_store)
     , m_scope([](const Error &error) { qCWarning(lcSession) << error.message(); })
+    , m_isReplayOff(qEnvironmentVariableIntValue("BARLINE_NO_REPLAY") == 1)
 {
     m_document.replace(std::move(parts.loaded.project));
     m_history.load(std::move(parts.loaded.entries));
     connect(&m_history, &History::pushed, &m_persister, &EditPersister::keep);
     connect(&m_persister, &EditPersister::committed, &m_history, &History::confirm);
     connect(&m_persister, &EditPersister::stateChanged, this, &ProjectSession::saveStateChanged);
-    connect(&m_persister, &EditPersister::overtaken, this, [this](const Error &why) { m_scope.spawn(reload(why)); });
+    connect(&m_persister, &EditPersister::overtaken, this, [this] {
+        if (m_persister.refusal())
+            m_scope.spawn(catchUp());
+    });
+    connect(&m_feed, &ChangeFeed::looked, this, [this] {
+        if (m_feed.lastSeen() > m_persister.lastSeq() && !m_persister.isCommitting())
+            m_scope.spawn(catchUp());
+    });
     connect(&m_ids, &IdSource::runningLow, this, [this] { m_scope.spawn(reserveIds()); });
 }
 
@@ -77,30 +109,140 @@ QCoro::Task<Result<void>> ProjectSession::reserveIds()
     co_return {};
 }
 
-QCoro::Task<Result<void>> ProjectSession::reload(Error why)
+void ProjectSession::followOthers()
+{
+    m_feed.start();
+}
+
+QCoro::Task<Result<void>> ProjectSession::catchUp()
+{
+    if (m_isCatchingUp)
+        co_return {};
+    const QPointer<ProjectSession> self(this);
+    m_isCatchingUp = true;
+    auto pausing = m_persister.pause();
+    co_await pausing;
+    if (!self)
+        co_return {};
+    auto catchingUp = catchUpPaused();
+    const Result<void> caughtUp = co_await catchingUp;
+    if (!self)
+        co_return {};
+    m_isCatchingUp = false;
+    if (caughtUp || m_persister.waiting().isEmpty())
+        m_persister.resume();
+    else
+        m_persister.resumeLater(caughtUp.error());
+    co_return caughtUp;
+}
+
+QCoro::Task<Result<void>> ProjectSession::catchUpPaused()
+{
+    const QPointer<ProjectSession> self(this);
+    auto reading = m_store->newsAfter(m_persister.lastSeq());
+    Result<JournalNews> news = co_await reading;
+    if (!self)
+        co_return {};
+    if (!news)
+        co_return failure(news.error());
+    const bool isNewer = !news->isWhole || !news->entries.isEmpty();
+    if (!isNewer && !m_persister.refusal())
+        co_return {};
+    if (!news->entries.isEmpty()) {
+        auto following = followNews(std::move(*news));
+        const Result<bool> followed = co_await following;
+        if (!self || (followed && *followed))
+            co_return {};
+        if (!followed)
+            co_return failure(followed.error());
+    }
+    auto loading = reload(!isNewer);
+    co_return co_await loading;
+}
+
+QCoro::Task<Result<bool>> ProjectSession::followNews(JournalNews news)
+{
+    const QPointer<ProjectSession> self(this);
+    CaughtUp caughtUp;
+    caughtUp.seq = news.seq;
+    for (const NewEntry &entry : news.entries)
+        caughtUp.theirs.append(entry.entry);
+    for (int attempt = 1;; ++attempt) {
+        const QList<HistoryEntry> waiting = m_persister.waiting();
+        const Project project = m_document.project();
+        Result<Rebased> rebased;
+        if (m_isReplayOff) {
+            rebased = Rebased{project, {}, waiting, {}};
+        } else if (attempt == kMostAttempts || thingsIn(news, waiting) <= kMostThingsAtOnce) {
+            rebased = rebase(project, waiting, news.entries);
+        } else {
+            auto rebasing = QtConcurrent::run(rebaseOnWorker, project, waiting, news.entries);
+            rebased = co_await rebasing;
+            if (!self)
+                co_return false;
+            if (m_persister.waiting().size() != waiting.size())
+                continue; // somebody went on meanwhile
+        }
+        if (!rebased) {
+            qCWarning(lcSession) << "the journal does not fit the document:" << rebased.error().message();
+            co_return false;
+        }
+        caughtUp.rebased = std::move(*rebased);
+        adopt(std::move(caughtUp), false);
+        co_return true;
+    }
+}
+
+QCoro::Task<Result<void>> ProjectSession::reload(bool wasRefused)
 {
     const QPointer<ProjectSession> self(this);
     auto pending = m_store->load();
     Result<LoadedProject> loaded = co_await pending;
     if (!self)
         co_return {};
-    if (!loaded) {
-        m_persister.resumeLater(loaded.error());
+    if (!loaded)
         co_return failure(loaded.error());
+    QList<HistoryEntry> waiting = m_persister.waiting();
+    CaughtUp caughtUp;
+    caughtUp.seq = loaded->seq;
+    for (const HistoryEntry &entry : loaded->entries) {
+        if (entry.seq > m_persister.lastSeq())
+            caughtUp.theirs.append(entry);
     }
-    QSet<EditKey> kept;
-    for (const HistoryEntry &entry : loaded->entries)
-        kept.insert(entry.key);
-    const QList<HistoryEntry> waiting = m_persister.takeWaiting(loaded->seq);
-    freeOnWorker(m_document.replace(std::move(loaded->project)));
+    // The file refuses this one edit, whatever the document says.
+    std::optional<NotApplied> refused;
+    if (wasRefused && m_persister.isSingly() && !waiting.isEmpty())
+        refused = NotApplied{waiting.takeFirst(), m_persister.refusal()->message()};
+    caughtUp.rebased = replay(loaded->project, waiting, caughtUp.theirs);
+    caughtUp.rebased.touched.everything = true;
+    caughtUp.rebased.touched.compositionList = true;
+    caughtUp.rebased.touched.clipList = true;
+    if (refused)
+        caughtUp.rebased.notApplied.prepend(*refused);
+    freeOnWorker(std::move(loaded->project));
     m_history.load(std::move(loaded->entries));
-    m_persister.resume();
-    emit saveStateChanged();
-    for (const HistoryEntry &entry : waiting) {
-        if (self && !kept.contains(entry.key))
-            emit notApplied(entry.label, why.message());
-    }
+    adopt(std::move(caughtUp), wasRefused);
     co_return {};
+}
+
+void ProjectSession::adopt(CaughtUp caughtUp, bool singly)
+{
+    QSet<EditKey> waiting;
+    for (const HistoryEntry &entry : m_persister.waiting())
+        waiting.insert(entry.key);
+    QList<qint64> found;
+    for (const HistoryEntry &entry : caughtUp.theirs) {
+        if (waiting.contains(entry.key))
+            found.append(entry.seq);
+    }
+    const Rebased &rebased = caughtUp.rebased;
+    m_persister.goOnFrom(caughtUp.seq, rebased.waiting, found, singly);
+    freeOnWorker(m_document.follow(rebased.project, rebased.touched));
+    m_history.follow(rebased.touched.everything ? QList<HistoryEntry>() : caughtUp.theirs, rebased.waiting);
+    if (!rebased.notApplied.isEmpty())
+        m_history.addNotApplied(rebased.notApplied);
+    for (const NotApplied &lost : rebased.notApplied)
+        emit notApplied(lost.entry.label, lost.why);
 }
 
 QCoro::Task<Result<void>> ProjectSession::flush()
@@ -145,6 +287,7 @@ QCoro::Task<Result<void>> ProjectSession::saveAs(QString path)
     const ProjectPlace oldPlace = std::exchange(m_place, {path, false});
     const std::unique_ptr<QLockFile> oldLock = std::move(m_untitledLock);
     m_persister.exchangeStore(*m_store);
+    m_feed.exchangeStore(*m_store);
     m_persister.resume();
     emit renamed();
     auto keeping = flush();
@@ -170,6 +313,7 @@ QCoro::Task<Result<void>> ProjectSession::close(bool throwAway)
     co_await pausing;
     if (!self)
         co_return {};
+    m_feed.stop();
     auto closing = m_database->close();
     const QString path = m_place.path;
     const Result<void> closed = co_await closing;

@@ -3,6 +3,7 @@
 #include "core/document/Document.h"
 #include "core/document/History.h"
 #include "core/document/IdSource.h"
+#include "core/service/ChangeFeed.h"
 #include "core/service/EditPersister.h"
 #include "core/store/Database.h"
 #include "core/store/EditStore.h"
@@ -10,6 +11,8 @@
 #include <QLockFile>
 #include <QObject>
 #include <QTemporaryDir>
+
+#include <optional>
 
 namespace barline {
 
@@ -64,6 +67,8 @@ public:
     /// Whether somebody did anything since the project was made.
     bool hasEdits() const;
 
+    /// Takes over what others commit as they do. For a window; without it others are noticed at one's next commit.
+    void followOthers();
     /// Reserves ids so that gestures can make things. Before the first edit of a window; not for a mere look.
     QCoro::Task<Result<void>> reserveIds();
     /// Goes on in a file of that name: an untitled project moves there, a named one is copied. An existing file is
@@ -77,11 +82,25 @@ public:
 signals:
     void renamed();
     void saveStateChanged();
-    /// The edit was made here but somebody else's came first; the document was loaded again without it.
+    /// The edit was made here but somebody else's came first, and it no longer applies: the document does not hold it.
+    /// Before what still applies is saved. History lists it.
     void notApplied(const QString &label, const QString &why);
 
 private:
-    QCoro::Task<Result<void>> reload(Error why);
+    struct CaughtUp
+    {
+        Rebased rebased;
+        QList<HistoryEntry> theirs;
+        qint64 seq = 0;
+    };
+
+    /// Takes over what others committed, and finds out why a commit was refused.
+    QCoro::Task<Result<void>> catchUp();
+    QCoro::Task<Result<void>> catchUpPaused();
+    /// False where the journal does not lead from the document to what the file holds.
+    QCoro::Task<Result<bool>> followNews(JournalNews news);
+    QCoro::Task<Result<void>> reload(bool wasRefused);
+    void adopt(CaughtUp caughtUp, bool singly);
 
     ProjectPlace m_place;
     OpeningNotice m_notice;
@@ -93,7 +112,10 @@ private:
     History m_history;
     IdSource m_ids;
     EditPersister m_persister;
+    ChangeFeed m_feed;
     TaskScope m_scope;
+    bool m_isCatchingUp = false;
+    const bool m_isReplayOff; ///< BARLINE_NO_REPLAY
 };
 
 } // namespace barline

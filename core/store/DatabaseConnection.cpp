@@ -139,6 +139,14 @@ Result<qint64> DatabaseConnection::readInteger(const QByteArray &sql)
     return value;
 }
 
+Result<bool> DatabaseConnection::wasWritten()
+{
+    const Result<qint64> version = readInteger("PRAGMA data_version");
+    if (!version)
+        return failure(version.error());
+    return std::exchange(m_dataVersion, *version) != *version || isInMemory();
+}
+
 Result<void> DatabaseConnection::startWriteAheadLog()
 {
     sqlite3_wal_hook(

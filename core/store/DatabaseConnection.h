@@ -45,6 +45,9 @@ public:
     /// Runs one or more statements that give no rows.
     Result<void> execute(const QByteArray &script);
     Result<qint64> readInteger(const QByteArray &sql);
+    /// Whether another connection may have committed since this was asked before on this one. In memory there is no
+    /// other, and what it did itself counts.
+    Result<bool> wasWritten();
 
     /// Turns write-ahead logging on, also where another process is just doing the same.
     Result<void> startWriteAheadLog();
@@ -76,6 +79,7 @@ private:
     QHash<QString, std::shared_ptr<QSqlQuery>> m_queries;
     int m_logPages = 0;
     bool m_isLogTrusted = true;
+    qint64 m_dataVersion = -1;
     bool m_wasMoved = false;
 };
 

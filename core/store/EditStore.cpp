@@ -1,13 +1,60 @@
 #include "core/store/EditStore.h"
 
+#include "core/edit/WithoutContent.h"
 #include "core/store/EditCommit.h"
 #include "core/store/tables/ClipTables.h"
 #include "core/store/tables/CompositionTables.h"
+#include "core/store/tables/RowsOf.h"
 #include "core/store/tables/Rows.h"
 
 namespace barline {
 
 namespace {
+
+/// What the journal names by id, as it is in the project; what is not there any more stays empty.
+void fillContent(HistoryEntry &entry, const Project &project)
+{
+    if (!entry.contentById)
+        return;
+    for (Composition &composition : entry.edit.compositions.added) {
+        if (const CompositionPtr found = project.compositions.find(composition.id))
+            composition = *found;
+    }
+    for (Clip &clip : entry.edit.clips.added) {
+        if (const ClipPtr found = project.clips.find(clip.id))
+            clip = *found;
+    }
+}
+
+Result<Project> loadMusic(Session &session, const RowFilter &ofClips, const RowFilter &ofCompositions)
+{
+    Project project;
+    Result<ById<Clip>> clips = ClipTables(session).load(ofClips);
+    if (!clips)
+        return failure(clips.error());
+    project.clips = std::move(*clips);
+    Result<ById<Composition>> compositions = CompositionTables(session).load(ofCompositions);
+    if (!compositions)
+        return failure(compositions.error());
+    project.compositions = std::move(*compositions);
+    return project;
+}
+
+/// What there is of the compositions and clips that the journal names by id in these entries.
+Result<Project> loadAddedBy(Session &session, const QList<HistoryEntry> &entries)
+{
+    QList<ClipId> clips;
+    QList<CompositionId> compositions;
+    for (const HistoryEntry &entry : entries) {
+        if (!entry.contentById)
+            continue;
+        clips.append(entry.scope.clips);
+        compositions.append(entry.scope.compositions);
+    }
+    if (clips.isEmpty() && compositions.isEmpty())
+        return Project();
+    return loadMusic(session, RowsOf<Clip>::isOneOfKeys(clips), RowsOf<Composition>::isOneOfKeys(compositions));
+}
 
 Result<LoadedProject> loadProject(Session &session)
 {
@@ -20,31 +67,70 @@ Result<LoadedProject> loadProject(Session &session)
     if (!seq)
         return failure(seq.error());
     loaded.seq = *seq;
-    Result<ById<Clip>> clips = ClipTables(session).load();
-    if (!clips)
-        return failure(clips.error());
-    loaded.project.clips = std::move(*clips);
-    Result<ById<Composition>> compositions = CompositionTables(session).load();
-    if (!compositions)
-        return failure(compositions.error());
-    loaded.project.compositions = std::move(*compositions);
+    Result<Project> project = loadMusic(session, {}, {});
+    if (!project)
+        return failure(project.error());
+    loaded.project = std::move(*project);
     Result<QList<HistoryEntry>> entries = JournalTable(session).last(EditStore::kHistory);
     if (!entries)
         return failure(entries.error());
     loaded.entries = std::move(*entries);
-    for (HistoryEntry &entry : loaded.entries) {
-        if (!entry.contentById)
-            continue;
-        for (Composition &composition : entry.edit.compositions.added) {
-            if (const CompositionPtr found = loaded.project.compositions.find(composition.id))
-                composition = *found;
-        }
-        for (Clip &clip : entry.edit.clips.added) {
-            if (const ClipPtr found = loaded.project.clips.find(clip.id))
-                clip = *found;
-        }
-    }
+    for (HistoryEntry &entry : loaded.entries)
+        fillContent(entry, loaded.project);
     return loaded;
+}
+
+/// What is to be applied of each entry. False where an edit cannot be parted from content that was loaded later.
+bool addEntries(JournalNews &news, const QList<HistoryEntry> &entries, const Project &now)
+{
+    QSet<CompositionId> compositions;
+    QSet<ClipId> clips;
+    for (HistoryEntry entry : entries) {
+        std::optional<Edit> toApply = withoutContentOf(entry.edit, compositions, clips);
+        if (!toApply)
+            return false;
+        if (entry.contentById) {
+            fillContent(entry, now);
+            *toApply = {};
+            for (const Composition &composition : entry.edit.compositions.added) {
+                if (!compositions.contains(composition.id) && now.compositions.contains(composition.id))
+                    toApply->compositions.added.append(composition);
+                compositions.insert(composition.id);
+            }
+            for (const Clip &clip : entry.edit.clips.added) {
+                if (!clips.contains(clip.id) && now.clips.contains(clip.id))
+                    toApply->clips.added.append(clip);
+                clips.insert(clip.id);
+            }
+        }
+        news.entries.append({std::move(entry), std::move(*toApply)});
+    }
+    return true;
+}
+
+Result<JournalNews> readNews(Session &session, qint64 seq)
+{
+    JournalNews news;
+    const Result<qint64> last = ProjectTable(session).seq();
+    if (!last)
+        return failure(last.error());
+    news.seq = *last;
+    if (*last == seq)
+        return news;
+    news.isWhole = *last > seq && *last - seq <= EditStore::kHistory;
+    if (!news.isWhole)
+        return news;
+    const Result<QList<HistoryEntry>> entries = JournalTable(session).after(seq, EditStore::kHistory);
+    if (!entries)
+        return failure(entries.error());
+    news.isWhole = entries->size() == *last - seq;
+    if (!news.isWhole)
+        return news;
+    const Result<Project> now = loadAddedBy(session, *entries);
+    if (!now)
+        return failure(now.error());
+    news.isWhole = addEntries(news, *entries, *now);
+    return news;
 }
 
 /// The seqs under which the first of the entries stand in the journal already.
@@ -115,6 +201,21 @@ QCoro::Task<Result<QList<qint64>>> EditStore::commit(QList<HistoryEntry> entries
                 seqs.append(expectedSeq + i);
             return seqs;
         });
+}
+
+QCoro::Task<Result<JournalNews>> EditStore::newsAfter(qint64 seq)
+{
+    return m_database.read([seq](Session &session) { return readNews(session, seq); });
+}
+
+QCoro::Task<Result<qint64>> EditStore::lastSeqIfWritten()
+{
+    return m_database.read([](Session &session) -> Result<qint64> {
+        const Result<bool> written = session.wasWritten();
+        if (!written)
+            return failure(written.error());
+        return *written ? ProjectTable(session).seq() : Result<qint64>(0);
+    });
 }
 
 QCoro::Task<Result<qint64>> EditStore::lastSeq()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/edit/HistoryEntry.h"
+#include "core/edit/JournalNews.h"
 #include "core/store/Database.h"
 #include "core/store/tables/JournalTable.h"
 #include "core/store/tables/ProjectTable.h"
@@ -38,8 +39,14 @@ public:
     /// answered, and those after them written where nobody else came in between.
     QCoro::Task<Result<QList<qint64>>> commit(QList<HistoryEntry> entries, qint64 expectedSeq);
 
+    /// What was committed after `seq`, which the document has applied; at most 1,000 edits, else load() is cheaper.
+    /// Content that the journal names by id comes as it is now, and later edits to it are left out of what is to be
+    /// applied.
+    QCoro::Task<Result<JournalNews>> newsAfter(qint64 seq);
     /// The seq of the last edit.
     QCoro::Task<Result<qint64>> lastSeq();
+    /// As lastSeq(), but 0 where nobody wrote since the last question: cheap enough to ask all the time.
+    QCoro::Task<Result<qint64>> lastSeqIfWritten();
     /// The first of `count` ids in a row that nobody else gets.
     QCoro::Task<Result<qint64>> reserveIds(qint64 count);
     QCoro::Task<Result<QSet<ClipId>>> usedClipIds();

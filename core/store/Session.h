@@ -32,6 +32,8 @@ public:
     /// Ends a loop over a query's rows: whether all of them came.
     static Result<void> checkRead(const QSqlQuery &query);
     Result<qint64> readInteger(const QByteArray &sql) { return m_connection.readInteger(sql); }
+    /// Whether another connection may have committed since this was asked before on this one.
+    Result<bool> wasWritten() { return m_connection.wasWritten(); }
     Result<void> execute(const QByteArray &script) { return m_connection.execute(script); }
 
     /// A COMMIT that reports an error may have committed. `isThere` then looks for what this session wrote.

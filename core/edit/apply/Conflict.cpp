@@ -55,6 +55,11 @@ QString trackOf(const ClipInstance &instance)
     return ApplyText::tr("The track of a block in bar %1").arg(instance.startBar.value());
 }
 
+QString clipOf(const ClipInstance &instance)
+{
+    return ApplyText::tr("The clip of a block in bar %1").arg(instance.startBar.value());
+}
+
 QString someInstance()
 {
     return ApplyText::tr("A block");
@@ -73,6 +78,11 @@ tl::unexpected<Error> exists(const QString &what)
 tl::unexpected<Error> differs(const QString &what)
 {
     return failure(ErrorKind::Conflict, ApplyText::tr("%1 was changed by another edit.").arg(what));
+}
+
+tl::unexpected<Error> inUse(const QString &what)
+{
+    return failure(ErrorKind::Conflict, ApplyText::tr("%1 is played by a block.").arg(what));
 }
 
 } // namespace barline::conflict

@@ -15,10 +15,12 @@ QString barOf(const Clip *clip, ClipBarIndex bar);
 QString noteOf(const Clip *clip, ClipBarIndex bar);
 QString compositionOf(const Track &track);
 QString trackOf(const ClipInstance &instance);
+QString clipOf(const ClipInstance &instance);
 QString someInstance();
 
 tl::unexpected<Error> gone(const QString &what);
 tl::unexpected<Error> exists(const QString &what);
 tl::unexpected<Error> differs(const QString &what);
+tl::unexpected<Error> inUse(const QString &what);
 
 } // namespace barline::conflict

@@ -6,6 +6,7 @@
 #include "core/store/tables/Rows.h"
 
 #include <array>
+#include <optional>
 
 namespace barline {
 
@@ -31,6 +32,36 @@ qint64 crc32(const QByteArray &bytes)
     for (const char byte : bytes)
         crc = kTable[(crc ^ static_cast<uchar>(byte)) & 0xFF] ^ (crc >> 8);
     return static_cast<qint64>(crc ^ 0xFFFFFFFFU);
+}
+
+const QByteArray kEntrySql =
+    "SELECT e.seq, e.session, e.number, e.step, e.author, e.label, e.time, u.session, u.number, e.content_by_id, "
+    "e.crc, e.edit FROM edits e LEFT JOIN edits u ON u.seq = e.undo_of ";
+
+/// The entry of a row of kEntrySql; nothing where it is damaged.
+std::optional<HistoryEntry> takeEntry(Statement &row)
+{
+    HistoryEntry entry;
+    entry.seq = row.integer();
+    entry.key.session = row.integer();
+    entry.key.number = row.integer();
+    entry.step = row.integer();
+    entry.author = row.text();
+    entry.label = row.text();
+    entry.time = QDateTime::fromMSecsSinceEpoch(row.integer(), Qt::UTC);
+    entry.undoOf.session = row.integer();
+    entry.undoOf.number = row.integer();
+    entry.contentById = row.integer() != 0;
+    const qint64 crc = row.integer();
+    const QByteArray blob = row.bytes();
+    Result<Edit> edit = EditCodec::decode(blob);
+    if (!edit || crc != crc32(blob)) {
+        qCWarning(lcStore, "edit %lld in the journal is damaged", static_cast<long long>(entry.seq));
+        return std::nullopt;
+    }
+    entry.scope = scopeOf(*edit);
+    entry.edit = std::move(*edit);
+    return entry;
 }
 
 } // namespace
@@ -72,39 +103,44 @@ Result<QList<HistoryEntry>> JournalTable::last(int count)
     QList<HistoryEntry> entries;
     bool isWhole = true;
     const Result<void> read = readRows(
-        m_session,
-        "SELECT e.seq, e.session, e.number, e.step, e.author, e.label, e.time, u.session, u.number, e.content_by_id, "
-        "e.crc, e.edit FROM edits e LEFT JOIN edits u ON u.seq = e.undo_of ORDER BY e.seq DESC LIMIT ?",
-        [&](Statement &row) { row.bind(qint64(count)); },
+        m_session, kEntrySql + "ORDER BY e.seq DESC LIMIT ?", [&](Statement &row) { row.bind(qint64(count)); },
         [&](Statement &row) {
-            HistoryEntry entry;
-            entry.seq = row.integer();
-            entry.key.session = row.integer();
-            entry.key.number = row.integer();
-            entry.step = row.integer();
-            entry.author = row.text();
-            entry.label = row.text();
-            entry.time = QDateTime::fromMSecsSinceEpoch(row.integer(), Qt::UTC);
-            entry.undoOf.session = row.integer();
-            entry.undoOf.number = row.integer();
-            entry.contentById = row.integer() != 0;
-            const qint64 crc = row.integer();
-            const QByteArray blob = row.bytes();
-            if (!isWhole)
-                return;
-            Result<Edit> edit = EditCodec::decode(blob);
-            if (!edit || crc != crc32(blob)) {
-                qCWarning(lcStore, "edit %lld in the journal is damaged", static_cast<long long>(entry.seq));
-                isWhole = false;
-                return;
-            }
-            entry.scope = scopeOf(*edit);
-            entry.edit = std::move(*edit);
-            entries.prepend(std::move(entry));
+            std::optional<HistoryEntry> entry;
+            if (isWhole)
+                entry = takeEntry(row);
+            isWhole = entry.has_value();
+            if (entry)
+                entries.append(std::move(*entry));
+        });
+    if (!read)
+        return failure(read.error());
+    std::reverse(entries.begin(), entries.end());
+    return entries;
+}
+
+Result<QList<HistoryEntry>> JournalTable::after(qint64 afterSeq, int limit)
+{
+    QList<HistoryEntry> entries;
+    bool isWhole = true;
+    const Result<void> read = readRows(
+        m_session, kEntrySql + "WHERE e.seq > ? ORDER BY e.seq LIMIT ?",
+        [&](Statement &row) { row.bind(afterSeq).bind(qint64(limit)); },
+        [&](Statement &row) {
+            std::optional<HistoryEntry> entry;
+            if (isWhole)
+                entry = takeEntry(row);
+            isWhole = entry.has_value();
+            if (entry)
+                entries.append(std::move(*entry));
         });
     if (!read)
         return failure(read.error());
     return entries;
+}
+
+Result<qint64> JournalTable::firstSeq()
+{
+    return m_session.readInteger("SELECT coalesce(min(seq), 0) FROM edits");
 }
 
 Result<QList<JournalLine>> JournalTable::lines(qint64 afterSeq, int limit)

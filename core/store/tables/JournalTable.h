@@ -30,6 +30,11 @@ public:
     /// The last `count` entries, oldest first; content by id holds ids only. A damaged one ends the list: what is
     /// older cannot be taken back.
     Result<QList<HistoryEntry>> last(int count);
+    /// The entries after `afterSeq`, oldest first, at most `limit`; content by id holds ids only. A damaged one ends
+    /// the list.
+    Result<QList<HistoryEntry>> after(qint64 afterSeq, int limit);
+    /// The seq of the oldest row; 0 where there is none.
+    Result<qint64> firstSeq();
     /// Oldest first; after `afterSeq`, at most `limit`.
     Result<QList<JournalLine>> lines(qint64 afterSeq, int limit);
 
