@@ -251,6 +251,22 @@ Result<void> History::redo()
                           : takeBack(step);
 }
 
+Result<void> History::revert(EditKey key)
+{
+    const qsizetype index = m_log.indexOf(key);
+    if (index < 0)
+        return failure(ErrorKind::NotFound, tr("This edit is no longer part of the history."));
+    if (m_log.isUndone(index))
+        return failure(ErrorKind::Conflict, tr("“%1” is taken back already.").arg(m_log.at(index).label));
+    return takeBack({{index}});
+}
+
+bool History::isUndone(EditKey key) const
+{
+    const qsizetype index = m_log.indexOf(key);
+    return index >= 0 && m_log.isUndone(index);
+}
+
 void History::load(QList<HistoryEntry> entries)
 {
     m_log = EntryLog(std::move(entries));

@@ -44,6 +44,10 @@ public:
     /// Takes back the latest own step. Refused (Conflict) where a later edit stands on it, naming that edit.
     Result<void> undo();
     Result<void> redo();
+    /// Takes back one edit, whoever made it, by the same rule. Conflict where it is taken back already.
+    Result<void> revert(EditKey key);
+    /// Whether an edit is in the log and taken back.
+    bool isUndone(EditKey key) const;
 
     /// Oldest first.
     const QList<HistoryEntry> &entries() const { return m_log.entries(); }

@@ -4,7 +4,7 @@
 #include "core/store/EditCommit.h"
 #include "core/store/tables/ClipTables.h"
 #include "core/store/tables/CompositionTables.h"
-#include "core/store/tables/RowsOf.h"
+#include "core/store/tables/RowFilter.h"
 #include "core/store/tables/Rows.h"
 
 namespace barline {
@@ -53,7 +53,7 @@ Result<Project> loadAddedBy(Session &session, const QList<HistoryEntry> &entries
     }
     if (clips.isEmpty() && compositions.isEmpty())
         return Project();
-    return loadMusic(session, RowsOf<Clip>::isOneOfKeys(clips), RowsOf<Composition>::isOneOfKeys(compositions));
+    return loadMusic(session, idIsIn("id", clips), idIsIn("id", compositions));
 }
 
 Result<LoadedProject> loadProject(Session &session)

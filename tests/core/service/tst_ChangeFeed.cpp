@@ -1,0 +1,120 @@
+#include "core/edit/arrange/ClipEdits.h"
+#include "tests/core/service/Sessions.h"
+#include "tests/support/TestMain.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace barline;
+using namespace barline::test;
+
+namespace {
+
+ClipPtr firstClip(ProjectSession &session)
+{
+    return *session.document().project().clips.begin();
+}
+
+bool rename(ProjectSession &session, const QString &name)
+{
+    return session.history().push(renameClip(*firstClip(session), name), name).has_value();
+}
+
+} // namespace
+
+/// Two windows on one file.
+class tst_ChangeFeed : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    SessionPtr m_ada;
+    SessionPtr m_bo;
+
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        const ProjectPlace place{m_folder->filePath(QStringLiteral("song.barline")), false};
+        m_ada = made(ProjectService(QStringLiteral("ada")).create(place));
+        QVERIFY(m_ada);
+        for (int i = 0; i < 2; ++i)
+            QVERIFY(m_ada->history().push(
+                addClip(makeEmptyClip(10 * i + 1, QStringLiteral("Clip"), Meter(), 4, {}, 10 * i + 1)),
+                QStringLiteral("Add Clip")));
+        QVERIFY(flushed(*m_ada));
+        m_bo = made(ProjectService(QStringLiteral("bo")).open(place));
+        QVERIFY(m_bo);
+        m_ada->followOthers();
+        m_bo->followOthers();
+    }
+
+    void cleanup()
+    {
+        for (SessionPtr *session : {&m_ada, &m_bo}) {
+            if (*session)
+                (void)problemOf((*session)->close(true));
+            session->reset();
+        }
+    }
+
+    void eachSeesWhatTheOtherDid()
+    {
+        QSignalSpy edited(&m_bo->document(), &Document::edited);
+        QVERIFY(rename(*m_ada, QStringLiteral("Ada’s")));
+        QTRY_COMPARE(firstClip(*m_bo)->name, QStringLiteral("Ada’s"));
+        QCOMPARE(edited.size(), 1);
+        const auto touched = edited.constFirst().constFirst().value<Touched>();
+        QVERIFY2(!touched.everything, "the window would lose its place");
+        QVERIFY(touched.clips.contains(firstClip(*m_bo)->id));
+        QCOMPARE(m_bo->history().entries().constLast().label, QStringLiteral("Ada’s"));
+        QCOMPARE(m_bo->history().entries().constLast().seq, 3);
+        QVERIFY2(!m_bo->history().canUndo(), "it is not bo’s to undo");
+
+        QVERIFY(rename(*m_bo, QStringLiteral("Bo’s")));
+        QTRY_COMPARE(firstClip(*m_ada)->name, QStringLiteral("Bo’s"));
+        QVERIFY2(!m_ada->history().undo(), "bo’s name stands on ada’s");
+    }
+
+    void whatWaitsIsMadeAgainAfterWhatOthersDid()
+    {
+        QSignalSpy lost(m_bo.get(), &ProjectSession::notApplied);
+        auto paused = m_bo->persister().pause();
+        QVERIFY(paused.isFinished());
+        QVERIFY(rename(*m_bo, QStringLiteral("Bo’s")));
+        const Clip second = **(m_bo->document().project().clips.begin() + 1);
+        QVERIFY(m_bo->history().push(renameClip(second, QStringLiteral("Bo’s too")), QStringLiteral("Bo’s too")));
+        QVERIFY(rename(*m_ada, QStringLiteral("Ada’s")));
+        QTRY_COMPARE(lost.size(), 1);
+        QCOMPARE(lost.constFirst().constFirst().toString(), QStringLiteral("Bo’s"));
+        QCOMPARE(firstClip(*m_bo)->name, QStringLiteral("Ada’s"));
+        QCOMPARE((*(m_bo->document().project().clips.begin() + 1))->name, QStringLiteral("Bo’s too"));
+        QCOMPARE(m_bo->history().entries().constLast().label, QStringLiteral("Bo’s too"));
+        QCOMPARE(m_bo->history().entries().constLast().seq, 0);
+        m_bo->persister().resume();
+        QVERIFY(flushed(*m_bo));
+        QTRY_VERIFY(m_ada->document().project() == m_bo->document().project());
+        QCOMPARE(m_bo->history().notApplied().size(), 1);
+    }
+
+    void anybodysEditCanBeReverted()
+    {
+        QVERIFY(rename(*m_ada, QStringLiteral("Ada’s")));
+        QTRY_COMPARE(firstClip(*m_bo)->name, QStringLiteral("Ada’s"));
+        const EditKey key = m_bo->history().entries().constLast().key;
+        QVERIFY(m_bo->history().revert(key));
+        QCOMPARE(firstClip(*m_bo)->name, QStringLiteral("Clip"));
+        QVERIFY(m_bo->history().isUndone(key));
+        const Result<void> again = m_bo->history().revert(key);
+        QVERIFY(!again);
+        QCOMPARE(again.error().kind(), ErrorKind::Conflict);
+        QTRY_COMPARE(firstClip(*m_ada)->name, QStringLiteral("Clip"));
+        QVERIFY(m_ada->history().isUndone(key));
+        QVERIFY2(m_bo->history().redo(), "who reverted can make it again");
+        QCOMPARE(firstClip(*m_bo)->name, QStringLiteral("Ada’s"));
+    }
+};
+
+BARLINE_TEST(tst_ChangeFeed)
+#include "tst_ChangeFeed.moc"
