@@ -148,6 +148,14 @@
         <source>A block</source>
         <translation>Ein Block</translation>
     </message>
+    <message>
+        <source>The clip of a block in bar %1</source>
+        <translation>Der Clip eines Blocks in Takt %1</translation>
+    </message>
+    <message>
+        <source>%1 is played by a block.</source>
+        <translation>%1 wird von einem Block gespielt.</translation>
+    </message>
 </context>
 <context>
     <name>barline::ArrangementView</name>
@@ -730,12 +738,12 @@ Tags: %2</translation>
 <context>
     <name>barline::Desk</name>
     <message>
-        <source>“%1” was not applied. %2 The project was loaded again.</source>
-        <translation>„%1“ wurde nicht angewandt. %2 Das Projekt wurde neu geladen.</translation>
-    </message>
-    <message>
         <source>This project can only be read here. Use Save As to work in a copy.</source>
         <translation>Dieses Projekt lässt sich hier nur lesen. Mit „Speichern unter“ arbeiten Sie in einer Kopie weiter.</translation>
+    </message>
+    <message>
+        <source>“%1” was not applied: %2</source>
+        <translation>„%1“ wurde nicht angewendet: %2</translation>
     </message>
 </context>
 <context>
@@ -1180,6 +1188,14 @@ Tags: %2</translation>
     <message>
         <source>There is nothing to redo.</source>
         <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>This edit is no longer part of the history.</source>
+        <translation>Diese Änderung gehört nicht mehr zum Verlauf.</translation>
+    </message>
+    <message>
+        <source>“%1” is taken back already.</source>
+        <translation>„%1“ ist bereits zurückgenommen.</translation>
     </message>
 </context>
 <context>
@@ -1928,6 +1944,13 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     <message>
         <source>Untitled</source>
         <translation>Ohne Namen</translation>
+    </message>
+</context>
+<context>
+    <name>barline::Rebase</name>
+    <message>
+        <source>%1 “%2” by %3 came first.</source>
+        <translation>%1 „%2“ von %3 kam zuerst.</translation>
     </message>
 </context>
 <context>
