@@ -402,27 +402,30 @@ private slots:
         QCOMPARE(stage.labelsInFile().count(QStringLiteral("Add 1 Note")), 4);
     }
 
-    void reportsAnEditThatAnotherProgramOvertook()
+    void showsWhatAnotherProgramDoes()
     {
         Stage stage;
         QVERIFY(stage.isReady());
         prepareNotes(stage);
         QTRY_VERIFY(stage.isSaved());
+        QCOMPARE(stage.openNotes().size(), 3);
         int status = -1;
-        Stage::runProgram(
-            {QStringLiteral("history"), stage.application().desk()->session().path(), QStringLiteral("--undo")},
-            &status);
+        const auto takeBack = [&] {
+            Stage::runProgram(
+                {QStringLiteral("history"), stage.application().desk()->session().path(), QStringLiteral("--undo")},
+                &status);
+        };
+        takeBack();
+        QCOMPARE(status, 0);
+        QTRY_COMPARE(stage.openNotes().size(), 2);
+        takeBack();
         QCOMPARE(status, 0);
         QVERIFY(stage.choose(QStringLiteral("Track"), QStringLiteral("Add Track")));
-        QTRY_VERIFY(stage.notice().contains(QStringLiteral("“Add Track” was not applied.")));
-        QCOMPARE(stage.song().tracks.size(), 1);
-        QCOMPARE(stage.openNotes().size(), 2);
-        QTRY_VERIFY(stage.isSaved());
-
-        QVERIFY(stage.choose(QStringLiteral("Track"), QStringLiteral("Add Track")));
+        QTRY_COMPARE(stage.openNotes().size(), 1);
         QTRY_VERIFY(stage.isSaved());
         QCOMPARE(stage.song().tracks.size(), 2);
         QCOMPARE(stage.labelsInFile().constLast(), QStringLiteral("Add Track"));
+        QVERIFY(stage.notice().isEmpty());
     }
 };
 
