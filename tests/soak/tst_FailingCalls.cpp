@@ -54,11 +54,12 @@ private:
 
     QString file(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
 
-    /// What a user does: opens, edits, looks; again where it failed. The fault is over after the second failure. Empty,
-    /// or what is wrong.
-    static QString useThrough(ScriptedSession &session, DiskFaults &faults)
+    /// What a user does: opens, edits, saves a copy, looks; again where it failed. The fault is over after the second
+    /// failure. Empty, or what is wrong.
+    QString useThrough(ScriptedSession &session, DiskFaults &faults) const
     {
         int editsLeft = 2;
+        bool isCopied = false;
         int failures = 0;
         for (;;) {
             Result<void> done;
@@ -68,6 +69,9 @@ private:
                 session.makeEdits();
                 done = session.commit();
                 editsLeft -= done ? 1 : 0;
+            } else if (!isCopied) {
+                done = QCoro::waitFor(session.database().copyTo(file("saved.barline")));
+                isCopied = done.has_value();
             } else {
                 const auto loaded = QCoro::waitFor(EditStore(session.database()).load());
                 if (loaded && loaded->project == session.states().constLast())
@@ -98,13 +102,16 @@ private:
         faults.end();
         if (!closed && !saysWhatToDo(closed.error()))
             return QStringLiteral("does not say what to do: ") + closed.error().message();
-        return FiveChecks(session.acknowledged(), &session.states()).runOnCopy(file("song.barline"), m_folder.path());
+        const FiveChecks checks(session.acknowledged(), &session.states());
+        if (QString problem = checks.run(file("saved.barline")); !problem.isEmpty())
+            return QStringLiteral("the copy: ") + problem;
+        return checks.runOnCopy(file("song.barline"), m_folder.path());
     }
 
 private slots:
     void goesOnAfterTheNthCallFailed()
     {
-        const int wanted = soakCount(160);
+        const int wanted = soakCount(96);
         const quint32 seed = soakSeed();
         QRandomGenerator random(seed);
         DiskFaults faults;
