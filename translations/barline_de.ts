@@ -2401,6 +2401,14 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
         <source>This is no page of this list. Begin at its first page, with a limit of 1 or more.</source>
         <translation>Das ist keine Seite dieser Liste. Beginnen Sie mit ihrer ersten Seite und einer Grenze von mindestens 1.</translation>
     </message>
+    <message>
+        <source>Edit %1 is not in the project&apos;s history.</source>
+        <translation>Änderung %1 ist nicht im Verlauf des Projekts.</translation>
+    </message>
+    <message>
+        <source>%1 ids cannot be reserved; 1 or more can.</source>
+        <translation>%1 Nummern können nicht reserviert werden, nur eine oder mehr.</translation>
+    </message>
 </context>
 <context>
     <name>barline::TimelineCorner</name>

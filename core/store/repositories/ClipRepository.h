@@ -2,11 +2,9 @@
 
 #include "core/store/ClipPlace.h"
 #include "core/store/repositories/Repository.h"
+#include "core/store/repositories/Wildcards.h"
 
 namespace barline {
-
-/// How a text is searched for; never by case.
-using Wildcards = SqlDialect::Wildcards;
 
 /// Clips, in order of their ids. Those of lists are without their bars.
 class ClipRepository : public Repository<Clip>

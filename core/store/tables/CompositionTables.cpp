@@ -167,6 +167,15 @@ Result<void> CompositionTables::setRevision(CompositionId composition, qint64 se
     return set ? Result<void>() : failure(set.error());
 }
 
+Result<qint64> CompositionTables::revisionOf(CompositionId composition)
+{
+    qint64 revision = -1;
+    const Result<void> read = readRows(
+        m_session, "SELECT revision FROM compositions WHERE id=?",
+        [&](Statement &row) { row.bind(composition.value()); }, [&](Statement &row) { revision = row.integer(); });
+    return read ? Result<qint64>(revision) : failure(read.error());
+}
+
 Result<QMap<CompositionId, Composition>> CompositionTables::loadHeaders(const RowFilter &filter)
 {
     QMap<CompositionId, Composition> compositions;

@@ -21,6 +21,8 @@ public:
     Result<void> update(const Change<Composition> &change);
     Result<void> remove(CompositionId composition);
     Result<void> setRevision(CompositionId composition, qint64 seq);
+    /// -1 where it is not there.
+    Result<qint64> revisionOf(CompositionId composition);
     /// The compositions that pass, all without a filter, with their content, in one query a table.
     Result<ById<Composition>> load(const RowFilter &filter = {});
     /// Likewise without their tracks.
