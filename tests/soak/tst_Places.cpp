@@ -101,6 +101,19 @@ private slots:
         QCOMPARE(FiveChecks(session.acknowledged(), &session.states()).run(file("song.barline")), QString());
     }
 
+    void goesOnWhenAnotherUserOfTheFileCloses()
+    {
+        ScriptedSession session(file("song.barline"), soakSeed(), {1, 2, 3, 2, 3, 6});
+        QVERIFY(session.open());
+        commitSome(session, 4);
+        ScriptedSession other(file("song.barline"), 1, {});
+        QVERIFY(other.open());
+        QVERIFY(other.close());
+        commitSome(session, 4);
+        QVERIFY(session.close());
+        QCOMPARE(FiveChecks(session.acknowledged(), &session.states()).run(file("song.barline")), QString());
+    }
+
     void acknowledgesNothingOnceItsFilesAreNotItsOwn_data()
     {
         QTest::addColumn<QString>("script");
