@@ -8,8 +8,9 @@ namespace barline {
 
 namespace {
 
-constexpr int kOutlineInset = 6;
-constexpr int kOutlineRadius = 8;
+constexpr int kOutlineInset = 2; // along the very edge: no word of a menu lies under it
+constexpr int kOutlineRadius = 4;
+constexpr int kLabelEdge = 3;
 constexpr int kLabelPixels = 15;
 constexpr int kOutlineWidth = 3;
 
@@ -47,7 +48,7 @@ QRectF DropOutline::frameRect() const
 QRectF DropOutline::labelRect() const
 {
     QRectF label = QFontMetricsF(Fonts::numbers(kLabelPixels)).boundingRect(m_text);
-    label.adjust(-20, -10, 20, 10);
+    label.adjust(-24, -12, 24, 12);
     label.moveCenter(frameRect().center());
     return label;
 }
@@ -60,9 +61,9 @@ void DropOutline::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(frameRect(), kOutlineRadius, kOutlineRadius);
 
     painter.setFont(Fonts::numbers(kLabelPixels));
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(m_theme.color(Token::Accent));
-    painter.drawRect(labelRect());
+    painter.fillRect(labelRect(), m_theme.color(Token::Canvas));
+    painter.fillRect(labelRect().adjusted(kLabelEdge, kLabelEdge, -kLabelEdge, -kLabelEdge),
+                     m_theme.color(Token::Accent));
     painter.setPen(m_theme.color(Token::OnAccent));
     painter.drawText(labelRect(), Qt::AlignCenter, m_text);
 }

@@ -34,43 +34,57 @@ QList<QByteArray> driversToTry()
     return drivers;
 }
 
+class FluidDevice final : public AudioDevice
+{
+public:
+    FluidDevice(std::shared_ptr<FluidPort> port, Fill fill)
+        : m_port(std::move(port))
+        , m_fill(std::move(fill))
+    {}
+
+    ~FluidDevice() override
+    {
+        if (m_driver)
+            delete_fluid_audio_driver(m_driver);
+    }
+
+    bool open(const QByteArray &driver)
+    {
+        fluid_settings_t *settings = m_port->settings();
+        fluid_settings_setint(settings, "audio.period-size", 256);
+        fluid_settings_setint(settings, "audio.periods", 4);
+        if (fluid_settings_setstr(settings, "audio.driver", driver.constData()) != FLUID_OK)
+            return false;
+        m_driver = new_fluid_audio_driver2(settings, &FluidDevice::pull, this);
+        return m_driver != nullptr;
+    }
+
+private:
+    static int pull(void *device, int frames, int, float *[], int outCount, float *out[])
+    {
+        const auto *self = static_cast<const FluidDevice *>(device);
+        if (outCount >= 2)
+            self->m_fill(out[0], out[1], frames);
+        return FLUID_OK;
+    }
+
+    std::shared_ptr<FluidPort> m_port;
+    Fill m_fill;
+    fluid_audio_driver_t *m_driver = nullptr;
+};
+
 } // namespace
 
-AudioDevice::AudioDevice(std::shared_ptr<FluidPort> port, Fill fill)
-    : m_port(std::move(port))
-    , m_fill(std::move(fill))
-{}
-
-std::unique_ptr<AudioDevice> AudioDevice::open(std::shared_ptr<FluidPort> port, Fill fill)
+std::unique_ptr<AudioDevice> openAudioDevice(std::shared_ptr<FluidPort> port, AudioDevice::Fill fill)
 {
-    std::unique_ptr<AudioDevice> device(new AudioDevice(std::move(port), std::move(fill)));
-    fluid_settings_t *settings = device->m_port->settings();
-    fluid_settings_setint(settings, "audio.period-size", 256);
-    fluid_settings_setint(settings, "audio.periods", 4);
+    auto device = std::make_unique<FluidDevice>(std::move(port), std::move(fill));
     for (const QByteArray &driver : driversToTry()) {
-        if (fluid_settings_setstr(settings, "audio.driver", driver.constData()) != FLUID_OK)
-            continue;
-        device->m_driver = new_fluid_audio_driver2(settings, &AudioDevice::pull, device.get());
-        if (device->m_driver) {
+        if (device->open(driver)) {
             qCInfo(lcPlayback, "playing through %s", driver.constData());
             return device;
         }
     }
     return nullptr;
-}
-
-AudioDevice::~AudioDevice()
-{
-    if (m_driver)
-        delete_fluid_audio_driver(m_driver);
-}
-
-int AudioDevice::pull(void *device, int frames, int, float *[], int outCount, float *out[])
-{
-    const auto *self = static_cast<const AudioDevice *>(device);
-    if (outCount >= 2)
-        self->m_fill(out[0], out[1], frames);
-    return FLUID_OK;
 }
 
 } // namespace barline

@@ -2,8 +2,7 @@
 
 #include "core/base/FreeOnWorker.h"
 #include "core/base/RunOnWorker.h"
-#include "core/playback/AudioDevice.h"
-#include "core/playback/Player.h"
+#include "core/playback/Engine.h"
 
 #include <QCoreApplication>
 #include <QThread>
@@ -12,60 +11,13 @@
 
 namespace barline {
 
-/// A player and who lets time pass for it: the device once `attached`, until then the transport.
-class Engine
-{
-public:
-    Engine() = default;
-    Engine(const Engine &) = delete;
-    Engine &operator=(const Engine &) = delete;
-    ~Engine() { m_device.reset(); }
-
-    Player &player() { return m_player; }
-    bool isAttached() const { return m_attached.load(std::memory_order_acquire); }
-
-    /// On a worker. The reason why it cannot be, empty where it can.
-    QString open()
-    {
-        auto port = FluidPort::create(soundFontPath());
-        if (!port)
-            return port.error().message();
-        m_port = *port;
-        m_device = AudioDevice::open(m_port, [this](float *left, float *right, int frames) {
-            if (isAttached()) {
-                m_player.advance(left, right, frames);
-            } else {
-                std::fill_n(left, frames, 0.0f);
-                std::fill_n(right, frames, 0.0f);
-            }
-        });
-        return m_device
-                   ? QString()
-                   : QCoreApplication::translate("barline::Transport", "No audio device: playing silently, in time");
-    }
-
-    /// On the transport's thread after open(): from now on the device lets time pass.
-    void attach()
-    {
-        if (!m_device)
-            return;
-        m_player.attach(*m_port);
-        m_attached.store(true, std::memory_order_release);
-    }
-
-private:
-    SilentPort m_silent;
-    std::shared_ptr<FluidPort> m_port;
-    Player m_player{m_silent, FluidPort::kSampleRate};
-    std::unique_ptr<AudioDevice> m_device;
-    std::atomic<bool> m_attached{false};
-};
-
 namespace {
 
 constexpr int kUpdateMilliseconds = 16;
 /// How long the timer goes on when nothing plays, to take back what the player is done with.
 constexpr int kIdleUpdates = 8;
+/// A device that asks for no samples for so long, while it should play, is gone.
+constexpr int kLostMilliseconds = 1500;
 
 /// What a worker rendered.
 struct Rendered
@@ -77,17 +29,19 @@ struct Rendered
 } // namespace
 
 Transport::Transport(QObject *parent)
-    : Transport(Output::Device, parent)
+    : Transport(qEnvironmentVariable("BARLINE_AUDIO") == QStringLiteral("none") ? DeviceOpener() : openAudioDevice,
+                parent)
 {}
 
-Transport::Transport(Output output, QObject *parent)
+Transport::Transport(DeviceOpener opener, QObject *parent)
     : QObject(parent)
     , m_engine(std::make_shared<Engine>())
+    , m_opener(std::move(opener))
 {
     m_timer.setTimerType(Qt::PreciseTimer);
     m_timer.setInterval(kUpdateMilliseconds);
     connect(&m_timer, &QTimer::timeout, this, &Transport::update);
-    if (output == Output::Device && qEnvironmentVariable("BARLINE_AUDIO") != QStringLiteral("none"))
+    if (m_opener)
         QMetaObject::invokeMethod(this, &Transport::openDevice, Qt::QueuedConnection);
 }
 
@@ -102,7 +56,7 @@ void Transport::openDevice()
 {
     // Not a pool thread: those step back, and the driver's own thread would inherit that.
     const auto trouble = std::make_shared<QString>();
-    QThread *opener = QThread::create([engine = m_engine, trouble] { *trouble = engine->open(); });
+    QThread *opener = QThread::create([engine = m_engine, open = m_opener, trouble] { *trouble = engine->open(open); });
     connect(opener, &QThread::finished, opener, &QObject::deleteLater);
     connect(opener, &QThread::finished, this, [this, trouble] {
         if (trouble->isEmpty())
@@ -110,6 +64,26 @@ void Transport::openDevice()
         say(*trouble);
     });
     opener->start();
+}
+
+void Transport::watchDevice()
+{
+    if (const quint64 pulls = m_engine->pulls(); pulls != m_pulls || !m_sincePull.isValid()) {
+        m_pulls = pulls;
+        m_sincePull.restart();
+    }
+    std::unique_ptr<AudioDevice> gone;
+    if (m_sincePull.elapsed() < kLostMilliseconds || !m_engine->detach(gone))
+        return;
+    m_isLost = true;
+    m_clock.restart();
+    m_silentFrames = 0;
+    say(tr("The audio device was lost: playing silently, in time"));
+    // Its driver may wait for a server that is gone, and so would a thread of the pool.
+    QThread *closer = QThread::create(
+        [engine = m_engine, device = std::shared_ptr<AudioDevice>(std::move(gone))]() mutable { device.reset(); });
+    connect(closer, &QThread::finished, closer, &QObject::deleteLater);
+    closer->start();
 }
 
 void Transport::setProject(const Project &snapshot, CompositionId composition)
@@ -181,6 +155,9 @@ void Transport::play()
         m_clock.restart();
         m_silentFrames = 0;
     }
+    m_sincePull.invalidate();
+    if (std::exchange(m_isLost, false))
+        openDevice(); // perhaps it is back
     pump();
     wake();
     setPlaying(true);
@@ -248,6 +225,8 @@ void Transport::pump()
 
 void Transport::update()
 {
+    if (m_playing && m_loaded && m_engine->isAttached())
+        watchDevice();
     pump();
     Player &player = m_engine->player();
     freeOnWorker(player.reclaim());

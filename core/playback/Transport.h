@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/Project.h"
+#include "core/playback/AudioDevice.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -16,18 +17,18 @@ class Schedule;
 class TimedEvents;
 
 /// Plays a composition: through FluidSynth where there is a SoundFont and an audio device, else silently, in time (then
-/// notice() says why). Nothing here blocks: devices and SoundFonts open, and songs are rendered, on workers. Positions
-/// are ticks from the composition's start. GUI thread.
+/// notice() says why); a device that is lost while it plays is looked for again at the next play(). Nothing here
+/// blocks: devices and SoundFonts open, and songs are rendered, on workers. Positions are ticks from the composition's
+/// start. GUI thread.
 class Transport : public QObject
 {
     Q_OBJECT
 
 public:
-    enum class Output { Device, Silent };
-
+    /// On the audio device of this machine; silent where BARLINE_AUDIO=none is in the environment.
     explicit Transport(QObject *parent = nullptr);
-    /// Silent: no device is looked for, and there is no notice. BARLINE_AUDIO=none in the environment does the same.
-    explicit Transport(Output output, QObject *parent = nullptr);
+    /// On the device that `opener`, called on a worker, makes. Null: silent, without a notice.
+    explicit Transport(DeviceOpener opener, QObject *parent = nullptr);
     ~Transport() override;
 
     /// What to play, after opening and after each edit. While it plays, the change is heard within a moment, and the
@@ -57,6 +58,8 @@ signals:
 
 private:
     void openDevice();
+    /// Goes on silently where the device no longer asks for samples.
+    void watchDevice();
     void render();
     void takeRendered(std::shared_ptr<const TimedEvents> events, std::unique_ptr<const Schedule> schedule);
     void offer(std::unique_ptr<const Schedule> schedule);
@@ -68,6 +71,7 @@ private:
     void say(const QString &notice);
 
     std::shared_ptr<Engine> m_engine;
+    DeviceOpener m_opener;
     std::shared_ptr<const TimedEvents> m_events;
     Project m_project;
     CompositionId m_composition;
@@ -78,6 +82,9 @@ private:
     bool m_playing = false;
     bool m_soughtLast = false;
     Ticks m_sought;
+    bool m_isLost = false;
+    quint64 m_pulls = 0; ///< that the device made when last looked at
+    QElapsedTimer m_sincePull;
     int m_idleUpdates = 0;
     QString m_notice;
     QTimer m_timer;

@@ -5,8 +5,54 @@
 #include <QSignalSpy>
 #include <QThreadPool>
 
+#include <array>
+#include <atomic>
+#include <chrono>
+#include <thread>
+
 using namespace barline;
 using namespace barline::test;
+
+namespace {
+
+/// A sound card that can be unplugged: pulls samples, on a thread of its own, while it is plugged in.
+class Card
+{
+public:
+    std::atomic<bool> isPlugged{true};
+    std::atomic<int> pulls{0};
+
+    DeviceOpener opener()
+    {
+        return [this](std::shared_ptr<FluidPort>, AudioDevice::Fill fill) -> std::unique_ptr<AudioDevice> {
+            if (!isPlugged)
+                return nullptr;
+            return std::make_unique<Device>(*this, std::move(fill));
+        };
+    }
+
+private:
+    class Device final : public AudioDevice
+    {
+    public:
+        Device(Card &card, Fill fill)
+            : m_thread([&card, fill = std::move(fill)](const std::stop_token &stop) {
+                std::array<float, 480> left{};
+                std::array<float, 480> right{};
+                while (card.isPlugged && !stop.stop_requested()) {
+                    fill(left.data(), right.data(), static_cast<int>(left.size()));
+                    ++card.pulls;
+                    std::this_thread::sleep_for(std::chrono::milliseconds(10));
+                }
+            })
+        {}
+
+    private:
+        std::jthread m_thread;
+    };
+};
+
+} // namespace
 
 class tst_Transport : public QObject
 {
@@ -15,7 +61,7 @@ class tst_Transport : public QObject
 private slots:
     void playsInTimeWithoutADevice()
     {
-        Transport transport(Transport::Output::Silent);
+        Transport transport{DeviceOpener()};
         transport.setProject(shortSong(1), CompositionId(1));
         QSignalSpy states(&transport, &Transport::playingChanged);
         QSignalSpy positions(&transport, &Transport::positionChanged);
@@ -32,7 +78,7 @@ private slots:
 
     void keepsItsPlaceThroughStopAndEdits()
     {
-        Transport transport(Transport::Output::Silent);
+        Transport transport{DeviceOpener()};
         transport.setProject(shortSong(8), CompositionId(1));
         transport.seek(ticks(6));
         QCOMPARE(transport.position(), ticks(6));
@@ -52,7 +98,7 @@ private slots:
 
     void startsAnotherCompositionFromItsBeginning()
     {
-        Transport transport(Transport::Output::Silent);
+        Transport transport{DeviceOpener()};
         transport.setProject(shortSong(8), CompositionId(1));
         transport.seek(ticks(6));
         transport.play();
@@ -72,11 +118,44 @@ private slots:
     void canEndWhileItRenders()
     {
         for (int i = 0; i < 20; ++i) {
-            Transport transport(Transport::Output::Silent);
+            Transport transport{DeviceOpener()};
             transport.setProject(shortSong(200), CompositionId(1));
         }
         QVERIFY(QThreadPool::globalInstance()->waitForDone());
         QCoreApplication::processEvents();
+    }
+
+    void goesOnSilentlyWhenTheDeviceIsLostAndFindsItAgain()
+    {
+        Card card;
+        {
+            Transport transport(card.opener());
+            transport.setProject(shortSong(200), CompositionId(1));
+            transport.play();
+            QTRY_VERIFY(transport.position() > ticks(0.5));
+            QTRY_VERIFY(card.pulls > 20);
+            QVERIFY(transport.notice().isEmpty());
+
+            card.isPlugged = false;
+            QTRY_VERIFY(!transport.notice().isEmpty());
+            QVERIFY(transport.isPlaying());
+            const Ticks lost = transport.position();
+            QTRY_VERIFY(transport.position() > lost + ticks(0.5));
+            transport.seek(ticks(40));
+            QTRY_VERIFY(transport.position() > ticks(40.2));
+            transport.stop();
+            QVERIFY(!transport.isPlaying());
+
+            card.isPlugged = true;
+            const int before = card.pulls;
+            transport.play();
+            QTRY_VERIFY(transport.notice().isEmpty());
+            QTRY_VERIFY(card.pulls > before + 20);
+            const Ticks back = transport.position();
+            QTRY_VERIFY(transport.position() > back);
+        }
+        // The device ends on a worker.
+        QVERIFY(QThreadPool::globalInstance()->waitForDone());
     }
 
     void saysWhyItIsSilent()

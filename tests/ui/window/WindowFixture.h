@@ -30,7 +30,7 @@ public:
     Document document;
     History history{document, 1, QStringLiteral("tester")};
     IdSource ids;
-    Transport transport{Transport::Output::Silent};
+    Transport transport{DeviceOpener()};
     std::unique_ptr<EditorContext> context;
     std::unique_ptr<MainWindow> window;
 
