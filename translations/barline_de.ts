@@ -2528,6 +2528,10 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
         <source>No audio device: playing silently, in time</source>
         <translation>Kein Audiogerät: spielt stumm, im Takt</translation>
     </message>
+    <message>
+        <source>The audio device was lost: playing silently, in time</source>
+        <translation>Das Audiogerät ging verloren: spielt lautlos, im Takt</translation>
+    </message>
 </context>
 <context>
     <name>barline::TransportBar</name>
