@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <limits>
+
 namespace barline {
 
 namespace {
@@ -38,11 +40,11 @@ Result<RowFilter> rowsAfter(const char *order, const Page &page)
         return failure(ErrorKind::Invalid,
                        QCoreApplication::translate("barline::Store", "This is no page of this list. Begin at its "
                                                                      "first page, with a limit of 1 or more."));
+    // The first page asks in the same way, or SQLite sorts a million notes to give the first hundred.
+    const PageKey first(count, std::numeric_limits<qint64>::min());
     RowFilter filter;
-    if (page.after.isEmpty())
-        return filter;
     filter.condition = '(' + columns + ") > (" + QByteArrayList(count, "?").join(',') + ')';
-    for (const qint64 value : page.after)
+    for (const qint64 value : page.after.isEmpty() ? first : page.after)
         filter.values.append(value);
     return filter;
 }
