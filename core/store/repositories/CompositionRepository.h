@@ -6,6 +6,7 @@
 namespace barline {
 
 /// Compositions, in order of their ids. Those of lists have their maps, loops and markers, but not their tracks.
+/// A removed one takes its tracks along; the clips at home in it stay.
 class CompositionRepository : public Repository<Composition>
 {
 public:
