@@ -32,9 +32,9 @@ const QList<NamedFault> kFaults{
 /// Whether a message says what can be done.
 bool saysWhatToDo(const Error &error)
 {
-    static const QStringList kAdvice{QStringLiteral("Check"),     QStringLiteral("Make room"), QStringLiteral("opy"),
-                                     QStringLiteral("try again"), QStringLiteral("Wait"),      QStringLiteral("Open"),
-                                     QStringLiteral("Close")};
+    static const QStringList kAdvice{QStringLiteral("Check"),  QStringLiteral("Make room"), QStringLiteral("opy"),
+                                     QStringLiteral("alvage"), QStringLiteral("try again"), QStringLiteral("Wait"),
+                                     QStringLiteral("Open"),   QStringLiteral("Close")};
     return std::any_of(kAdvice.begin(), kAdvice.end(),
                        [&](const QString &advice) { return error.message().contains(advice); });
 }

@@ -145,8 +145,12 @@ private slots:
         QVERIFY2(committed.error().message().contains(QStringLiteral("copy")), qPrintable(committed.error().message()));
         // Nor does closing write over what came in its place.
         QVERIFY(project->close());
-        if (script.contains(QStringLiteral("cp backup")))
-            QCOMPARE(FiveChecks({}).run(file("song.barline")), QString());
+        if (script.contains(QStringLiteral("cp backup"))) {
+            QFile backup(file("backup.barline"));
+            QFile restored(file("song.barline"));
+            QVERIFY(backup.open(QIODevice::ReadOnly) && restored.open(QIODevice::ReadOnly));
+            QVERIFY(backup.readAll() == restored.readAll());
+        }
     }
 };
 
