@@ -24,6 +24,8 @@ Desk::Desk(std::unique_ptr<ProjectSession> session, ThemeSource &themes, QObject
     playCurrent();
     showSaveState();
     m_session->followOthers();
+    if (m_session->history().start().reason == HistoryStart::Reason::Damaged)
+        m_window->showNotice(m_session->history().startText(), {}, {});
 }
 
 Desk::~Desk() = default;

@@ -1197,6 +1197,30 @@ Tags: %2</translation>
         <source>“%1” is taken back already.</source>
         <translation>„%1“ ist bereits zurückgenommen.</translation>
     </message>
+    <message>
+        <source>There is nothing more to undo. %1</source>
+        <translation>Es gibt nichts weiter rückgängig zu machen. %1</translation>
+    </message>
+    <message>
+        <source>Older edits are in the journal, but only the latest 1,000 can be taken back.</source>
+        <translation>Ältere Änderungen stehen im Journal, aber nur die letzten 1.000 lassen sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Older edits were removed from the journal and cannot be taken back.</source>
+        <translation>Ältere Änderungen wurden aus dem Journal entfernt und lassen sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Edit %1 is damaged in the journal: it and what is older cannot be taken back. The music is whole.</source>
+        <translation>Änderung %1 ist im Journal beschädigt: sie und ältere lassen sich nicht zurücknehmen. Die Musik ist unversehrt.</translation>
+    </message>
+    <message>
+        <source>Nothing of “%1” can be done any more.</source>
+        <translation>Von „%1“ lässt sich nichts mehr ausführen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be applied.</source>
+        <translation>„%1“ kann nicht angewendet werden.</translation>
+    </message>
 </context>
 <context>
     <name>barline::HistoryVerb</name>
@@ -2409,6 +2433,14 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
         <source>%1 ids cannot be reserved; 1 or more can.</source>
         <translation>%1 Nummern können nicht reserviert werden, nur eine oder mehr.</translation>
     </message>
+    <message>
+        <source>This version is no longer in the project.</source>
+        <translation>Diese Version ist nicht mehr im Projekt.</translation>
+    </message>
+    <message>
+        <source>This version is damaged in the file and cannot be opened.</source>
+        <translation>Diese Version ist in der Datei beschädigt und kann nicht geöffnet werden.</translation>
+    </message>
 </context>
 <context>
     <name>barline::TimelineCorner</name>
@@ -2673,6 +2705,17 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     <message>
         <source>this is no JSON value</source>
         <translation>das ist kein JSON-Wert</translation>
+    </message>
+</context>
+<context>
+    <name>barline::VersionService</name>
+    <message>
+        <source>The project was closed.</source>
+        <translation>Das Projekt wurde geschlossen.</translation>
+    </message>
+    <message>
+        <source>Restore “%1”</source>
+        <translation>„%1“ wiederherstellen</translation>
     </message>
 </context>
 <context>

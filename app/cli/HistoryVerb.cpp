@@ -7,7 +7,6 @@
 #include <QCoreApplication>
 #include <QCoroFuture>
 
-#include <limits>
 #include <optional>
 
 namespace barline {
@@ -75,6 +74,22 @@ QCoro::Task<Result<void>> stepAndSave(ProjectSession *session, Steps steps)
     co_return saved;
 }
 
+/// The whole journal, a page at a time.
+QCoro::Task<Result<QList<JournalLine>>> readJournal(ProjectSession *session)
+{
+    constexpr int kPage = 1000;
+    QList<JournalLine> lines;
+    for (;;) {
+        auto reading = session->store().history(lines.isEmpty() ? 0 : lines.constLast().seq, kPage);
+        const Result<QList<JournalLine>> page = co_await reading;
+        if (!page)
+            co_return page;
+        lines.append(*page);
+        if (page->size() < kPage)
+            co_return lines;
+    }
+}
+
 /// Makes the steps, reads the journal and closes the project.
 QCoro::Task<Result<QList<JournalLine>>> stepAndList(std::unique_ptr<ProjectSession> session, Steps steps)
 {
@@ -85,7 +100,7 @@ QCoro::Task<Result<QList<JournalLine>>> stepAndList(std::unique_ptr<ProjectSessi
     }
     Result<QList<JournalLine>> lines;
     if (done) {
-        auto reading = session->store().history(0, std::numeric_limits<int>::max());
+        auto reading = readJournal(session.get());
         lines = co_await reading;
     } else {
         lines = failure(done.error());
@@ -189,6 +204,13 @@ QCoro::Task<ExitStatus> HistoryVerb::run(VerbCall call) const
     if (!session)
         co_return printError(session.error());
 
+    if ((*session)->history().start().reason == HistoryStart::Reason::Damaged) {
+        Finding damage;
+        damage.severity = Finding::Severity::Warning;
+        damage.file = (*session)->path();
+        damage.message = (*session)->history().startText();
+        printFindings({damage});
+    }
     Steps steps;
     steps.undo = *undo;
     steps.redo = *redo;

@@ -1,6 +1,7 @@
 #include "core/document/History.h"
 
 #include "core/document/StandsOn.h"
+#include "core/edit/Forced.h"
 #include "core/edit/References.h"
 
 namespace barline {
@@ -240,8 +241,11 @@ Result<void> History::takeBack(const Step &step)
 Result<void> History::undo()
 {
     const Step step = stepToUndo();
-    return step.isEmpty() ? Result<void>(failure(ErrorKind::NotFound, tr("There is nothing to undo.")))
-                          : takeBack(step);
+    if (!step.isEmpty())
+        return takeBack(step);
+    const QString why = startText();
+    return failure(ErrorKind::NotFound,
+                   why.isEmpty() ? tr("There is nothing to undo.") : tr("There is nothing more to undo. %1").arg(why));
 }
 
 Result<void> History::redo()
@@ -267,8 +271,44 @@ bool History::isUndone(EditKey key) const
     return index >= 0 && m_log.isUndone(index);
 }
 
-void History::load(QList<HistoryEntry> entries)
+QString History::startText() const
 {
+    switch (m_start.reason) {
+    case HistoryStart::Reason::Beginning:
+        break;
+    case HistoryStart::Reason::Limit:
+        return tr("Older edits are in the journal, but only the latest 1,000 can be taken back.");
+    case HistoryStart::Reason::Compacted:
+        return tr("Older edits were removed from the journal and cannot be taken back.");
+    case HistoryStart::Reason::Damaged:
+        return tr("Edit %1 is damaged in the journal: it and what is older cannot be taken back. The music is whole.")
+            .arg(m_start.seq);
+    }
+    return {};
+}
+
+void History::forgetAllBut(qint64 kept)
+{
+    const qsizetype before = m_log.size();
+    if (!m_log.entries().isEmpty())
+        m_log.removeBefore(lastCommitted() - kept + 1);
+    if (m_log.size() == before && m_start.reason != HistoryStart::Reason::Limit)
+        return;
+    m_start = {HistoryStart::Reason::Compacted, 0};
+    emit changed();
+}
+
+qint64 History::lastCommitted() const
+{
+    qint64 seq = 0;
+    for (auto entry = m_log.entries().crbegin(); seq == 0 && entry != m_log.entries().crend(); ++entry)
+        seq = entry->seq;
+    return seq;
+}
+
+void History::load(QList<HistoryEntry> entries, HistoryStart start)
+{
+    m_start = start;
     m_log = EntryLog(std::move(entries));
     for (const HistoryEntry &entry : m_log.entries()) {
         if (entry.key.session != m_session)
@@ -304,6 +344,33 @@ void History::follow(const QList<HistoryEntry> &theirs, const QList<HistoryEntry
 void History::addNotApplied(const QList<NotApplied> &notApplied)
 {
     m_notApplied.append(notApplied);
+    emit changed();
+}
+
+Result<void> History::applyAnyway(EditKey key)
+{
+    const auto found = std::find_if(m_notApplied.cbegin(), m_notApplied.cend(),
+                                    [key](const NotApplied &lost) { return lost.entry.key == key; });
+    if (found == m_notApplied.cend())
+        return failure(ErrorKind::NotFound, tr("This edit is no longer part of the history."));
+    const QString label = found->entry.label;
+    const Edit edit = forced(found->entry.edit, m_document.project());
+    if (edit.isEmpty())
+        return failure(ErrorKind::Conflict, tr("Nothing of “%1” can be done any more.").arg(label));
+    const Result<Applied> applied = barline::apply(m_document.project(), edit);
+    const Result<void> whole =
+        applied ? checkReferences(applied->project, edit) : Result<void>(failure(applied.error()));
+    if (!whole)
+        return failure(whole.error().during(tr("“%1” cannot be applied.").arg(label)));
+    const Result<void> pushed = push(edit, label);
+    if (pushed)
+        dismissNotApplied(key);
+    return pushed;
+}
+
+void History::dismissNotApplied(EditKey key)
+{
+    m_notApplied.removeIf([key](const NotApplied &lost) { return lost.entry.key == key; });
     emit changed();
 }
 

@@ -3,6 +3,7 @@
 #include "core/document/Document.h"
 #include "core/document/EntryLog.h"
 #include "core/document/Rebase.h"
+#include "core/edit/HistoryStart.h"
 
 #include <QElapsedTimer>
 
@@ -52,7 +53,12 @@ public:
     /// Oldest first.
     const QList<HistoryEntry> &entries() const { return m_log.entries(); }
     /// What the journal holds, oldest first, after opening or loading again.
-    void load(QList<HistoryEntry> entries);
+    void load(QList<HistoryEntry> entries, HistoryStart start = {});
+    /// The journal was compacted: what is older than its last `kept` edits cannot be taken back any more.
+    void forgetAllBut(qint64 kept);
+    /// Why nothing older than the first entry can be taken back, for the user; empty where there is nothing older.
+    QString startText() const;
+    HistoryStart start() const { return m_start; }
     /// The entry was committed as `seq`.
     void confirm(EditKey key, qint64 seq);
     /// The entry was never committed and is no longer part of the document.
@@ -63,6 +69,10 @@ public:
     /// Edits of this session that no longer applied after what others did, oldest first.
     const QList<NotApplied> &notApplied() const { return m_notApplied; }
     void addNotApplied(const QList<NotApplied> &notApplied);
+    /// Makes what can still be made of one of them, as a new edit, whatever its fields hold now. Conflict where nothing
+    /// can.
+    Result<void> applyAnyway(EditKey key);
+    void dismissNotApplied(EditKey key);
 
 signals:
     /// An edit was made here and must be kept.
@@ -78,6 +88,7 @@ private:
     };
 
     bool isOwn(const HistoryEntry &entry) const;
+    qint64 lastCommitted() const;
     /// Tells which entries belong to the window's composition, as the project is now.
     std::function<bool(const HistoryEntry &)> scopeFilter() const;
     Step stepToUndo() const;
@@ -93,6 +104,7 @@ private:
     Document &m_document;
     EntryLog m_log;
     QList<NotApplied> m_notApplied;
+    HistoryStart m_start;
     QString m_author;
     CompositionId m_composition;
     qint64 m_session = 0;

@@ -59,7 +59,7 @@ ProjectSession::ProjectSession(Parts parts, QObject *parent)
     , m_isReplayOff(qEnvironmentVariableIntValue("BARLINE_NO_REPLAY") == 1)
 {
     m_document.replace(std::move(parts.loaded.project));
-    m_history.load(std::move(parts.loaded.entries));
+    m_history.load(std::move(parts.loaded.entries), parts.loaded.start);
     connect(&m_history, &History::pushed, &m_persister, &EditPersister::keep);
     connect(&m_persister, &EditPersister::committed, &m_history, &History::confirm);
     connect(&m_persister, &EditPersister::stateChanged, this, &ProjectSession::saveStateChanged);
@@ -220,7 +220,7 @@ QCoro::Task<Result<void>> ProjectSession::reload(bool wasRefused)
     if (refused)
         caughtUp.rebased.notApplied.prepend(*refused);
     freeOnWorker(std::move(loaded->project));
-    m_history.load(std::move(loaded->entries));
+    m_history.load(std::move(loaded->entries), loaded->start);
     adopt(std::move(caughtUp), wasRefused);
     co_return {};
 }

@@ -6,6 +6,7 @@
 #include "core/store/tables/CompositionTables.h"
 #include "core/store/tables/RowFilter.h"
 #include "core/store/tables/Rows.h"
+#include "core/store/tables/VersionTable.h"
 
 namespace barline {
 
@@ -56,6 +57,16 @@ Result<Project> loadAddedBy(Session &session, const QList<HistoryEntry> &entries
     return loadMusic(session, idIsIn("id", clips), idIsIn("id", compositions));
 }
 
+HistoryStart startOf(const JournalPart &journal, qint64 first, qint64 last)
+{
+    if (journal.damaged != 0)
+        return {HistoryStart::Reason::Damaged, journal.damaged};
+    if (journal.entries.size() == EditStore::kHistory && journal.entries.constFirst().seq > first)
+        return {HistoryStart::Reason::Limit, 0};
+    const bool isWhole = journal.entries.size() == last;
+    return {isWhole ? HistoryStart::Reason::Beginning : HistoryStart::Reason::Compacted, 0};
+}
+
 Result<LoadedProject> loadProject(Session &session)
 {
     LoadedProject loaded;
@@ -71,10 +82,14 @@ Result<LoadedProject> loadProject(Session &session)
     if (!project)
         return failure(project.error());
     loaded.project = std::move(*project);
-    Result<QList<HistoryEntry>> entries = JournalTable(session).last(EditStore::kHistory);
-    if (!entries)
-        return failure(entries.error());
-    loaded.entries = std::move(*entries);
+    Result<JournalPart> journal = JournalTable(session).last(EditStore::kHistory);
+    if (!journal)
+        return failure(journal.error());
+    const Result<qint64> first = JournalTable(session).firstSeq();
+    if (!first)
+        return failure(first.error());
+    loaded.start = startOf(*journal, *first, *seq);
+    loaded.entries = std::move(journal->entries);
     for (HistoryEntry &entry : loaded.entries)
         fillContent(entry, loaded.project);
     return loaded;
@@ -241,6 +256,32 @@ QCoro::Task<Result<QSet<ClipId>>> EditStore::usedClipIds()
 QCoro::Task<Result<ProjectInfo>> EditStore::info()
 {
     return m_database.read([](Session &session) { return ProjectTable(session).info(); });
+}
+
+QCoro::Task<Result<int>> EditStore::compactJournal(int keepLast)
+{
+    return m_database.write([keep = std::max(keepLast, kHistory)](Session &session) -> Result<int> {
+        const Result<qint64> last = ProjectTable(session).seq();
+        if (!last)
+            return failure(last.error());
+        return JournalTable(session).removeUpTo(*last - keep);
+    });
+}
+
+QCoro::Task<Result<qint64>> EditStore::addVersion(NamedVersion version, QByteArray content)
+{
+    return m_database.write(
+        [version, content](Session &session) { return VersionTable(session).insert(version, content); });
+}
+
+QCoro::Task<Result<QList<NamedVersion>>> EditStore::versions()
+{
+    return m_database.read([](Session &session) { return VersionTable(session).all(); });
+}
+
+QCoro::Task<Result<Project>> EditStore::version(qint64 id)
+{
+    return m_database.read([id](Session &session) { return VersionTable(session).content(id); });
 }
 
 QCoro::Task<Result<QList<JournalLine>>> EditStore::history(qint64 afterSeq, int limit)

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "core/edit/HistoryEntry.h"
+#include "core/edit/HistoryStart.h"
 #include "core/edit/JournalNews.h"
+#include "core/edit/NamedVersion.h"
 #include "core/store/Database.h"
 #include "core/store/tables/JournalTable.h"
 #include "core/store/tables/ProjectTable.h"
@@ -16,6 +18,7 @@ struct LoadedProject
     Project project;
     /// The last 1,000, oldest first; those whose content the journal names by id hold it as it is now.
     QList<HistoryEntry> entries;
+    HistoryStart start;
     qint64 seq = 0; ///< of the last edit
     QString uid;
 };
@@ -51,6 +54,17 @@ public:
     QCoro::Task<Result<qint64>> reserveIds(qint64 count);
     QCoro::Task<Result<QSet<ClipId>>> usedClipIds();
     QCoro::Task<Result<ProjectInfo>> info();
+    /// Removes the oldest edits from the journal, never one of the last 1,000, and answers how many: the music stays,
+    /// but they can no longer be taken back.
+    QCoro::Task<Result<int>> compactJournal(int keepLast);
+
+    /// `content` as encodedVersion() gives it. The version's id.
+    QCoro::Task<Result<qint64>> addVersion(NamedVersion version, QByteArray content);
+    /// Newest first.
+    QCoro::Task<Result<QList<NamedVersion>>> versions();
+    /// NotFound, or Storage where it is damaged.
+    QCoro::Task<Result<Project>> version(qint64 id);
+
     /// The journal after `afterSeq`, oldest first, at most `limit` lines.
     QCoro::Task<Result<QList<JournalLine>>> history(qint64 afterSeq, int limit);
 

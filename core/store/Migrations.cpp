@@ -7,7 +7,7 @@ namespace barline {
 
 namespace {
 
-constexpr const char *kSteps[] = {"001_initial"};
+constexpr const char *kSteps[] = {"001_initial", "002_versions"};
 
 Result<void> runStep(DatabaseConnection &connection, int version)
 {

@@ -2,46 +2,21 @@
 
 #include "core/base/Logging.h"
 #include "core/edit/EditCodec.h"
+#include "core/store/Crc32.h"
 #include "core/store/tables/RowValues.h"
 #include "core/store/tables/Rows.h"
-
-#include <array>
-#include <optional>
 
 namespace barline {
 
 namespace {
 
-constexpr std::array<quint32, 256> makeCrcTable()
-{
-    std::array<quint32, 256> table{};
-    for (quint32 i = 0; i < 256; ++i) {
-        quint32 value = i;
-        for (int bit = 0; bit < 8; ++bit)
-            value = (value & 1) != 0 ? 0xEDB88320U ^ (value >> 1) : value >> 1;
-        table[i] = value;
-    }
-    return table;
-}
-
-/// CRC-32 as zip and PNG have it.
-qint64 crc32(const QByteArray &bytes)
-{
-    static constexpr std::array<quint32, 256> kTable = makeCrcTable();
-    quint32 crc = 0xFFFFFFFFU;
-    for (const char byte : bytes)
-        crc = kTable[(crc ^ static_cast<uchar>(byte)) & 0xFF] ^ (crc >> 8);
-    return static_cast<qint64>(crc ^ 0xFFFFFFFFU);
-}
-
 const QByteArray kEntrySql =
     "SELECT e.seq, e.session, e.number, e.step, e.author, e.label, e.time, u.session, u.number, e.content_by_id, "
     "e.crc, e.edit FROM edits e LEFT JOIN edits u ON u.seq = e.undo_of ";
 
-/// The entry of a row of kEntrySql; nothing where it is damaged.
-std::optional<HistoryEntry> takeEntry(Statement &row)
+/// The entry of a row of kEntrySql. False where it is damaged; then only the seq counts.
+bool takeEntry(Statement &row, HistoryEntry &entry)
 {
-    HistoryEntry entry;
     entry.seq = row.integer();
     entry.key.session = row.integer();
     entry.key.number = row.integer();
@@ -57,11 +32,11 @@ std::optional<HistoryEntry> takeEntry(Statement &row)
     Result<Edit> edit = EditCodec::decode(blob);
     if (!edit || crc != crc32(blob)) {
         qCWarning(lcStore, "edit %lld in the journal is damaged", static_cast<long long>(entry.seq));
-        return std::nullopt;
+        return false;
     }
     entry.scope = scopeOf(*edit);
     entry.edit = std::move(*edit);
-    return entry;
+    return true;
 }
 
 } // namespace
@@ -98,24 +73,24 @@ Result<qint64> JournalTable::seqOf(EditKey key)
     return seq;
 }
 
-Result<QList<HistoryEntry>> JournalTable::last(int count)
+Result<JournalPart> JournalTable::last(int count)
 {
-    QList<HistoryEntry> entries;
-    bool isWhole = true;
+    JournalPart part;
     const Result<void> read = readRows(
         m_session, kEntrySql + "ORDER BY e.seq DESC LIMIT ?", [&](Statement &row) { row.bind(qint64(count)); },
         [&](Statement &row) {
-            std::optional<HistoryEntry> entry;
-            if (isWhole)
-                entry = takeEntry(row);
-            isWhole = entry.has_value();
-            if (entry)
-                entries.append(std::move(*entry));
+            if (part.damaged != 0)
+                return;
+            HistoryEntry entry;
+            if (takeEntry(row, entry))
+                part.entries.append(std::move(entry));
+            else
+                part.damaged = entry.seq;
         });
     if (!read)
         return failure(read.error());
-    std::reverse(entries.begin(), entries.end());
-    return entries;
+    std::reverse(part.entries.begin(), part.entries.end());
+    return part;
 }
 
 Result<QList<HistoryEntry>> JournalTable::after(qint64 afterSeq, int limit)
@@ -126,12 +101,10 @@ Result<QList<HistoryEntry>> JournalTable::after(qint64 afterSeq, int limit)
         m_session, kEntrySql + "WHERE e.seq > ? ORDER BY e.seq LIMIT ?",
         [&](Statement &row) { row.bind(afterSeq).bind(qint64(limit)); },
         [&](Statement &row) {
-            std::optional<HistoryEntry> entry;
+            HistoryEntry entry;
+            isWhole = isWhole && takeEntry(row, entry);
             if (isWhole)
-                entry = takeEntry(row);
-            isWhole = entry.has_value();
-            if (entry)
-                entries.append(std::move(*entry));
+                entries.append(std::move(entry));
         });
     if (!read)
         return failure(read.error());
@@ -141,6 +114,11 @@ Result<QList<HistoryEntry>> JournalTable::after(qint64 afterSeq, int limit)
 Result<qint64> JournalTable::firstSeq()
 {
     return m_session.readInteger("SELECT coalesce(min(seq), 0) FROM edits");
+}
+
+Result<int> JournalTable::removeUpTo(qint64 seq)
+{
+    return runRow(m_session, "DELETE FROM edits WHERE seq <= ?", [&](Statement &row) { row.bind(seq); });
 }
 
 Result<QList<JournalLine>> JournalTable::lines(qint64 afterSeq, int limit)

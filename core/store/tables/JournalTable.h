@@ -15,6 +15,13 @@ struct JournalLine
     qint64 undoOf = 0; ///< seq, 0 for none
 };
 
+/// The end of the journal, oldest first.
+struct JournalPart
+{
+    QList<HistoryEntry> entries;
+    qint64 damaged = 0; ///< the seq of a row that cannot be read, before which it says nothing; 0 for none
+};
+
 /// The table `edits`: what was done, in order, with what takes it back.
 class JournalTable
 {
@@ -27,14 +34,15 @@ public:
     Result<void> insert(const HistoryEntry &entry, qint64 seq, bool contentById, const QByteArray &blob);
     /// The seq under which the edit was committed, 0 where it was not.
     Result<qint64> seqOf(EditKey key);
-    /// The last `count` entries, oldest first; content by id holds ids only. A damaged one ends the list: what is
-    /// older cannot be taken back.
-    Result<QList<HistoryEntry>> last(int count);
+    /// The last `count` entries; content by id holds ids only.
+    Result<JournalPart> last(int count);
     /// The entries after `afterSeq`, oldest first, at most `limit`; content by id holds ids only. A damaged one ends
     /// the list.
     Result<QList<HistoryEntry>> after(qint64 afterSeq, int limit);
     /// The seq of the oldest row; 0 where there is none.
     Result<qint64> firstSeq();
+    /// How many rows that was.
+    Result<int> removeUpTo(qint64 seq);
     /// Oldest first; after `afterSeq`, at most `limit`.
     Result<QList<JournalLine>> lines(qint64 afterSeq, int limit);
 

@@ -1,6 +1,7 @@
 #include "core/edit/Apply.h"
 #include "core/edit/arrange/ClipEdits.h"
 #include "core/store/EditStore.h"
+#include "core/store/Migrations.h"
 #include "tests/support/RandomEdits.h"
 #include "tests/support/TestMain.h"
 
@@ -344,7 +345,7 @@ private slots:
         QVERIFY(QCoro::waitFor(store.commit({entryOf(additionOf(project), 1)}, 0)));
         const auto info = QCoro::waitFor(store.info());
         QVERIFY2(info, info ? "" : qPrintable(info.error().message()));
-        QCOMPARE(info->schemaVersion, 1);
+        QCOMPARE(info->schemaVersion, Migrations::newest());
         QCOMPARE(info->clips, project.clips.size());
         QCOMPARE(info->edits, 1);
         QCOMPARE(info->compositions.size(), project.compositions.size());

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "core/edit/Edit.h"
+
+namespace barline {
+
+/// The edit that makes `to` of `from`, naming only what differs. Bars that stand in another order keep their ids and
+/// change their content. Pure; costs what differs, and a look at all clips, tracks and blocks.
+Edit difference(const Project &from, const Project &to);
+
+} // namespace barline
