@@ -324,7 +324,7 @@ void Application::wire(Desk &desk)
         if (m_desk->session().isUntitled())
             askForName(false);
         else
-            m_desk->window().showNotice(tr("Everything is saved as you work; there is nothing to do."), {}, {});
+            m_desk->versions().askForName();
     });
     connect(&window, &MainWindow::closeAsked, this,
             [this] { leaveThen([](Application *self) { return self->quit(); }); });

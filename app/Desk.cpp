@@ -9,6 +9,7 @@ Desk::Desk(std::unique_ptr<ProjectSession> session, ThemeSource &themes, QObject
     , m_session(std::move(session))
     , m_context(m_session->document(), m_session->history(), m_session->ids())
     , m_window(std::make_unique<MainWindow>(m_context, themes, m_transport))
+    , m_versions(std::make_unique<Versions>(*m_session, *m_window))
 {
     connect(&m_context, &EditorContext::edited, this, &Desk::followEdit);
     connect(&m_context, &EditorContext::compositionChanged, this, &Desk::playCurrent);
@@ -19,7 +20,8 @@ Desk::Desk(std::unique_ptr<ProjectSession> session, ThemeSource &themes, QObject
     connect(m_session.get(), &ProjectSession::saveStateChanged, this, &Desk::showSaveState);
     connect(m_session.get(), &ProjectSession::renamed, this, &Desk::showSaveState);
     connect(m_session.get(), &ProjectSession::notApplied, this, [this](const QString &label, const QString &why) {
-        m_window->showNotice(tr("“%1” was not applied: %2").arg(label, why), {}, {});
+        m_window->showNotice(tr("“%1” was not applied: %2").arg(label, why), tr("Show"),
+                             [this] { m_window->showHistoryList(); });
     });
     playCurrent();
     showSaveState();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/Versions.h"
 #include "core/playback/Transport.h"
 #include "core/service/ProjectSession.h"
 #include "ui/EditorContext.h"
@@ -25,6 +26,7 @@ public:
     EditorContext &context() { return m_context; }
     Transport &transport() { return m_transport; }
     MainWindow &window() { return *m_window; }
+    Versions &versions() { return *m_versions; }
 
 private:
     void followEdit(const Touched &touched);
@@ -35,6 +37,7 @@ private:
     EditorContext m_context;
     Transport m_transport;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<Versions> m_versions;
 };
 
 } // namespace barline

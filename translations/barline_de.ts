@@ -42,10 +42,6 @@
         <translation>Öffnen</translation>
     </message>
     <message>
-        <source>Everything is saved as you work; there is nothing to do.</source>
-        <translation>Alles wird beim Arbeiten gespeichert; es ist nichts zu tun.</translation>
-    </message>
-    <message>
         <source>Untitled project</source>
         <translation>Projekt ohne Namen</translation>
     </message>
@@ -745,6 +741,10 @@ Tags: %2</translation>
         <source>“%1” was not applied: %2</source>
         <translation>„%1“ wurde nicht angewendet: %2</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
 </context>
 <context>
     <name>barline::DocumentFile</name>
@@ -1223,6 +1223,49 @@ Tags: %2</translation>
     </message>
 </context>
 <context>
+    <name>barline::HistoryModel</name>
+    <message>
+        <source>Not applied</source>
+        <translation>Nicht angewendet</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Wird gesichert</translation>
+    </message>
+    <message>
+        <source>Takes back an edit</source>
+        <translation>Nimmt eine Änderung zurück</translation>
+    </message>
+    <message>
+        <source>Takes back %1</source>
+        <translation>Nimmt %1 zurück</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
     <name>barline::HistoryVerb</name>
     <message>
         <source>%1 (takes back %2)</source>
@@ -1247,6 +1290,126 @@ Tags: %2</translation>
     <message>
         <source>--undo and --redo take a number from 1.</source>
         <translation>--undo und --redo nehmen eine Zahl ab 1.</translation>
+    </message>
+</context>
+<context>
+    <name>barline::HistoryWindow</name>
+    <message>
+        <source>&amp;Revert</source>
+        <translation>&amp;Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back this edit, whoever made it</source>
+        <translation>Diese Änderung zurücknehmen, von wem sie auch ist</translation>
+    </message>
+    <message>
+        <source>&amp;Apply Anyway</source>
+        <translation>&amp;Trotzdem anwenden</translation>
+    </message>
+    <message>
+        <source>Make what can still be made of an edit that was not applied</source>
+        <translation>Von einer nicht angewendeten Änderung ausführen, was noch geht</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Forget an edit that was not applied</source>
+        <translation>Eine nicht angewendete Änderung vergessen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy what this edit was, as text</source>
+        <translation>Als Text kopieren, was diese Änderung war</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpact…</source>
+        <translation>Verd&amp;ichten…</translation>
+    </message>
+    <message>
+        <source>Keep only the last 1,000 edits, so that the file is smaller</source>
+        <translation>Nur die letzten 1.000 Änderungen behalten, damit die Datei kleiner ist</translation>
+    </message>
+    <message>
+        <source>&amp;Name a Version…</source>
+        <translation>Version &amp;benennen…</translation>
+    </message>
+    <message>
+        <source>Keep the project as it is now, by name</source>
+        <translation>Das Projekt, wie es jetzt ist, unter einem Namen behalten</translation>
+    </message>
+    <message>
+        <source>Re&amp;store</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Make the project what it was in this version, as one edit</source>
+        <translation>Das Projekt auf diese Version zurücksetzen, als eine Änderung</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Compact History</source>
+        <translation>Verlauf verdichten</translation>
+    </message>
+    <message>
+        <source>Keep only the last 1,000 edits?</source>
+        <translation>Nur die letzten 1.000 Änderungen behalten?</translation>
+    </message>
+    <message>
+        <source>Older ones can then no longer be taken back. The music and the versions stay.</source>
+        <translation>Ältere lassen sich dann nicht mehr zurücknehmen. Die Musik und die Versionen bleiben.</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Verdichten</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what it does, key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Up to edit</source>
+        <translation>Bis Änderung</translation>
+    </message>
+    <message>
+        <source>&amp;Edits</source>
+        <translation>&amp;Änderungen</translation>
+    </message>
+    <message>
+        <source>&amp;Versions</source>
+        <translation>Ver&amp;sionen</translation>
+    </message>
+    <message>
+        <source>Not applied: %1</source>
+        <translation>Nicht angewendet: %1</translation>
     </message>
 </context>
 <context>
@@ -2719,6 +2882,36 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     </message>
 </context>
 <context>
+    <name>barline::Versions</name>
+    <message>
+        <source>Name a Version</source>
+        <translation>Version benennen</translation>
+    </message>
+    <message>
+        <source>Keep the project as it is now, under this name:</source>
+        <translation>Das Projekt, wie es jetzt ist, unter diesem Namen behalten:</translation>
+    </message>
+    <message>
+        <source>Version of %1</source>
+        <translation>Version vom %1</translation>
+    </message>
+    <message>
+        <source>Name It</source>
+        <translation>Benennen</translation>
+    </message>
+    <message>
+        <source>The project as it is now is kept as “%1”.</source>
+        <translation>Das Projekt, wie es jetzt ist, ist als „%1“ aufbewahrt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) were removed from the history.</source>
+        <translation>
+            <numerusform>%n Änderung wurde aus dem Verlauf entfernt.</numerusform>
+            <numerusform>%n Änderungen wurden aus dem Verlauf entfernt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>barline::WindowActions</name>
     <message>
         <source>&amp;New</source>
@@ -2763,10 +2956,6 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     <message>
         <source>&amp;Save</source>
         <translation>&amp;Speichern</translation>
-    </message>
-    <message>
-        <source>Give a new project its name</source>
-        <translation>Einem neuen Projekt seinen Namen geben</translation>
     </message>
     <message>
         <source>Save &amp;As…</source>
@@ -2872,6 +3061,18 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
         <source>%1 (%2)</source>
         <comment>what it does, key</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Name a new project, or keep a version of one that has a name</source>
+        <translation>Ein neues Projekt benennen oder von einem benannten eine Version behalten</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>&amp;Verlauf…</translation>
+    </message>
+    <message>
+        <source>List the edits and the named versions</source>
+        <translation>Die Änderungen und die benannten Versionen auflisten</translation>
     </message>
 </context>
 <context>

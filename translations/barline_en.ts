@@ -275,4 +275,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>barline::Versions</name>
+    <message numerus="yes">
+        <source>%n edit(s) were removed from the history.</source>
+        <translation>
+            <numerusform>%n edit was removed from the history.</numerusform>
+            <numerusform>%n edits were removed from the history.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,5 +1,7 @@
 #include "ui/EditorContext.h"
 
+#include "core/edit/notes/ChosenNotes.h"
+
 namespace barline {
 
 namespace {
@@ -162,6 +164,17 @@ void EditorContext::report(const Error &error)
     emit errorReported(error);
 }
 
+void EditorContext::keepSelectedNotes()
+{
+    QSet<NoteId> there;
+    const ClipPtr open = clip();
+    if (open && !m_selectedNotes.isEmpty()) {
+        for (const ChosenNote &chosen : chosenNotes(*open, m_selectedNotes))
+            there.insert(chosen.note.id);
+    }
+    selectNotes(there);
+}
+
 void EditorContext::followDocument(const Touched &touched)
 {
     const CompositionPtr current = composition();
@@ -181,7 +194,7 @@ void EditorContext::followDocument(const Touched &touched)
         if (m_place.clip.isValid() && !clip())
             openClip({});
         if (touched.everything)
-            selectNotes({});
+            keepSelectedNotes();
     }
     emit edited(touched);
 }

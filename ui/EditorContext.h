@@ -94,6 +94,8 @@ signals:
 private:
     /// What the piano roll shows of a composition first: its first block, else its first clip.
     EditingPlace firstPlace() const;
+    /// Selects no note any more that is not in the clip.
+    void keepSelectedNotes();
     void followDocument(const Touched &touched);
 
     Document &m_document;

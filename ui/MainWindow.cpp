@@ -6,6 +6,7 @@
 #include "ui/WindowActions.h"
 #include "ui/arranger/ArrangerPanel.h"
 #include "ui/docks/ProjectDock.h"
+#include "ui/history/HistoryWindow.h"
 #include "ui/import/FindingsPanel.h"
 #include "ui/pianoroll/PianoRollPanel.h"
 #include "ui/transport/StatusBar.h"
@@ -124,6 +125,7 @@ void MainWindow::connectActions()
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->undo, &QAction::triggered, this, &MainWindow::takeBack);
     connect(m_actions->redo, &QAction::triggered, this, &MainWindow::makeAgain);
+    connect(m_actions->history, &QAction::triggered, this, &MainWindow::showHistoryList);
     connect(m_actions->playStop, &QAction::triggered, &m_transport, &Transport::toggle);
     connect(m_actions->toStart, &QAction::triggered, this, [this] { m_context.seek(Ticks()); });
     connect(m_actions->shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
@@ -161,6 +163,26 @@ void MainWindow::showFindings(const QString &documentName, const Findings &findi
 void MainWindow::showNotice(const QString &text, const QString &actionText, std::function<void()> action)
 {
     m_notices->showNotice(NoticeBar::Kind::Notice, text, actionText, std::move(action));
+}
+
+void MainWindow::setVersions(const QList<NamedVersion> &versions)
+{
+    if (m_history)
+        m_history->setVersions(versions);
+}
+
+void MainWindow::showHistoryList()
+{
+    if (!m_history) {
+        m_history = new HistoryWindow(m_context, m_theme, this);
+        connect(m_history, &HistoryWindow::versionsWanted, this, &MainWindow::versionsWanted);
+        connect(m_history, &HistoryWindow::nameVersionRequested, this, &MainWindow::nameVersionRequested);
+        connect(m_history, &HistoryWindow::restoreRequested, this, &MainWindow::restoreRequested);
+        connect(m_history, &HistoryWindow::compactRequested, this, &MainWindow::compactRequested);
+    }
+    m_history->show();
+    m_history->raise();
+    m_history->activateWindow();
 }
 
 void MainWindow::setProgress(const QString &text)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Finding.h"
+#include "core/edit/NamedVersion.h"
 #include "ui/EditorContext.h"
 #include "ui/transport/SaveState.h"
 
@@ -15,6 +16,7 @@ namespace barline {
 class ArrangerPanel;
 class DropOutline;
 class FindingsPanel;
+class HistoryWindow;
 class NoticeBar;
 class PianoRollPanel;
 class ProjectDock;
@@ -41,6 +43,10 @@ public:
     /// A sentence below the transport, with something to do about it where `actionText` is not empty. Replaces the
     /// last.
     void showNotice(const QString &text, const QString &actionText, std::function<void()> action);
+    /// For the history list, after versionsWanted().
+    void setVersions(const QList<NamedVersion> &versions);
+    /// Opens the list of what was done.
+    void showHistoryList();
     /// What is going on; empty when nothing is.
     void setProgress(const QString &text);
 
@@ -61,6 +67,10 @@ signals:
     void exportRequested(const QString &path);
     void saveRequested();
     void saveAsRequested();
+    void nameVersionRequested();
+    void versionsWanted();
+    void restoreRequested(const barline::NamedVersion &version);
+    void compactRequested();
     /// Local files that were dropped somewhere on the window.
     void filesDropped(const QStringList &paths);
     /// The user wants to leave. Answer with allowClose() and close(), or not at all.
@@ -98,6 +108,7 @@ private:
     ArrangerPanel *m_arranger;
     PianoRollPanel *m_pianoRoll;
     FindingsPanel *m_findings;
+    HistoryWindow *m_history = nullptr; ///< once it was opened
     StatusBar *m_status;
     DropOutline *m_dropOutline;
     QSplitter *m_columns; ///< dock | editors

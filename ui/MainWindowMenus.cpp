@@ -55,7 +55,7 @@ void MainWindow::makeMenus()
     file->addAction(m_actions->quit);
 
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
-    edit->addActions({m_actions->undo, m_actions->redo});
+    edit->addActions({m_actions->undo, m_actions->redo, m_actions->history});
     addTitle(*edit, tr("Notes"));
     edit->addActions(m_pianoRoll->editActions());
     addTitle(*edit, tr("Blocks"));

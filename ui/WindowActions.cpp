@@ -25,12 +25,15 @@ WindowActions::WindowActions(ThemeSource &theme, QObject *parent)
                        Qt::CTRL | Qt::Key_I))
     , exportFile(make(QStringLiteral("export"), tr("&Export…"), tr("Write the composition to a DSL or MIDI file"),
                       Qt::CTRL | Qt::Key_E))
-    , save(make(QStringLiteral("save"), tr("&Save"), tr("Give a new project its name"), QKeySequence::Save))
+    , save(make(QStringLiteral("save"), tr("&Save"), tr("Name a new project, or keep a version of one that has a name"),
+                QKeySequence::Save))
     , saveAs(
           make(QStringLiteral("save"), tr("Save &As…"), tr("Go on in another file"), Qt::CTRL | Qt::SHIFT | Qt::Key_S))
     , quit(make({}, tr("&Quit"), tr("Close Barline"), Qt::CTRL | Qt::Key_Q))
     , undo(make(QStringLiteral("undo"), tr("&Undo"), tr("Take back the latest step"), QKeySequence::Undo))
     , redo(make(QStringLiteral("redo"), tr("&Redo"), tr("Make the step again"), Qt::CTRL | Qt::SHIFT | Qt::Key_Z))
+    , history(make(QStringLiteral("rename"), tr("&History…"), tr("List the edits and the named versions"),
+                   Qt::CTRL | Qt::Key_H))
     , playStop(make(QStringLiteral("play"), tr("&Play"), tr("Play from the playhead"), Qt::Key_Space))
     , toStart(
           make(QStringLiteral("to-start"), tr("Return to &Start"), tr("Put the playhead at the start"), Qt::Key_Home))

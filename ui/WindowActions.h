@@ -28,6 +28,7 @@ public:
     QAction *const quit;
     QAction *const undo;
     QAction *const redo;
+    QAction *const history;
     QAction *const playStop;
     QAction *const toStart;
     QAction *const lightTheme;

@@ -323,6 +323,7 @@ void History::load(QList<HistoryEntry> entries, HistoryStart start)
 void History::confirm(EditKey key, qint64 seq)
 {
     m_log.confirm(key, seq);
+    emit changed();
 }
 
 void History::forget(EditKey key)
