@@ -105,11 +105,13 @@ private slots:
     {
         HistoryFixture fixture;
         fixture.window->show();
-        QSignalSpy reported(fixture.context.get(), &EditorContext::errorReported);
+        QStringList reported;
+        QObject::connect(fixture.context.get(), &EditorContext::errorReported, fixture.context.get(),
+                         [&reported](const Error &error) { reported.append(error.message()); });
         fixture.choose(1);
         fixture.action(QStringLiteral("Revert"))->trigger();
         QCOMPARE(reported.size(), 1);
-        QVERIFY(reported.constFirst().constFirst().value<Error>().message().contains(QStringLiteral("“Two” by bo")));
+        QVERIFY(reported.constFirst().contains(QStringLiteral("“Two” by bo")));
         QCOMPARE(fixture.clipNow().name, QStringLiteral("Two"));
     }
 
