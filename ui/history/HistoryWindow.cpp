@@ -16,7 +16,7 @@ namespace barline {
 
 namespace {
 
-constexpr QSize kFirstHistorySize(760, 620);
+constexpr QSize kFirstHistorySize(800, 620);
 constexpr int kMargin = 12;
 constexpr int kVersionsHeight = 150;
 
@@ -118,7 +118,7 @@ void HistoryWindow::layOut()
     m_edits->header()->setStretchLastSection(false);
     m_edits->header()->setSectionResizeMode(HistoryModel::Label, QHeaderView::Stretch);
     m_edits->setColumnWidth(HistoryModel::Number, 64);
-    m_edits->setColumnWidth(HistoryModel::Time, 140);
+    m_edits->setColumnWidth(HistoryModel::Time, 170);
     m_edits->setColumnWidth(HistoryModel::Author, 110);
     m_edits->setColumnWidth(HistoryModel::State, 120);
     m_note->setObjectName(QStringLiteral("historyNote"));
@@ -135,6 +135,7 @@ void HistoryWindow::layOut()
     m_list->addActions({m_restore, m_nameVersion});
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_list->setColumnWidth(1, 170);
     m_list->setFixedHeight(kVersionsHeight);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
