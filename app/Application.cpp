@@ -189,7 +189,8 @@ QCoro::Task<Result<void>> Application::importFiles(QStringList paths, QString au
     co_await turn;
     if (!desk)
         co_return {};
-    desk->context().setComposition(imported->compositions.constLast().id);
+    if (!imported->compositions.isEmpty())
+        desk->context().setComposition(imported->compositions.constLast().id);
     if (!imported->warnings.isEmpty() && m_options.screenshot.isEmpty()) {
         const QString name = QFileInfo(imported->warnings.constFirst().file).fileName();
         desk->window().showNotice(

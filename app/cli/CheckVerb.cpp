@@ -23,23 +23,25 @@ struct CheckVerbText
 struct CheckedFile
 {
     QString file;
+    QString form; ///< empty where it is none that is known
     Findings findings;
     bool failed = false; ///< it could not even be read
 };
 
 CheckedFile checkFile(const QString &path, std::stop_token stop)
 {
-    const auto alone = [&](const Error &error, bool failed) {
+    const auto alone = [&](const Error &error, const QString &form, bool failed) {
         Findings findings = error.findings();
         if (findings.isEmpty())
             findings.append(Finding{Finding::Severity::Error, path, 0, 0, {}, error.message(), {}});
-        return CheckedFile{path, findings, failed};
+        return CheckedFile{path, form, findings, failed};
     };
     const Result<QByteArray> bytes = readDocumentFile(path);
     if (!bytes)
-        return alone(bytes.error(), bytes.error().kind() == ErrorKind::Io);
-    const Result<ReadProject> read = readProject(*bytes, path, 1, stop);
-    return read ? CheckedFile{path, read->warnings, false} : alone(read.error(), false);
+        return alone(bytes.error(), QString(), bytes.error().kind() == ErrorKind::Io);
+    const QString form = formName(formOf(*bytes));
+    const Result<ReadDocument> read = readDocument(*bytes, path, 1, stop);
+    return read ? CheckedFile{path, form, read->warnings, false} : alone(read.error(), form, false);
 }
 
 ExitStatus printChecks(const QList<CheckedFile> &files)
@@ -60,7 +62,8 @@ ExitStatus printChecksJson(const QList<CheckedFile> &files)
     for (const CheckedFile &file : files) {
         json.beginObject();
         json.add("file", file.file);
-        json.add("form", QStringLiteral("project"));
+        if (!file.form.isEmpty())
+            json.add("form", file.form);
         json.addFlag("ok", !hasErrors(file.findings));
         json.addFindings("findings", file.findings);
         json.endObject();
@@ -89,7 +92,7 @@ Verb::ArgumentCount CheckVerb::argumentCount() const
 
 void CheckVerb::describe(QCommandLineParser &parser) const
 {
-    parser.addPositionalArgument(QStringLiteral("FILE"), CheckVerbText::tr("Documents in the project form (.json)."),
+    parser.addPositionalArgument(QStringLiteral("FILE"), CheckVerbText::tr("Documents (.json)."),
                                  QStringLiteral("FILE..."));
 }
 

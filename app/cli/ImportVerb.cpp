@@ -53,6 +53,10 @@ ExitStatus printImport(const ImportReport &report)
     for (const ImportedComposition &composition : report.compositions)
         printLine(
             ImportVerbText::tr("Imported “%1” as composition %2.").arg(composition.name).arg(composition.id.value()));
+    if (report.compositions.isEmpty()) {
+        for (const ImportedClip &clip : report.clips)
+            printLine(ImportVerbText::tr("Imported “%1” as clip %2.").arg(clip.name).arg(clip.id.value()));
+    }
     return ExitStatus::Done;
 }
 
@@ -113,7 +117,7 @@ Verb::ArgumentCount ImportVerb::argumentCount() const
 
 void ImportVerb::describe(QCommandLineParser &parser) const
 {
-    parser.addPositionalArgument(QStringLiteral("FILE"), ImportVerbText::tr("Documents in the project form (.json)."),
+    parser.addPositionalArgument(QStringLiteral("FILE"), ImportVerbText::tr("Documents (.json)."),
                                  QStringLiteral("FILE..."));
     parser.addOption(
         {QStringLiteral("author"), ImportVerbText::tr("Who imports, for the history."), QStringLiteral("NAME")});

@@ -1,6 +1,7 @@
 #include "core/service/ImportService.h"
 
 #include "core/base/WorkerPriority.h"
+#include "core/edit/arrange/ClipEdits.h"
 #include "core/service/DocumentFile.h"
 
 #include <QCoreApplication>
@@ -41,25 +42,15 @@ void renumber(Composition &composition, const QHash<ClipId, ClipId> &numbers)
     }
 }
 
-/// A document without a library of its own refers to clips of the project, or of those that come with it.
-Findings missingClips(const Project &project, const QSet<ClipId> &coming, const Composition &composition,
-                      const QString &file)
+/// What a document may name: the clips of the project, and of the documents before it.
+ClipLengths clipsToName(const Project &project, const Edit &edit)
 {
-    Findings findings;
-    const QSet<ClipId> used = clipsUsedBy(composition);
-    QList<ClipId> clips(used.cbegin(), used.cend());
-    std::sort(clips.begin(), clips.end());
-    for (const ClipId clip : clips) {
-        if (project.clips.contains(clip) || coming.contains(clip))
-            continue;
-        Finding finding;
-        finding.file = file;
-        finding.message =
-            ImportText::tr("clip_id %1 is not in the project; the document has no clip_library, so every clip must be")
-                .arg(clip.value());
-        findings.append(finding);
-    }
-    return findings;
+    ClipLengths lengths;
+    for (const ClipPtr &clip : project.clips)
+        lengths.insert(clip->id, clip->bars.count());
+    for (const Clip &clip : edit.clips.added)
+        lengths.insert(clip.id, clip.bars.count());
+    return lengths;
 }
 
 /// A document's text, handed from worker to worker: the caller's thread never frees it.
@@ -89,20 +80,19 @@ struct Prepared
 
 } // namespace
 
-Findings addToEdit(const Project &project, ReadProject read, const QString &file, qint64 counter, qint64 spare,
-                   Edit &edit, ImportReport &report)
+void addToEdit(const Project &project, ReadDocument read, const QString &file, qint64 counter, qint64 spare, Edit &edit,
+               ImportReport &report)
 {
     report.warnings.append(read.warnings);
     QSet<ClipId> taken;
-    for (const Clip &clip : edit.clips.added)
+    qint64 order = clipOrderAfterAll(project, CompositionId());
+    for (const Clip &clip : edit.clips.added) {
         taken.insert(clip.id);
-    if (!read.hasLibrary) {
-        if (Findings missing = missingClips(project, taken, read.composition, file); !missing.isEmpty())
-            return missing;
+        order += clip.home.isValid() ? 0 : 1;
     }
     const auto isKept = [&](ClipId id) {
         const bool inRange = id.value() < kFirstReservedId || id.value() >= counter;
-        return inRange && !project.clips.contains(id) && !taken.contains(id);
+        return id.isValid() && inRange && !project.clips.contains(id) && !taken.contains(id);
     };
     QSet<ClipId> kept;
     for (const Clip &clip : read.clips) {
@@ -119,14 +109,17 @@ Findings addToEdit(const Project &project, ReadProject read, const QString &file
             clip.id = ClipId(spare++);
             numbers.insert(documentId, clip.id);
         }
+        if (!clip.home.isValid())
+            clip.order = order++;
         report.clips.append({clip.id, documentId.value(), clip.name});
     }
-    if (!numbers.isEmpty())
-        renumber(read.composition, numbers);
-    report.compositions.append({read.composition.id, read.composition.name, file});
+    for (Composition &composition : read.compositions) {
+        if (!numbers.isEmpty())
+            renumber(composition, numbers);
+        report.compositions.append({composition.id, composition.name, file});
+        edit.compositions.added.append(std::move(composition));
+    }
     edit.clips.added.append(std::move(read.clips));
-    edit.compositions.added.append(std::move(read.composition));
-    return {};
 }
 
 QCoro::Task<Result<ImportReport>> ImportService::importFiles(QStringList paths, QString author,
@@ -158,10 +151,11 @@ QCoro::Task<Result<ImportReport>> ImportService::importFiles(QStringList paths, 
                               prepared = std::move(prepared)]() mutable {
             stepBack();
             const QByteArray utf8 = std::exchange(text->utf8, {});
-            Result<ReadProject> read = readProject(utf8, path, first, stop);
+            const ClipLengths known = clipsToName(project, prepared.edit);
+            Result<ReadDocument> read = readDocument(utf8, path, first, stop, &known);
             if (read)
-                prepared.errors.append(addToEdit(project, std::move(*read), path, first, first + text->mostIds,
-                                                 prepared.edit, prepared.report));
+                addToEdit(project, std::move(*read), path, first, first + text->mostIds, prepared.edit,
+                          prepared.report);
             else if (read.error().findings().isEmpty())
                 prepared.errors.append(Finding{Finding::Severity::Error, path, 0, 0, {}, read.error().message(), {}});
             else

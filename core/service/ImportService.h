@@ -10,7 +10,7 @@ namespace barline {
 struct ImportedClip
 {
     ClipId id;
-    qint64 documentId = 0; ///< its `clip_id` in the document
+    qint64 documentId = 0; ///< its `clip_id` in the document, 0 where it has none
     QString name;
 };
 
@@ -45,9 +45,9 @@ private:
 };
 
 /// A clip keeps its document's number where it is free in the project and either below 1,000,000 or not below
-/// `counter`, the file's id counter; else it gets the next free one from `spare` up. Adds what was read to `edit` and
-/// `report`, or returns what cannot be resolved. Pure.
-Findings addToEdit(const Project &project, ReadProject read, const QString &file, qint64 counter, qint64 spare,
-                   Edit &edit, ImportReport &report);
+/// `counter`, the file's id counter; else it gets the next free one from `spare` up. A clip that comes without a
+/// composition joins the clip library of the project. Adds what was read to `edit` and `report`. Pure.
+void addToEdit(const Project &project, ReadDocument read, const QString &file, qint64 counter, qint64 spare, Edit &edit,
+               ImportReport &report);
 
 } // namespace barline

@@ -27,15 +27,42 @@ constexpr std::array<KeySpec, 4> kPedalKeys{{{"time", Kind::Position, true},
 
 constexpr KeySpec kLane{"cc_lanes", Kind::Objects};
 
-enum BarKey { kBarIndex, kVelocityCurve, kCcLanes, kPitchBend, kAftertouch, kPedalEvents, kMetadata, kMeter };
-constexpr std::array<KeySpec, 8> kBarKeys{{{"bar_index", Kind::Whole, true, 0, kMostBars},
-                                           {"velocity_curve", Kind::Objects},
-                                           {"cc_lanes", Kind::Object},
-                                           {"pitch_bend_curve", Kind::Objects},
-                                           {"aftertouch_curve", Kind::Objects},
-                                           {"pedal_events", Kind::Objects},
-                                           {"metadata", Kind::Source},
-                                           {"meter", Kind::Text}}};
+enum BarKey {
+    kBarIndex,
+    kVelocityCurve,
+    kCcLanes,
+    kPitchBend,
+    kAftertouch,
+    kPedalEvents,
+    kMetadata,
+    kMeter,
+    kCc,
+    kBarNotes
+};
+constexpr std::array<KeySpec, 10> kBarKeys{{{"bar_index", Kind::Whole, true, 0, kMostBars},
+                                            {"velocity_curve", Kind::Objects},
+                                            {"cc_lanes", Kind::Object},
+                                            {"pitch_bend_curve", Kind::Objects},
+                                            {"aftertouch_curve", Kind::Objects},
+                                            {"pedal_events", Kind::Objects},
+                                            {"metadata", Kind::Source},
+                                            {"meter", Kind::Text},
+                                            {"cc", Kind::Object},
+                                            {"notes", Kind::Objects}}};
+
+std::span<const KeySpec> keysFor(BarNode::Role role)
+{
+    const std::span<const KeySpec> keys(kBarKeys);
+    switch (role) {
+    case BarNode::Role::OfClip:
+        return keys.first<kCc>();
+    case BarNode::Role::Override:
+        return keys.first<kMeter>();
+    case BarNode::Role::WithNotes:
+        break;
+    }
+    return keys;
+}
 
 template <typename T>
 void sortByTime(QList<T> &list)
@@ -205,14 +232,15 @@ void CcLanesNode::listBegins(int)
     m_curve.start(m_expression->cc[m_controller]);
 }
 
-BarNode::BarNode(ReadContext &context, Role role, Sink sink)
-    : ObjectNode(role == Role::OfClip ? std::span<const KeySpec>(kBarKeys) : std::span(kBarKeys).first<kMeter>())
+BarNode::BarNode(ReadContext &context, Role role, Sink sink, NoteNode::Sink noteSink)
+    : ObjectNode(keysFor(role))
     , m_context(context)
     , m_sink(std::move(sink))
     , m_curve(context, CurveNode::Values::Any)
     , m_pressure(context, CurveNode::Values::Controller)
     , m_pedal(context)
     , m_ccLanes(context)
+    , m_note(context, NoteNode::Role::OfBar, std::move(noteSink))
 {}
 
 void BarNode::begin(ObjectScope &scope)
@@ -238,8 +266,11 @@ ObjectNode *BarNode::child(int key)
 {
     switch (key) {
     case kCcLanes:
+    case kCc:
         m_ccLanes.start(m_draft.expression);
         return &m_ccLanes;
+    case kBarNotes:
+        return &m_note;
     case kPedalEvents:
         return &m_pedal;
     case kAftertouch:
@@ -258,7 +289,7 @@ void BarNode::listBegins(int key)
         m_curve.start(expression.pitchBend.emplace());
     else if (key == kAftertouch)
         m_pressure.start(expression.aftertouch.emplace());
-    else
+    else if (key == kPedalEvents)
         m_pedal.start(expression.pedal.emplace());
 }
 
@@ -268,12 +299,14 @@ void BarNode::listEnds(int key)
         m_pedal.finish();
     else if (key == kAftertouch)
         m_pressure.finish();
-    else
+    else if (key != kBarNotes)
         m_curve.finish();
 }
 
 void BarNode::end(ObjectScope &scope)
 {
+    if (scope.has(kCc) && scope.has(kCcLanes))
+        m_context.findings.error(scope.begin, tr("cc stands beside cc_lanes; one of both is needed"));
     m_draft.expression.extras = scope.takeExtras();
     m_sink(std::move(m_draft));
 }

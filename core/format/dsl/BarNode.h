@@ -1,9 +1,6 @@
 #pragma once
 
-#include "core/format/dsl/Drafts.h"
-#include "core/format/dsl/ObjectNode.h"
-
-#include <functional>
+#include "core/format/dsl/NoteNode.h"
 
 namespace barline {
 
@@ -82,16 +79,17 @@ private:
     quint8 m_controller = 0;
 };
 
-/// A bar of a clip, or a BarOverride of an instance.
+/// A bar of a clip, with or without its notes, or a BarOverride of an instance.
 class BarNode : public ObjectNode
 {
     Q_DECLARE_TR_FUNCTIONS(barline::BarNode)
 
 public:
-    enum class Role { OfClip, Override };
+    enum class Role { OfClip, WithNotes, Override };
     using Sink = std::function<void(BarDraft &&)>;
 
-    BarNode(ReadContext &context, Role role, Sink sink);
+    /// Notes go to `noteSink` as they come, before their bar goes to `sink`.
+    BarNode(ReadContext &context, Role role, Sink sink, NoteNode::Sink noteSink = {});
 
     void begin(ObjectScope &scope) override;
     void value(int key, const Value &value) override;
@@ -107,6 +105,7 @@ private:
     CurveNode m_pressure;
     PedalNode m_pedal;
     CcLanesNode m_ccLanes;
+    NoteNode m_note;
     BarDraft m_draft;
 };
 

@@ -17,20 +17,55 @@ QString beatsText(Ticks ticks)
 
 } // namespace
 
-bool ProjectAssembler::buildClips(ReadProject &read)
+void ProjectAssembler::settleMeter(ClipDraft &draft) const
 {
-    for (ClipDraft &draft : m_draft.clips) {
+    if (draft.hasMeter)
+        return;
+    for (size_t i = 0; i < m_uses.size(); ++i) {
+        if (!m_uses[i].has(draft.clip.id))
+            continue;
+        draft.clip.meter = m_uses[i].meterOf(draft.clip.id, m_context.compositions[i].composition.meters);
+        return;
+    }
+}
+
+void ProjectAssembler::placeNotes(ClipDraft &draft, const OwnMeters &own)
+{
+    int bars = 0;
+    for (const BarDraft &bar : draft.bars)
+        bars = std::max(bars, bar.index + 1);
+    std::vector<Ticks> starts{Ticks()};
+    for (int i = 0; i < bars; ++i)
+        starts.push_back(starts.back() + own.value(i, draft.clip.meter).barLength());
+    for (size_t i = 0; i < draft.notes.size(); ++i) {
+        const auto bar = static_cast<size_t>(draft.noteBars[i]);
+        Note &note = draft.notes[i];
+        const Ticks length = starts[bar + 1] - starts[bar];
+        if (note.start >= length)
+            m_findings.warning(draft.noteAt[i],
+                               tr("start %1 is past the end of bar_index %2, which has %3 beats; the "
+                                  "note belongs to the bar where it falls")
+                                   .arg(beatsText(note.start), QString::number(bar), beatsText(length)));
+        note.start += starts[bar];
+    }
+}
+
+bool ProjectAssembler::buildClips(ReadDocument &read)
+{
+    for (ClipDraft &draft : m_context.clips) {
         if (m_stop.stop_requested())
             return false;
         Clip &clip = draft.clip;
-        clip.home = m_draft.composition.id;
-        if (!draft.hasMeter)
-            clip.meter = m_uses.meterOf(clip.id, m_draft.composition.meters);
+        if (m_context.form == DocumentForm::Project)
+            clip.home = m_context.draft().composition.id;
+        settleMeter(draft);
         OwnMeters own;
         for (const BarDraft &bar : draft.bars) {
             if (bar.meter)
                 own.insert(bar.index, *bar.meter);
         }
+        if (draft.hasNotesInBars)
+            placeNotes(draft, own);
         const auto bars = lengthOf(draft, own);
         if (!bars)
             continue;
@@ -48,7 +83,13 @@ std::optional<qint64> ProjectAssembler::lengthOf(ClipDraft &draft, const OwnMete
     Ticks end;
     for (const Note &note : draft.notes)
         end = std::max(end, note.end());
-    const qint64 bars = draft.lengthBars ? *draft.lengthBars : barsToHold(end, draft.clip.meter, own);
+    qint64 bars = draft.lengthBars ? *draft.lengthBars : barsToHold(end, draft.clip.meter, own);
+    qint64 namedBars = 0; // by its bars
+    if (draft.hasNotesInBars && !draft.lengthBars) {
+        for (const BarDraft &bar : draft.bars)
+            namedBars = std::max<qint64>(namedBars, bar.index + 1);
+        bars = std::max(bars, namedBars);
+    }
     m_bars += bars;
     if (bars > kMostBars || m_bars > kMostBars) {
         m_bars = std::min<qint64>(m_bars, kMostBars) - std::min<qint64>(bars, m_bars);
@@ -58,7 +99,7 @@ std::optional<qint64> ProjectAssembler::lengthOf(ClipDraft &draft, const OwnMete
                                           .arg(kMostBars));
         return {};
     }
-    if (!draft.lengthBars)
+    if (!draft.lengthBars && bars > namedBars)
         reportRinging(draft, own, bars);
     return bars;
 }
@@ -123,6 +164,7 @@ bool ProjectAssembler::fillBars(ClipDraft &draft, int bars, KnownClip &known)
     const auto lengthOfBar = [&](size_t index) { return filled[index].meter.value_or(clip.meter).barLength(); };
     Ticks length = lengthOfBar(0);
     unsigned untilStopCheck = 0;
+    const QString startKey = draft.hasNotesInBars ? QStringLiteral("start") : QStringLiteral("start_beat");
     for (const size_t index : order) {
         if ((++untilStopCheck & 0xFFFU) == 0 && m_stop.stop_requested())
             return false;
@@ -132,16 +174,17 @@ bool ProjectAssembler::fillBars(ClipDraft &draft, int bars, KnownClip &known)
             length = lengthOfBar(++bar);
         }
         if (note.start >= start + length) {
-            m_findings.error(draft.noteAt[index],
-                             tr("start_beat %1 is beyond the clip (length_bars %2), which ends at beat %3")
-                                 .arg(beatsText(note.start), QString::number(bars), beatsText(start + length)));
+            m_findings.error(draft.noteAt[index], tr("%1 %2 is beyond the clip (length_bars %3), which ends at beat %4")
+                                                      .arg(startKey, beatsText(note.start), QString::number(bars),
+                                                           beatsText(start + length)));
             continue;
         }
         const Ticks left = start + length - note.start;
         if (left.value() * kNearParts < Ticks::kPerBeat)
-            m_findings.warning(draft.noteAt[index],
-                               tr("start_beat %1 is %2 beat before a bar line; it is read as written")
-                                   .arg(beatsText(note.start), beatsText(left)));
+            m_findings.warning(
+                draft.noteAt[index],
+                tr("%1 %2 is %3 beat before a bar line; it is read as written")
+                    .arg(startKey, beatsText(draft.hasNotesInBars ? note.start - start : note.start), beatsText(left)));
         note.start -= start;
         if (!numbers.isEmpty()) {
             const auto number = numbers.constFind(note.id);

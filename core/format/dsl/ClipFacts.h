@@ -16,6 +16,7 @@ class FirstUses
 public:
     /// Instances in order of the document.
     void add(ClipId clip, BarNumber startBar);
+    bool has(ClipId clip) const { return m_bars.contains(clip); }
     /// The meter that the clip's bars have unless it says so.
     Meter meterOf(ClipId clip, const MeterMap &meters) const;
 

@@ -1,6 +1,4 @@
-#include "core/format/dsl/NearestName.h"
-#include "core/format/dsl/ProjectNodes.h"
-#include "core/format/dsl/TypeTexts.h"
+#include "core/format/dsl/ClipNodes.h"
 
 #include <array>
 
@@ -10,8 +8,20 @@ namespace {
 
 using Kind = KeySpec::Kind;
 
-enum ClipKey { kNumber, kClipName, kStyle, kTags, kForTrack, kClipUid, kClipLength, kClipMeter, kBarList, kNotes };
-constexpr std::array<KeySpec, 10> kClipKeys{{{"clip_id", Kind::Whole, true, 1, kMostClipId},
+enum ClipKey {
+    kNumber,
+    kClipName,
+    kStyle,
+    kTags,
+    kForTrack,
+    kClipUid,
+    kClipLength,
+    kClipMeter,
+    kBarList,
+    kNotes,
+    kOtherNumber
+};
+constexpr std::array<KeySpec, 11> kClipKeys{{{"clip_id", Kind::Whole, false, 1, kMostClipId},
                                              {"name", Kind::Text, true},
                                              {"style", Kind::Text},
                                              {"tags", Kind::Texts},
@@ -20,34 +30,32 @@ constexpr std::array<KeySpec, 10> kClipKeys{{{"clip_id", Kind::Whole, true, 1, k
                                              {"length_bars", Kind::Whole, false, 1, kMostBars},
                                              {"meter", Kind::Text},
                                              {"bars", Kind::Objects},
-                                             {"notes", Kind::Objects}}};
+                                             {"notes", Kind::Objects},
+                                             {"id", Kind::Whole, false, 1, kMostClipId}}};
 
-bool hasKey(const Extras &extras, const char *key)
+std::span<const KeySpec> keysFor(ClipNode::Role role)
 {
-    return std::any_of(extras.entries().begin(), extras.entries().end(),
-                       [key](const Extras::Entry &entry) { return entry.key == key; });
+    const std::span<const KeySpec> keys(kClipKeys);
+    return role == ClipNode::Role::NotesInBars ? keys : keys.first<kOtherNumber>();
 }
 
 } // namespace
 
-ClipNode::ClipNode(ReadContext &context)
-    : ObjectNode(kClipKeys)
+ClipNode::ClipNode(ReadContext &context, Role role)
+    : ObjectNode(keysFor(role))
     , m_context(context)
+    , m_role(role)
     , m_note(context, NoteNode::Role::OfClip, [this](NoteDraft &note) { addNote(note); })
-    , m_bar(context, BarNode::Role::OfClip, [this](BarDraft &&bar) {
-        if (hasKey(bar.expression.extras, "items"))
-            m_otherForm = tr("a clip in SML, the short notation (bars with items)");
-        else if (hasKey(bar.expression.extras, "notes"))
-            m_otherForm = tr("a clip with bars (bars with notes)");
-        m_draft.bars.push_back(std::move(bar));
-    })
+    , m_bar(
+          context, role == Role::NotesInBars ? BarNode::Role::WithNotes : BarNode::Role::OfClip,
+          [this](BarDraft &&bar) { addBar(std::move(bar)); }, [this](NoteDraft &note) { addNote(note); })
 {}
 
 void ClipNode::begin(ObjectScope &scope)
 {
     m_draft = ClipDraft();
     m_draft.begin = m_draft.clipIdAt = scope.begin;
-    m_otherForm.clear();
+    m_draft.hasNotesInBars = m_role == Role::NotesInBars;
 }
 
 void ClipNode::addNote(NoteDraft &draft)
@@ -65,11 +73,19 @@ void ClipNode::addNote(NoteDraft &draft)
     m_draft.noteAt.push_back(static_cast<quint32>(draft.begin));
 }
 
+void ClipNode::addBar(BarDraft &&bar)
+{
+    if (m_draft.hasNotesInBars)
+        m_draft.noteBars.resize(m_draft.notes.size(), bar.index);
+    m_draft.bars.push_back(std::move(bar));
+}
+
 void ClipNode::value(int key, const Value &value)
 {
     Clip &clip = m_draft.clip;
     switch (key) {
     case kNumber:
+    case kOtherNumber:
         clip.id = ClipId(value.whole);
         m_draft.clipIdAt = value.begin;
         break;
@@ -114,15 +130,16 @@ ObjectNode *ClipNode::child(int key)
 void ClipNode::end(ObjectScope &scope)
 {
     m_draft.clip.extras = scope.takeExtras();
-    if (hasKey(m_draft.clip.extras, "voice_bars"))
-        m_otherForm = tr("a clip of the legacy form (voice_bars)");
-    if (!m_otherForm.isEmpty())
-        m_context.findings.error(scope.begin,
-                                 tr("this looks like %1; only the project form is read so far").arg(m_otherForm));
-    else if (!scope.has(kNotes))
+    if (m_role == Role::NotesOnTop && !scope.has(kNotes))
         m_context.findings.error(scope.begin, tr("notes is missing; a list of objects is needed"));
-    m_draft.clip.order = std::ssize(m_context.draft.clips);
-    m_context.draft.clips.push_back(std::move(m_draft));
+    if (m_role == Role::NotesInBars && scope.has(kNotes))
+        m_context.findings.error(scope.begin, tr("notes stands beside bars with notes; one of both is needed"));
+    if (scope.has(kNumber) && m_role == Role::NotesInBars && scope.has(kOtherNumber))
+        m_context.findings.error(scope.begin, tr("id stands beside clip_id; one of both is needed"));
+    if (m_isNumbered && !m_draft.clip.id.isValid() && !scope.has(kNumber))
+        m_context.findings.error(scope.begin, tr("clip_id is missing; a number from 1 on is needed"));
+    m_draft.clip.order = std::ssize(m_context.clips);
+    m_context.clips.push_back(std::move(m_draft));
 }
 
 } // namespace barline

@@ -270,10 +270,10 @@ bool DocumentParser::open(bool isList)
     ObjectNode *node = nullptr;
     if (m_depth == 0) {
         if (isList) {
-            m_otherDocument = true;
-            return false;
+            openRootList(begin);
+            return true;
         }
-        node = m_root;
+        node = m_root->childAt(0, begin);
     } else {
         using Kind = KeySpec::Kind;
         Frame &frame = top();
@@ -285,7 +285,7 @@ bool DocumentParser::open(bool isList)
         }
         const bool isObject = !isList && (kind == Kind::Object || (kind == Kind::Objects && frame.inList));
         if (isObject)
-            node = frame.node->child(frame.key);
+            node = frame.node->childAt(frame.key, begin);
         if (!node) {
             const bool keep = kind == Kind::Source;
             if (!keep) {
@@ -309,6 +309,18 @@ bool DocumentParser::open(bool isList)
         next.otherKeys.clear();
     node->begin(next.scope);
     return true;
+}
+
+void DocumentParser::openRootList(size_t begin)
+{
+    Frame &list = m_frames[m_depth++];
+    list.node = m_root;
+    list.scope = ObjectScope();
+    list.scope.begin = begin;
+    list.spec = &m_root->keys()[0];
+    list.key = 0;
+    list.inList = true;
+    m_root->listBegins(0);
 }
 
 void DocumentParser::close()
@@ -362,6 +374,8 @@ bool DocumentParser::EndArray(unsigned)
     }
     top().inList = false;
     top().node->listEnds(top().key);
+    if (top().node == m_root)
+        --m_depth;
     return true;
 }
 

@@ -22,9 +22,10 @@ public:
 
     DocumentParser(std::string_view document, FindingList &findings, std::stop_token stop);
 
-    /// Reads the whole document, whose outermost object is for `root`. False where it was cancelled.
+    /// Reads the whole document: one object, or a list of them, as the only key of `root` has it. False where it was
+    /// cancelled.
     bool parse(ObjectNode &root);
-    /// The outermost value is no object, so that nothing was read.
+    /// The outermost value is neither object nor list, so that nothing was read.
     bool isOtherDocument() const { return m_otherDocument; }
     /// A number that no double can hold, at which RapidJSON stops; nothing else is wrong with the text there.
     struct BigNumber
@@ -69,6 +70,7 @@ private:
     void take(Frame &frame, const KeySpec &spec, Value &value, KeySpec::Kind found, std::string_view source);
     void takeNumber(Frame &frame, const KeySpec &spec, Value &value);
     bool open(bool isList);
+    void openRootList(size_t begin);
     void close();
     void wrongType(size_t offset, const KeySpec &spec, const QString &found);
     void endScope(Frame &frame);

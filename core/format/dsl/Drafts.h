@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/format/dsl/DslReader.h"
 #include "core/format/dsl/FindingList.h"
 #include "core/model/Clip.h"
 #include "core/model/Composition.h"
@@ -57,6 +58,9 @@ struct ClipDraft
     std::vector<quint32> noteAt;
     QHash<qint64, qsizetype> numbers; ///< `id` to place in notes
     std::vector<BarDraft> bars;
+    /// Where notes stand in their bars: the bar of each, from whose start it counts until the clip is built.
+    std::vector<int> noteBars;
+    bool hasNotesInBars = false;
 };
 
 struct RepointDraft
@@ -86,20 +90,28 @@ struct InstanceDraft
     std::vector<OverrideDraft> noteOverrides;
 };
 
+/// A bar of a composition that plays a bar of a clip (Form 3).
+struct BarReference
+{
+    BarNumber bar{1};
+    TrackBar plays;
+    InstanceId id; ///< for the instance that begins with it
+    size_t begin = 0;
+    size_t clipIdAt = 0;
+};
+
 struct TrackDraft
 {
     Track track; ///< without instances
     std::vector<InstanceDraft> instances;
+    std::vector<BarReference> references; ///< become instances
 };
 
-struct ProjectDraft
+struct CompositionDraft
 {
     Composition composition; ///< without tracks
     std::vector<TrackDraft> tracks;
-    std::vector<ClipDraft> clips;
     std::vector<size_t> loopAt;
-    bool hasProject = false;
-    bool hasLibrary = false;
 };
 
 /// What the nodes of one reading share.
@@ -107,9 +119,18 @@ struct ReadContext
 {
     FindingList &findings;
     qint64 nextId;
-    ProjectDraft draft;
+    std::vector<CompositionDraft> compositions = {}; ///< the last is the one that is read
+    std::vector<ClipDraft> clips = {};
+    bool hasLibrary = false;
+    DocumentForm form = DocumentForm::Clip;
 
     qint64 takeId() { return nextId++; }
+    CompositionDraft &draft() { return compositions.back(); }
+    void beginComposition()
+    {
+        compositions.emplace_back();
+        draft().composition.id = CompositionId(takeId());
+    }
 };
 
 } // namespace barline

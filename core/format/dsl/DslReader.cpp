@@ -1,10 +1,8 @@
 #include "core/format/dsl/DslReader.h"
 
+#include "core/format/dsl/DocumentNode.h"
 #include "core/format/dsl/DocumentParser.h"
-#include "core/format/dsl/FormDetector.h"
-#include "core/format/dsl/NearestName.h"
 #include "core/format/dsl/ProjectAssembler.h"
-#include "core/format/dsl/ProjectNodes.h"
 
 #include <QStringConverter>
 
@@ -59,43 +57,77 @@ bool checkText(std::string_view document, FindingList &findings)
     return true;
 }
 
+/// Where the document's only value begins.
+size_t beginOf(std::string_view document)
+{
+    const size_t begin = document.find_first_not_of("\xEF\xBB\xBF \t\r\n");
+    return begin == std::string_view::npos ? 0 : begin;
+}
+
 Error cancelled()
 {
     return Error(ErrorKind::Cancelled, DslReader::tr("Reading was cancelled."));
 }
 
-/// Says what a document that is no project looks like, and nothing else of it. `extras` are its outermost keys.
-void reportForm(std::string_view document, const Extras &extras, FindingList &findings)
+} // namespace
+
+QString formName(DocumentForm form)
 {
-    const QString form = describeForm(document);
-    const size_t begin = document.find_first_not_of("\xEF\xBB\xBF \t\r\n");
-    std::vector<std::string_view> keys;
-    for (const Extras::Entry &entry : extras.entries())
-        keys.emplace_back(entry.key.constData(), static_cast<size_t>(entry.key.size()));
-    const QString near = toText(nearestName("project", keys));
-    QString message = DslReader::tr("project is missing; a document with the object project on top is needed");
-    if (!form.isEmpty())
-        message =
-            DslReader::tr("this looks like %1; only the project form, with project on top, is read so far").arg(form);
-    else if (!near.isEmpty())
-        message += DslReader::tr("; is %1 a misspelling of it?").arg(near);
-    findings.clear();
-    findings.error(begin == std::string_view::npos ? 0 : begin, message,
-                   near.isEmpty() ? QString() : QStringLiteral("project"));
+    switch (form) {
+    case DocumentForm::Project:
+        return QStringLiteral("project");
+    case DocumentForm::Composition:
+        return QStringLiteral("composition");
+    case DocumentForm::Clip:
+        return QStringLiteral("clip");
+    case DocumentForm::Sml:
+        return QStringLiteral("sml");
+    case DocumentForm::Dump:
+        return QStringLiteral("dump");
+    case DocumentForm::Legacy:
+        return QStringLiteral("legacy");
+    case DocumentForm::Unknown:
+        break;
+    }
+    return {};
 }
 
-} // namespace
+DocumentForm formOf(const QByteArray &utf8)
+{
+    const std::string_view document = viewOf(utf8);
+    const size_t object = document.find('{');
+    switch (object == std::string_view::npos ? ObjectForm::Unknown : recogniseObject(document, object).form) {
+    case ObjectForm::Project:
+        return DocumentForm::Project;
+    case ObjectForm::Composition:
+        return DocumentForm::Composition;
+    case ObjectForm::Clip:
+    case ObjectForm::ClipWithBars:
+        return DocumentForm::Clip;
+    case ObjectForm::Sml:
+        return DocumentForm::Sml;
+    case ObjectForm::Dump:
+        return DocumentForm::Dump;
+    case ObjectForm::LegacyClip:
+    case ObjectForm::LegacyComposition:
+        return DocumentForm::Legacy;
+    case ObjectForm::Unknown:
+        break;
+    }
+    return DocumentForm::Unknown;
+}
 
 qint64 mostIdsOf(const QByteArray &utf8)
 {
     return utf8.size() + kMostBars + 1;
 }
 
-Result<ReadProject> readProject(const QByteArray &utf8, const QString &fileName, qint64 firstId, std::stop_token stop)
+Result<ReadDocument> readDocument(const QByteArray &utf8, const QString &fileName, qint64 firstId, std::stop_token stop,
+                                  const ClipLengths *known)
 {
     QByteArray text = utf8; // changes only where a number is too big
     FindingList findings;
-    ReadProject read;
+    ReadDocument read;
     const auto failed = [&] { return failure(Error(findings.located(viewOf(text), fileName))); };
     if (!checkText(viewOf(text), findings))
         return failed();
@@ -110,9 +142,8 @@ Result<ReadProject> readProject(const QByteArray &utf8, const QString &fileName,
             findings.error(number.begin, number.message);
             findings.settle(number.begin);
         }
-        ReadContext context{findings, firstId, {}};
-        context.draft.composition.id = CompositionId(context.takeId());
-        RootNode root(context);
+        ReadContext context{findings, firstId};
+        DocumentNode root(context, viewOf(text));
         DocumentParser parser(viewOf(text), findings, stop);
         if (!parser.parse(root))
             return failure(cancelled());
@@ -126,13 +157,10 @@ Result<ReadProject> readProject(const QByteArray &utf8, const QString &fileName,
         } else if (big) {
             findings.error(big->begin, big->message);
         } else if (!findings.isFatal()) {
-            if (parser.isOtherDocument() || !context.draft.hasProject) {
-                const bool wrongProject = !parser.isOtherDocument() && findings.hasErrors();
-                if (!wrongProject)
-                    reportForm(viewOf(text), context.draft.composition.rootExtras, findings);
-                return failed();
-            }
-            ProjectAssembler assembler(context, stop);
+            const bool isEmpty = context.compositions.empty() && context.clips.empty();
+            if (parser.isOtherDocument() || (isEmpty && !findings.hasErrors()))
+                DocumentNode::reportUnknown(findings, beginOf(viewOf(text)), {});
+            ProjectAssembler assembler(context, known, stop);
             if (!assembler.assemble(read))
                 return failure(cancelled());
             read.nextId = context.nextId;

@@ -3,6 +3,8 @@
 #include "core/base/Result.h"
 #include "core/model/Project.h"
 
+#include <QHash>
+
 #include <stop_token>
 
 namespace barline {
@@ -10,13 +12,24 @@ namespace barline {
 /// The largest document that is read, in bytes.
 constexpr qsizetype kMostDocumentBytes = 256 * 1024 * 1024;
 
-/// A project document as model values. Clip::id and every reference to a clip hold the document's clip_id; all other
-/// ids are new.
-struct ReadProject
+/// What a document is as a whole. Of a list the composition that is in it counts, else its clips.
+enum class DocumentForm { Unknown, Project, Clip, Composition, Sml, Dump, Legacy };
+
+/// "project", "clip", "sml": as `check` names it; empty for Unknown.
+QString formName(DocumentForm form);
+/// What the document looks like, by its first object. It may be full of errors.
+DocumentForm formOf(const QByteArray &utf8);
+
+/// How many bars the clips of a project file have.
+using ClipLengths = QHash<ClipId, int>;
+
+/// A document as model values. Clip::id and every reference to a clip hold the document's clip_id, 0 where a clip has
+/// none; all other ids are new.
+struct ReadDocument
 {
-    Composition composition;
-    QList<Clip> clips;       ///< in order of the document, each at home in the composition
-    bool hasLibrary = false; ///< else clip ids name clips that stand in the project file
+    DocumentForm form = DocumentForm::Clip;
+    QList<Composition> compositions; ///< in order of the document; one of a project
+    QList<Clip> clips;               ///< likewise; those of a project are at home in its composition
     Findings warnings;
     qint64 nextId = 0; ///< the first id that was not taken
 };
@@ -24,10 +37,11 @@ struct ReadProject
 /// At most so many ids reading `utf8` takes: one for whatever has a text of its own, and one for each bar.
 qint64 mostIdsOf(const QByteArray &utf8);
 
-/// Reads a document of the project form (formats/DSL.md, Form 1), whole or not at all: an error carries all findings.
-/// Ids are taken upward from `firstId`. `fileName` is what findings call the document. Pure, any thread; Cancelled soon
-/// after `stop` asks for it.
-Result<ReadProject> readProject(const QByteArray &utf8, const QString &fileName, qint64 firstId,
-                                std::stop_token stop = {});
+/// Reads a document (formats/DSL.md: a project; clips and compositions with bar references, alone or in a list), whole
+/// or not at all: an error carries all findings. Ids are taken upward from `firstId`. `fileName` is what findings call
+/// the document. `known`: the clips that stand in the project file and that the document may name; null where there is
+/// none, so that it is not checked. Pure, any thread; Cancelled soon after `stop` asks for it.
+Result<ReadDocument> readDocument(const QByteArray &utf8, const QString &fileName, qint64 firstId,
+                                  std::stop_token stop = {}, const ClipLengths *known = nullptr);
 
 } // namespace barline

@@ -78,7 +78,7 @@ void MapEntryNode::start()
 
 void MapEntryNode::finish()
 {
-    Composition &composition = m_context.draft.composition;
+    Composition &composition = m_context.draft().composition;
     if (m_map == Map::Meter)
         composition.meters = MeterMap(std::exchange(m_meters, {}));
     sortByPlace(composition.tempos);
@@ -154,7 +154,7 @@ void MapEntryNode::readMode(const Value &value)
 
 void MapEntryNode::end(ObjectScope &scope)
 {
-    Composition &composition = m_context.draft.composition;
+    Composition &composition = m_context.draft().composition;
     const std::string_view name = kMapNames[static_cast<size_t>(m_map)];
     // What has no bar has its finding already.
     const auto check = [&](BarNumber bar, Ticks beat) {

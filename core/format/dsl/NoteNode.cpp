@@ -1,5 +1,8 @@
 #include "core/format/dsl/NoteNode.h"
 
+#include "core/format/dsl/NearestName.h"
+#include "core/format/dsl/TypeTexts.h"
+
 #include <array>
 
 namespace barline {
@@ -19,7 +22,13 @@ enum NoteKey {
     kDynamics,
     kExpression,
     kSemantics,
-    kId
+    kId,
+    kAbsolutePitch,
+    kBarStart,
+    kBarDuration,
+    kScaleDegree,
+    kInterval,
+    kCents
 };
 
 constexpr std::array<KeySpec, 11> kNoteKeys{{{"pitch", Kind::Whole, false, 0, 127},
@@ -42,6 +51,19 @@ constexpr std::array<KeySpec, 11> kChangedKeys = [] {
     return keys;
 }();
 
+/// Those of a note in a bar: the same, and the words of Form 2.
+constexpr std::array<KeySpec, 17> kBarNoteKeys = [] {
+    std::array<KeySpec, 17> keys;
+    std::copy(kChangedKeys.begin(), kChangedKeys.end(), keys.begin());
+    keys[kAbsolutePitch] = {"absolute_pitch", Kind::Whole, false, 0, 127};
+    keys[kBarStart] = {"start", Kind::Position};
+    keys[kBarDuration] = {"duration", Kind::Duration};
+    keys[kScaleDegree] = {"scale_degree", Kind::Number};
+    keys[kInterval] = {"interval_from_prev", Kind::Number};
+    keys[kCents] = {"cents_offset", Kind::Number};
+    return keys;
+}();
+
 constexpr std::array<KeySpec, 1> kDynamicsKeys{{{"velocity", Kind::Whole, false, 0, 127}}};
 constexpr std::array<KeySpec, 3> kExpressionKeys{
     {{"vibrato_depth", Kind::Number}, {"vibrato_rate", Kind::Number}, {"cents_offset", Kind::Number}}};
@@ -52,6 +74,8 @@ std::span<const KeySpec> keysFor(NoteNode::Role role)
     switch (role) {
     case NoteNode::Role::OfClip:
         return kNoteKeys;
+    case NoteNode::Role::OfBar:
+        return kBarNoteKeys;
     case NoteNode::Role::Added:
         return std::span(kNoteKeys).first<kId>();
     case NoteNode::Role::Changed:
@@ -86,12 +110,15 @@ void NoteNode::value(int key, const Value &value)
     Note &note = m_draft.note;
     switch (key) {
     case kPitch:
+    case kAbsolutePitch:
         note.pitch = Pitch(static_cast<quint8>(value.whole));
         break;
     case kStart:
+    case kBarStart:
         note.start = value.ticks;
         break;
     case kDuration:
+    case kBarDuration:
         note.duration = value.ticks;
         break;
     case kIsRest:
@@ -109,6 +136,18 @@ void NoteNode::value(int key, const Value &value)
         break;
     case kId:
         m_draft.number = value.whole;
+        break;
+    case kScaleDegree:
+        m_draft.detail.scaleDegree = value.number;
+        m_draft.hasDetail = true;
+        break;
+    case kInterval:
+        m_draft.detail.intervalFromPrev = value.number;
+        m_draft.hasDetail = true;
+        break;
+    case kCents:
+        m_draft.detail.centsOffset = value.number;
+        m_draft.hasDetail = true;
         break;
     default:
         break;
@@ -145,9 +184,28 @@ void NoteNode::Group::value(int key, const Value &value)
     }
 }
 
+void NoteNode::takeOtherKeys(const ObjectScope &scope)
+{
+    const auto checkPair = [&](int word, int other, bool isNeeded) {
+        const QString name = toText(keys()[static_cast<size_t>(word)].name);
+        if (scope.has(word) && scope.has(other))
+            m_context.findings.error(scope.begin, tr("%1 stands beside %2; one of both is needed")
+                                                      .arg(toText(keys()[static_cast<size_t>(other)].name), name));
+        else if (isNeeded && !scope.has(word) && !scope.has(other))
+            m_context.findings.error(
+                scope.begin, tr("%1 is missing; %2 is needed").arg(name, allowed(keys()[static_cast<size_t>(word)])));
+    };
+    checkPair(kAbsolutePitch, kPitch, false);
+    checkPair(kBarStart, kStart, true);
+    checkPair(kBarDuration, kDuration, true);
+    m_draft.hasPitch |= scope.has(kAbsolutePitch);
+}
+
 void NoteNode::end(ObjectScope &scope)
 {
     m_draft.hasPitch = scope.has(kPitch);
+    if (m_role == Role::OfBar)
+        takeOtherKeys(scope);
     m_draft.hasStart = scope.has(kStart);
     m_draft.hasDuration = scope.has(kDuration);
     m_draft.hasRest = scope.has(kIsRest);
@@ -162,7 +220,9 @@ void NoteNode::end(ObjectScope &scope)
     if (m_draft.note.isRest)
         m_draft.note.pitch = Note().pitch;
     else if (!m_draft.hasPitch && m_role != Role::Changed)
-        m_context.findings.error(scope.begin, tr("pitch is missing; a number 0..127 is needed, or is_rest true"));
+        m_context.findings.error(scope.begin,
+                                 tr("%1 is missing; a number 0..127 is needed, or is_rest true")
+                                     .arg(toText(keys()[m_role == Role::OfBar ? kAbsolutePitch : kPitch].name)));
     if (!scope.extras.isEmpty()) {
         m_draft.hasDetail = true;
         m_draft.detail.extras = scope.takeExtras();

@@ -7,13 +7,13 @@
 
 namespace barline {
 
-/// A Note: of a clip, added by an override, or the fields that an override changes.
+/// A Note: of a clip, of a bar (with the keys of Form 2), added by an override, or the fields that an override changes.
 class NoteNode : public ObjectNode
 {
     Q_DECLARE_TR_FUNCTIONS(barline::NoteNode)
 
 public:
-    enum class Role { OfClip, Added, Changed };
+    enum class Role { OfClip, OfBar, Added, Changed };
     using Sink = std::function<void(NoteDraft &)>;
 
     NoteNode(ReadContext &context, Role role, Sink sink);
@@ -40,6 +40,8 @@ private:
         NoteNode &m_note;
         Extras NoteDetail::*m_extras;
     };
+
+    void takeOtherKeys(const ObjectScope &scope);
 
     ReadContext &m_context;
     Role m_role;

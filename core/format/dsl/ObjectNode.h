@@ -83,6 +83,8 @@ public:
     virtual void value(int /*key*/, const Value &) {}
     /// The node for an object, or for the objects of a list.
     virtual ObjectNode *child(int /*key*/) { return nullptr; }
+    /// The same where it depends on the object, whose brace stands at `begin`.
+    virtual ObjectNode *childAt(int key, size_t /*begin*/) { return child(key); }
     virtual void listBegins(int /*key*/) {}
     virtual void listEnds(int /*key*/) {}
     virtual void end(ObjectScope &) {}

@@ -1,6 +1,7 @@
 #include "core/format/dsl/ProjectAssembler.h"
 
 #include "core/base/TickNumber.h"
+#include "core/format/dsl/ReferenceRuns.h"
 #include "core/model/Fields.h"
 
 #include <QSet>
@@ -9,70 +10,107 @@
 
 namespace barline {
 
-ProjectAssembler::ProjectAssembler(ReadContext &context, std::stop_token stop)
+ProjectAssembler::ProjectAssembler(ReadContext &context, const ClipLengths *known, std::stop_token stop)
     : m_findings(context.findings)
     , m_context(context)
-    , m_draft(context.draft)
+    , m_known(known)
     , m_stop(std::move(stop))
 {}
 
-bool ProjectAssembler::assemble(ReadProject &read)
+bool ProjectAssembler::assemble(ReadDocument &read)
 {
     checkClipIds();
     checkReferences();
-    checkLoops();
+    for (const CompositionDraft &draft : m_context.compositions)
+        checkLoops(draft);
     if (!buildClips(read))
         return false;
-    buildTracks(read);
-    read.hasLibrary = m_draft.hasLibrary;
+    for (CompositionDraft &draft : m_context.compositions) {
+        buildTracks(draft);
+        read.compositions.append(std::move(draft.composition));
+    }
+    read.form = m_context.form;
     return true;
 }
 
 void ProjectAssembler::checkClipIds()
 {
-    for (const ClipDraft &clip : m_draft.clips) {
-        if (clip.clip.id.isValid() && m_clips.contains(clip.clip.id))
-            m_findings.error(clip.clipIdAt, tr("clip_id %1 is there twice in clip_library").arg(clip.clip.id.value()));
+    for (const ClipDraft &clip : m_context.clips) {
+        if (clip.clip.id.isValid() && m_clips.contains(clip.clip.id)) {
+            const QString message = m_context.hasLibrary ? tr("clip_id %1 is there twice in clip_library")
+                                                         : tr("clip_id %1 is there twice in the list");
+            m_findings.error(clip.clipIdAt, message.arg(clip.clip.id.value()));
+        }
         m_clips.insert(clip.clip.id, KnownClip());
     }
 }
 
-void ProjectAssembler::checkReference(ClipId clip, size_t at)
+QString ProjectAssembler::nearestClip(ClipId clip) const
 {
-    if (!m_draft.hasLibrary || !clip.isValid() || m_clips.contains(clip))
-        return;
     ClipId nearest;
     const auto distance = [clip](ClipId id) { return std::abs(id.value() - clip.value()); };
-    for (const ClipDraft &known : m_draft.clips) {
-        if (known.clip.id.isValid() && (!nearest.isValid() || distance(known.clip.id) < distance(nearest)))
-            nearest = known.clip.id;
+    const auto consider = [&](ClipId id) {
+        if (id.isValid() && (!nearest.isValid() || std::pair(distance(id), id) < std::pair(distance(nearest), nearest)))
+            nearest = id;
+    };
+    for (auto known = m_clips.keyBegin(); known != m_clips.keyEnd(); ++known)
+        consider(*known);
+    if (!m_context.hasLibrary && m_known) {
+        for (auto known = m_known->keyBegin(); known != m_known->keyEnd(); ++known)
+            consider(*known);
     }
-    QString message = tr("clip_id %1 is not in clip_library").arg(clip.value());
-    if (nearest.isValid())
-        message += tr("; did you mean %1?").arg(nearest.value());
-    m_findings.error(at, message, nearest.isValid() ? QString::number(nearest.value()) : QString());
+    return nearest.isValid() ? QString::number(nearest.value()) : QString();
+}
+
+void ProjectAssembler::checkReference(ClipId clip, size_t at)
+{
+    if (!clip.isValid() || m_clips.contains(clip))
+        return;
+    QString message;
+    if (m_context.hasLibrary)
+        message = tr("clip_id %1 is not in clip_library");
+    else if (!m_known || m_known->contains(clip))
+        return;
+    else if (m_context.form == DocumentForm::Composition)
+        message = tr("clip_id %1 is not in the project");
+    else
+        message = tr("clip_id %1 is not in the project; the document has no clip_library, so every clip must be");
+    message = message.arg(clip.value());
+    const QString nearest = nearestClip(clip);
+    if (!nearest.isEmpty())
+        message += tr("; did you mean %1?").arg(nearest);
+    m_findings.error(at, message, nearest);
 }
 
 void ProjectAssembler::checkReferences()
 {
-    QSet<QString> ids;
-    for (const TrackDraft &track : m_draft.tracks) {
-        for (const InstanceDraft &draft : track.instances) {
-            const QString &id = draft.instance.documentId;
-            if (draft.documentIdAt != 0 && ids.contains(id))
-                m_findings.error(draft.documentIdAt, tr("clip_instance_id \"%1\" is there twice").arg(id));
-            ids.insert(id);
-            checkReference(draft.instance.clip, draft.clipIdAt);
-            for (const RepointDraft &bar : draft.bars)
-                checkReference(bar.bar.clip, bar.clipIdAt);
-            m_uses.add(draft.instance.clip, draft.instance.startBar);
+    for (const CompositionDraft &composition : m_context.compositions) {
+        QSet<QString> ids;
+        FirstUses &uses = m_uses.emplace_back();
+        for (const TrackDraft &track : composition.tracks) {
+            for (const InstanceDraft &draft : track.instances) {
+                const QString &id = draft.instance.documentId;
+                if (draft.documentIdAt != 0 && ids.contains(id))
+                    m_findings.error(draft.documentIdAt, tr("clip_instance_id \"%1\" is there twice").arg(id));
+                ids.insert(id);
+                checkReference(draft.instance.clip, draft.clipIdAt);
+                for (const RepointDraft &bar : draft.bars)
+                    checkReference(bar.bar.clip, bar.clipIdAt);
+                uses.add(draft.instance.clip, draft.instance.startBar);
+            }
+            for (const BarReference &reference : track.references) {
+                checkReference(reference.plays.clip, reference.clipIdAt);
+                uses.add(reference.plays.clip, reference.bar);
+                int &length = m_namedLengths[reference.plays.clip];
+                length = std::max(length, reference.plays.clipBar.value() + 1);
+            }
         }
     }
 }
 
-void ProjectAssembler::checkLoops()
+void ProjectAssembler::checkLoops(const CompositionDraft &draft)
 {
-    const QList<Loop> &loops = m_draft.composition.loops;
+    const QList<Loop> &loops = draft.composition.loops;
     QList<qsizetype> order;
     for (qsizetype i = 0; i < loops.size(); ++i)
         order.append(i);
@@ -87,7 +125,7 @@ void ProjectAssembler::checkLoops()
             open.removeLast();
         if (!open.isEmpty() && end(open.constLast()) < end(loop)) {
             m_findings.warning(
-                m_draft.loopAt[static_cast<size_t>(loop)],
+                draft.loopAt[static_cast<size_t>(loop)],
                 tr("this loop crosses the loop that starts at bar %1; it is not played").arg(start(open.constLast())));
             continue;
         }
@@ -95,17 +133,47 @@ void ProjectAssembler::checkLoops()
     }
 }
 
-void ProjectAssembler::buildTracks(ReadProject &read)
+int ProjectAssembler::lengthOfClip(ClipId clip) const
 {
-    for (TrackDraft &draft : m_draft.tracks) {
-        std::vector<InstancePtr> instances;
-        instances.reserve(draft.instances.size());
-        for (InstanceDraft &instance : draft.instances)
-            instances.push_back(build(instance));
-        draft.track.instances = PagedList<InstancePtr>(std::move(instances));
-        m_draft.composition.tracks.append(std::make_shared<const Track>(std::move(draft.track)));
+    if (const auto built = m_clips.constFind(clip); built != m_clips.cend())
+        return built->lengthBars;
+    return m_known ? m_known->value(clip, 1) : m_namedLengths.value(clip, 1);
+}
+
+void ProjectAssembler::makeInstances(TrackDraft &draft, int &places)
+{
+    for (const BarReference &reference : draft.references) {
+        const int length = lengthOfClip(reference.plays.clip);
+        if (!m_clips.contains(reference.plays.clip) && reference.plays.clipBar.value() >= length)
+            reportBeyond(reference.plays, length, reference.begin);
     }
-    read.composition = std::move(m_draft.composition);
+    draft.instances = instancesOf(std::move(draft.references), [this](ClipId clip) { return lengthOfClip(clip); });
+    for (InstanceDraft &instance : draft.instances)
+        instance.instance.documentId = QStringLiteral("place-%1").arg(++places);
+}
+
+void ProjectAssembler::buildTracks(CompositionDraft &draft)
+{
+    m_composition = &draft.composition;
+    int places = 0;
+    for (TrackDraft &track : draft.tracks) {
+        if (!track.references.empty())
+            makeInstances(track, places);
+        std::vector<InstancePtr> instances;
+        instances.reserve(track.instances.size());
+        for (InstanceDraft &instance : track.instances)
+            instances.push_back(build(instance));
+        track.track.instances = PagedList<InstancePtr>(std::move(instances));
+        draft.composition.tracks.append(std::make_shared<const Track>(std::move(track.track)));
+    }
+}
+
+void ProjectAssembler::reportBeyond(const TrackBar &bar, int length, size_t begin)
+{
+    m_findings.warning(begin, tr("clip_bar_index %1 is beyond clip %2 (length_bars %3), so nothing sounds")
+                                  .arg(bar.clipBar.value())
+                                  .arg(bar.clip.value())
+                                  .arg(length));
 }
 
 void ProjectAssembler::checkOwnBar(ClipBarIndex bar, const ClipInstance &instance, size_t begin)
@@ -129,10 +197,7 @@ InstancePtr ProjectAssembler::build(InstanceDraft &draft)
             twice(bar.begin, u"bars", bar.ownBar);
         const auto known = m_clips.constFind(bar.bar.clip);
         if (known != m_clips.constEnd() && bar.bar.clipBar.value() >= known->lengthBars)
-            m_findings.warning(bar.begin, tr("clip_bar_index %1 is beyond clip %2 (length_bars %3), so nothing sounds")
-                                              .arg(bar.bar.clipBar.value())
-                                              .arg(bar.bar.clip.value())
-                                              .arg(known->lengthBars));
+            reportBeyond(bar.bar, known->lengthBars, bar.begin);
         instance.bars.insert(bar.ownBar, std::move(bar.bar));
     }
     for (BarDraft &bar : draft.barOverrides) {
@@ -166,7 +231,7 @@ void ProjectAssembler::addOverrides(InstanceDraft &draft, ClipInstance &instance
 
 Ticks ProjectAssembler::lengthOfOwnBar(const ClipInstance &instance, ClipBarIndex bar) const
 {
-    return m_draft.composition.meters.lengthOf(instance.startBar + bar.value());
+    return m_composition->meters.lengthOf(instance.startBar + bar.value());
 }
 
 void ProjectAssembler::resolve(OverrideDraft &draft, const ClipInstance &instance)

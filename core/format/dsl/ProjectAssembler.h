@@ -6,17 +6,18 @@
 
 namespace barline {
 
-/// Puts together what was read: settles references, meters and lengths, notes into bars and overrides onto notes, and
-/// finds what only shows when all is read.
+/// Puts together what was read, be it a project, compositions or clips: settles references, meters and lengths, notes
+/// into bars and overrides onto notes, and finds what only shows when all is read.
 class ProjectAssembler
 {
     Q_DECLARE_TR_FUNCTIONS(barline::ProjectAssembler)
 
 public:
-    ProjectAssembler(ReadContext &context, std::stop_token stop);
+    /// `known`: the clips of the project file, null where it is not known.
+    ProjectAssembler(ReadContext &context, const ClipLengths *known, std::stop_token stop);
 
     /// False where it was cancelled.
-    bool assemble(ReadProject &read);
+    bool assemble(ReadDocument &read);
 
 private:
     /// A note that overrides may point at.
@@ -36,26 +37,35 @@ private:
     void checkClipIds();
     void checkReferences();
     void checkReference(ClipId clip, size_t at);
-    void checkLoops();
-    bool buildClips(ReadProject &read);
+    QString nearestClip(ClipId clip) const;
+    void checkLoops(const CompositionDraft &draft);
+    bool buildClips(ReadDocument &read);
+    void settleMeter(ClipDraft &draft) const;
+    void placeNotes(ClipDraft &draft, const OwnMeters &own);
     std::optional<qint64> lengthOf(ClipDraft &draft, const OwnMeters &own);
     void reportRinging(const ClipDraft &draft, const OwnMeters &own, qint64 bars);
     bool fillBars(ClipDraft &draft, int bars, KnownClip &known);
-    void buildTracks(ReadProject &read);
+    void buildTracks(CompositionDraft &draft);
+    /// How many bars a clip has: of the document, else of the project file, else as many as references name.
+    int lengthOfClip(ClipId clip) const;
+    void makeInstances(TrackDraft &draft, int &places);
     InstancePtr build(InstanceDraft &draft);
     void addOverrides(InstanceDraft &draft, ClipInstance &instance);
     void resolve(OverrideDraft &draft, const ClipInstance &instance);
     void setChanges(OverrideDraft &draft, const NoteDetailPtr &base);
+    void reportBeyond(const TrackBar &bar, int length, size_t begin);
     void checkOwnBar(ClipBarIndex bar, const ClipInstance &instance, size_t begin);
     Ticks lengthOfOwnBar(const ClipInstance &instance, ClipBarIndex bar) const;
 
     FindingList &m_findings;
     ReadContext &m_context;
-    ProjectDraft &m_draft;
+    const ClipLengths *m_known;
+    const Composition *m_composition = nullptr; ///< whose tracks are built
     std::stop_token m_stop;
     QHash<ClipId, KnownClip> m_clips;
-    FirstUses m_uses;
-    qint64 m_bars = 0; ///< of all clips so far
+    std::vector<FirstUses> m_uses;     ///< for each composition
+    QHash<ClipId, int> m_namedLengths; ///< the bars that references name, of each clip
+    qint64 m_bars = 0;                 ///< of all clips so far
 };
 
 } // namespace barline

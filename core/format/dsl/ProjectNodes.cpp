@@ -48,7 +48,7 @@ constexpr std::array<KeySpec, 10> kProjectKeys{{{"name", Kind::Text, true},
                                                 {"markers", Kind::Objects},
                                                 {"clip_library", Kind::Objects}}};
 
-constexpr std::array<KeySpec, 1> kRootKeys{{{"project", Kind::Object}}};
+constexpr std::array<KeySpec, 1> kRootKeys{{{"project", Kind::Object, true}}};
 
 } // namespace
 
@@ -70,8 +70,8 @@ void LoopNode::value(int key, const Value &value)
 void LoopNode::end(ObjectScope &scope)
 {
     m_loop.extras = scope.takeExtras();
-    m_context.draft.composition.loops.append(m_loop);
-    m_context.draft.loopAt.push_back(scope.begin);
+    m_context.draft().composition.loops.append(m_loop);
+    m_context.draft().loopAt.push_back(scope.begin);
 }
 
 MarkerNode::MarkerNode(ReadContext &context)
@@ -103,10 +103,10 @@ void MarkerNode::value(int key, const Value &value)
 void MarkerNode::end(ObjectScope &scope)
 {
     m_marker.extras = scope.takeExtras();
-    m_context.draft.composition.markers.append(m_marker);
+    m_context.draft().composition.markers.append(m_marker);
 }
 
-ProjectNode::ProjectNode(ReadContext &context)
+ProjectNode::ProjectNode(ReadContext &context, ClipForms &clips)
     : ObjectNode(kProjectKeys)
     , m_context(context)
     , m_tempo(context, MapEntryNode::Map::Tempo)
@@ -115,12 +115,17 @@ ProjectNode::ProjectNode(ReadContext &context)
     , m_tracks(context)
     , m_loop(context)
     , m_marker(context)
-    , m_clip(context)
+    , m_clips(clips)
 {}
+
+void ProjectNode::begin(ObjectScope &)
+{
+    m_context.form = DocumentForm::Project;
+}
 
 void ProjectNode::value(int key, const Value &value)
 {
-    Composition &composition = m_context.draft.composition;
+    Composition &composition = m_context.draft().composition;
     if (key == kName)
         composition.name = value.toText();
     else if (key == kTicksPerQuarter)
@@ -142,11 +147,14 @@ ObjectNode *ProjectNode::child(int key)
         return &m_tracks;
     case kLoops:
         return &m_loop;
-    case kMarkers:
-        return &m_marker;
     default:
-        return &m_clip;
+        return &m_marker;
     }
+}
+
+ObjectNode *ProjectNode::childAt(int key, size_t begin)
+{
+    return key == kClipLibrary ? m_clips.inLibrary(begin) : child(key);
 }
 
 void ProjectNode::listBegins(int key)
@@ -158,7 +166,7 @@ void ProjectNode::listBegins(int key)
     else if (key == kKeyMap)
         m_key.start();
     else if (key == kClipLibrary)
-        m_context.draft.hasLibrary = true;
+        m_context.hasLibrary = true;
 }
 
 void ProjectNode::listEnds(int key)
@@ -171,10 +179,10 @@ void ProjectNode::listEnds(int key)
         m_key.finish();
 }
 
-RootNode::RootNode(ReadContext &context)
+RootNode::RootNode(ReadContext &context, ClipForms &clips)
     : ObjectNode(kRootKeys)
     , m_context(context)
-    , m_project(context)
+    , m_project(context, clips)
 {}
 
 } // namespace barline

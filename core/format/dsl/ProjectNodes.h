@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/format/dsl/ClipNodes.h"
 #include "core/format/dsl/TrackNodes.h"
 
 #include <QSet>
@@ -81,39 +82,18 @@ private:
     Marker m_marker;
 };
 
-class ClipNode : public ObjectNode
+class ProjectNode : public ObjectNode
 {
-    Q_DECLARE_TR_FUNCTIONS(barline::ClipNode)
-
 public:
-    explicit ClipNode(ReadContext &context);
+    ProjectNode(ReadContext &context, ClipForms &clips);
 
     void begin(ObjectScope &scope) override;
     void value(int key, const Value &value) override;
     ObjectNode *child(int key) override;
-    void end(ObjectScope &scope) override;
-
-private:
-    void addNote(NoteDraft &draft);
-
-    ReadContext &m_context;
-    NoteNode m_note;
-    BarNode m_bar;
-    ClipDraft m_draft;
-    QString m_otherForm; ///< what it looks like, where it is not in the project form
-};
-
-class ProjectNode : public ObjectNode
-{
-public:
-    explicit ProjectNode(ReadContext &context);
-
-    void begin(ObjectScope &) override { m_context.draft.hasProject = true; }
-    void value(int key, const Value &value) override;
-    ObjectNode *child(int key) override;
+    ObjectNode *childAt(int key, size_t begin) override;
     void listBegins(int key) override;
     void listEnds(int key) override;
-    void end(ObjectScope &scope) override { m_context.draft.composition.extras = scope.takeExtras(); }
+    void end(ObjectScope &scope) override { m_context.draft().composition.extras = scope.takeExtras(); }
 
 private:
     ReadContext &m_context;
@@ -123,17 +103,18 @@ private:
     TracksNode m_tracks;
     LoopNode m_loop;
     MarkerNode m_marker;
-    ClipNode m_clip;
+    ClipForms &m_clips;
 };
 
-/// The outermost object.
+/// The object around `project`.
 class RootNode : public ObjectNode
 {
 public:
-    explicit RootNode(ReadContext &context);
+    RootNode(ReadContext &context, ClipForms &clips);
 
+    void begin(ObjectScope &) override { m_context.beginComposition(); }
     ObjectNode *child(int) override { return &m_project; }
-    void end(ObjectScope &scope) override { m_context.draft.composition.rootExtras = scope.takeExtras(); }
+    void end(ObjectScope &scope) override { m_context.draft().composition.rootExtras = scope.takeExtras(); }
 
 private:
     ReadContext &m_context;

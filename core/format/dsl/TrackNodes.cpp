@@ -265,7 +265,7 @@ void TrackNode::begin(ObjectScope &)
 {
     m_draft = TrackDraft();
     m_draft.track.id = TrackId(m_context.takeId());
-    m_draft.track.order = std::ssize(m_context.draft.tracks);
+    m_draft.track.order = std::ssize(m_context.draft().tracks);
     m_draft.track.name = m_key;
 }
 
@@ -309,7 +309,7 @@ void TrackNode::end(ObjectScope &scope)
     if (m_draft.track.name != m_key)
         m_draft.track.documentKey = m_key;
     m_draft.track.extras = scope.takeExtras();
-    m_context.draft.tracks.push_back(std::move(m_draft));
+    m_context.draft().tracks.push_back(std::move(m_draft));
 }
 
 const KeySpec *TracksNode::otherKey(std::string_view key, size_t begin)

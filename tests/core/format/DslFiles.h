@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/format/dsl/DslReader.h"
+#include "core/format/dsl/DslWriter.h"
 
 #include <QDir>
 #include <QFile>
@@ -24,13 +25,37 @@ inline QString dslCasePath(const QString &name, const QString &file)
     return QStringLiteral(BARLINE_TEST_DATA "/dsl/%1/%2").arg(name, file);
 }
 
-inline Project projectOf(const ReadProject &read)
+/// What was read as a project. Clips without a composition become at home in the first, or in one made for them, so
+/// that it can be written.
+inline Project projectOf(ReadDocument read)
 {
+    if (read.compositions.isEmpty()) {
+        Composition home;
+        home.id = CompositionId(1);
+        home.name = QStringLiteral("clips");
+        read.compositions.append(home);
+    }
     Project project;
-    project.compositions.set(std::make_shared<const Composition>(read.composition));
-    for (const Clip &clip : read.clips)
+    qint64 number = 9000;
+    for (Clip &clip : read.clips) {
+        clip.home = read.compositions.first().id;
+        if (!clip.id.isValid())
+            clip.id = ClipId(++number);
         project.clips.set(std::make_shared<const Clip>(clip));
+    }
+    for (const Composition &composition : read.compositions)
+        project.compositions.set(std::make_shared<const Composition>(composition));
     return project;
+}
+
+/// The documents of all compositions.
+inline QByteArrayList writtenOf(const ReadDocument &read)
+{
+    const Project project = projectOf(read);
+    QByteArrayList written;
+    for (const CompositionPtr &composition : project.compositions)
+        written.append(writeProject(project, composition->id));
+    return written;
 }
 
 /// One finding a line, as findings.txt holds them: "line:column pointer severity: message [hint]".

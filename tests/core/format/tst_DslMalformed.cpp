@@ -18,7 +18,7 @@ class tst_DslMalformed : public QObject
 
     static QString messageOf(const QByteArray &document)
     {
-        const auto read = readProject(document, QStringLiteral("x.json"), 1);
+        const auto read = readDocument(document, QStringLiteral("x.json"), 1);
         return read ? QString() : read.error().message();
     }
 
@@ -36,7 +36,7 @@ private slots:
         const QByteArray whole = contentOf(dslCasePath(name, QStringLiteral("input.json"))).trimmed();
         QVERIFY(!whole.isEmpty());
         for (qsizetype size = 0; size < whole.size(); ++size) {
-            const auto read = readProject(whole.first(size), QStringLiteral("cut.json"), 1);
+            const auto read = readDocument(whole.first(size), QStringLiteral("cut.json"), 1);
             QVERIFY2(!read, qPrintable(QString::number(size)));
             QCOMPARE(read.error().kind(), ErrorKind::Invalid);
             QCOMPARE(read.error().findings().size(), 1);
@@ -54,7 +54,7 @@ private slots:
             QByteArray other = whole;
             for (int change = random.bounded(1, 4); change > 0; --change)
                 other[random.bounded(static_cast<int>(other.size()))] = static_cast<char>(random.bounded(256));
-            const auto read = readProject(other, QStringLiteral("other.json"), 1);
+            const auto read = readDocument(other, QStringLiteral("other.json"), 1);
             if (!read)
                 QVERIFY(!read.error().findings().isEmpty());
         }
@@ -130,7 +130,7 @@ private slots:
             for (qsizetype at = 0; (at = whole.indexOf(": 1", at)) >= 0; ++at) {
                 QByteArray other = whole;
                 other.replace(at + 2, 1, huge);
-                const auto read = readProject(other, QStringLiteral("huge.json"), 1);
+                const auto read = readDocument(other, QStringLiteral("huge.json"), 1);
                 if (!read)
                     QVERIFY(!read.error().findings().isEmpty());
             }
@@ -147,7 +147,7 @@ private slots:
     {
         std::stop_source stop;
         stop.request_stop();
-        const auto read = readProject(inProject("1"), QStringLiteral("x.json"), 1, stop.get_token());
+        const auto read = readDocument(inProject("1"), QStringLiteral("x.json"), 1, stop.get_token());
         QVERIFY(!read);
         QCOMPARE(read.error().kind(), ErrorKind::Cancelled);
     }

@@ -9,11 +9,11 @@ class tst_DslReader : public QObject
 {
     Q_OBJECT
 
-    static ReadProject everything()
+    static ReadDocument everything()
     {
         const auto read =
-            readProject(contentOf(dslCasePath(QStringLiteral("everything"), QStringLiteral("input.json"))),
-                        QStringLiteral("everything.json"), 1000);
+            readDocument(contentOf(dslCasePath(QStringLiteral("everything"), QStringLiteral("input.json"))),
+                         QStringLiteral("everything.json"), 1000);
         if (!read)
             qFatal("%s", qPrintable(read.error().message()));
         return *read;
@@ -22,13 +22,13 @@ class tst_DslReader : public QObject
 private slots:
     void takesIdsUpwardsAndKeepsClipNumbers()
     {
-        const ReadProject read = everything();
-        QCOMPARE(read.composition.id, CompositionId(1000));
+        const ReadDocument read = everything();
+        QCOMPARE(read.compositions.first().id, CompositionId(1000));
         QCOMPARE(read.clips.at(0).id, ClipId(7));
         QCOMPARE(read.clips.at(1).id, ClipId(12));
-        QCOMPARE(read.clips.at(1).home, read.composition.id);
+        QCOMPARE(read.clips.at(1).home, read.compositions.first().id);
         QCOMPARE(read.clips.at(1).order, 1);
-        QVERIFY(read.hasLibrary);
+        QCOMPARE(read.form, DocumentForm::Project);
         for (const Note &note : read.clips.at(0).bars.at(ClipBarIndex(0)).notes)
             QVERIFY(note.id.value() > 1000 && note.id.value() < read.nextId);
     }
@@ -59,7 +59,7 @@ private slots:
 
     void derivesMeterFromTheFirstInstanceElseFourFour()
     {
-        const auto read = readProject(R"({"project": {"name": "x",
+        const auto read = readDocument(R"({"project": {"name": "x",
             "meter_map": [{"bar": 1, "numerator": 3, "denominator": 4}, {"bar": 9, "numerator": 7, "denominator": 8}],
             "tracks": {"a": {"instrument": {"name": "i", "midi_channel": 0}, "clips": [
                 {"clip_instance_id": "late", "clip_id": 1, "start_bar": 9, "length_bars": 1},
@@ -69,7 +69,7 @@ private slots:
                 {"clip_id": 1, "name": "a", "notes": [{"pitch": 1, "start_beat": 5, "duration_beats": 1}]},
                 {"clip_id": 2, "name": "b", "notes": [{"pitch": 1, "start_beat": 0, "duration_beats": 3.5}]},
                 {"clip_id": 3, "name": "c", "notes": []}]}})",
-                                      QStringLiteral("x"), 1);
+                                       QStringLiteral("x"), 1);
         QVERIFY(read.has_value());
         QCOMPARE(read->clips.at(0).meter, (Meter{3, 4}));
         QCOMPARE(read->clips.at(0).bars.count(), 2);
@@ -82,8 +82,8 @@ private slots:
 
     void settlesNoteOverrides()
     {
-        const ReadProject read = everything();
-        const ClipInstance instance = *read.composition.tracks.at(0)->instances.at(0);
+        const ReadDocument read = everything();
+        const ClipInstance instance = *read.compositions.first().tracks.at(0)->instances.at(0);
         QCOMPARE(instance.noteOverrides.size(), 3);
         const Note accented = read.clips.at(0).bars.at(ClipBarIndex(1)).notes.at(0);
         const auto changed =
@@ -98,29 +98,35 @@ private slots:
 
     void keepsATracksKeyOnlyWhereItIsNotItsName()
     {
-        const ReadProject read = everything();
-        QCOMPARE(read.composition.tracks.at(0)->name, QStringLiteral("lead"));
-        QVERIFY(read.composition.tracks.at(0)->documentKey.isEmpty());
-        QCOMPARE(read.composition.tracks.at(1)->name, QStringLiteral("lead"));
-        QCOMPARE(read.composition.tracks.at(1)->documentKey, QStringLiteral("lead (2)"));
+        const ReadDocument read = everything();
+        QCOMPARE(read.compositions.first().tracks.at(0)->name, QStringLiteral("lead"));
+        QVERIFY(read.compositions.first().tracks.at(0)->documentKey.isEmpty());
+        QCOMPARE(read.compositions.first().tracks.at(1)->name, QStringLiteral("lead"));
+        QCOMPARE(read.compositions.first().tracks.at(1)->documentKey, QStringLiteral("lead (2)"));
     }
 
     void readsAmAsAMinor()
     {
-        const ReadProject read = everything();
-        QCOMPARE(read.composition.keys.at(0).key, QStringLiteral("A"));
-        QCOMPARE(read.composition.keys.at(0).mode, Mode::Minor);
+        const ReadDocument read = everything();
+        QCOMPARE(read.compositions.first().keys.at(0).key, QStringLiteral("A"));
+        QCOMPARE(read.compositions.first().keys.at(0).mode, Mode::Minor);
     }
 
     void refersToClipsOfTheFileWithoutALibrary()
     {
-        const auto read = readProject(R"({"project": {"name": "x", "tracks": {"a": {
+        const QByteArray document = R"({"project": {"name": "x", "tracks": {"a": {
             "instrument": {"name": "i", "midi_channel": 0}, "clips": [
-                {"clip_instance_id": "1", "clip_id": 99, "start_bar": 1, "length_bars": 1}]}}}})",
-                                      QStringLiteral("x"), 1);
+                {"clip_instance_id": "1", "clip_id": 99, "start_bar": 1, "length_bars": 1}]}}}})";
+        ClipLengths known{{ClipId(99), 1}};
+        const auto read = readDocument(document, QStringLiteral("x"), 1, {}, &known);
         QVERIFY(read.has_value());
-        QVERIFY(!read->hasLibrary);
-        QCOMPARE(read->composition.tracks.at(0)->instances.at(0)->clip, ClipId(99));
+        QCOMPARE(read->compositions.first().tracks.at(0)->instances.at(0)->clip, ClipId(99));
+        known = {{ClipId(98), 1}};
+        const auto refused = readDocument(document, QStringLiteral("x"), 1, {}, &known);
+        QVERIFY(!refused);
+        QCOMPARE(listOf(refused.error().findings()),
+                 "3:54 /project/tracks/a/clips/0/clip_id error: clip_id 99 is not in the project; the document has no "
+                 "clip_library, so every clip must be; did you mean 98? [98]\n");
     }
 
     void listsNoMoreFindingsThanAnyoneReads()
@@ -128,10 +134,10 @@ private slots:
         QByteArray notes = "{}";
         for (int i = 0; i < 20000; ++i)
             notes += ",{}";
-        const auto read = readProject(R"({"project": {"name": "x", "tracks": {}, "clip_library": [
+        const auto read = readDocument(R"({"project": {"name": "x", "tracks": {}, "clip_library": [
             {"clip_id": 1, "name": "a", "notes": [)" +
-                                          notes + "]}]}}",
-                                      QStringLiteral("x"), 1);
+                                           notes + "]}]}}",
+                                       QStringLiteral("x"), 1);
         QVERIFY(!read);
         QCOMPARE(read.error().findings().size(), 10001);
     }

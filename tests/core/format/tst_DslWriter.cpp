@@ -77,10 +77,10 @@ private slots:
         const Project project = random.project();
         for (const CompositionPtr &composition : project.compositions) {
             const QByteArray first = writeProject(project, composition->id);
-            const auto read = readProject(first, QStringLiteral("first.json"), 1'000'000);
+            const auto read = readDocument(first, QStringLiteral("first.json"), 1'000'000);
             QVERIFY2(read.has_value(), read ? "" : qPrintable(read.error().message()));
-            QCOMPARE(writeProject(projectOf(*read), read->composition.id), first);
-            QCOMPARE(withoutIds(read->composition), withoutIds(*composition));
+            QCOMPARE(writtenOf(*read).first(), first);
+            QCOMPARE(withoutIds(read->compositions.first()), withoutIds(*composition));
             const QList<ClipPtr> library = libraryOf(project, *composition);
             QCOMPARE(read->clips.size(), library.size());
             for (qsizetype i = 0; i < library.size(); ++i)
@@ -100,8 +100,8 @@ private slots:
         Composition composition;
         composition.id = CompositionId(1);
         const auto written = [&] {
-            ReadProject read;
-            read.composition = composition;
+            ReadDocument read;
+            read.compositions = {composition};
             read.clips.append(clip);
             return writeProject(projectOf(read), composition.id);
         };
@@ -128,8 +128,8 @@ private slots:
             track.name = QStringLiteral("lead");
             composition.tracks.append(std::make_shared<const Track>(track));
         }
-        ReadProject read;
-        read.composition = composition;
+        ReadDocument read;
+        read.compositions = {composition};
         const QByteArray written = writeProject(projectOf(read), composition.id);
         QVERIFY(written.contains("\"lead (2)\": {"));
         QVERIFY(written.contains("\"lead (3)\": {"));
@@ -157,9 +157,9 @@ private slots:
         }
         Track track;
         track.instances.append(std::make_shared<const ClipInstance>(instance));
-        ReadProject read;
-        read.composition.id = CompositionId(1);
-        read.composition.tracks.append(std::make_shared<const Track>(track));
+        ReadDocument read;
+        read.compositions.emplaceBack().id = CompositionId(1);
+        read.compositions.first().tracks.append(std::make_shared<const Track>(track));
         read.clips.append(clip);
         const QByteArray written = writeProject(projectOf(read), CompositionId(1));
         QVERIFY(written.contains(R"("start_beat": 0, "duration_beats": 1, "id": 1})"));
@@ -172,10 +172,10 @@ private slots:
     void writesTheDemoSongAsItIs()
     {
         const QByteArray song = contentOf(QStringLiteral(BARLINE_SOURCE_DIR "/resources/demo/evening-train.json"));
-        const auto read = readProject(song, QStringLiteral("evening-train.json"), 1'000'000);
+        const auto read = readDocument(song, QStringLiteral("evening-train.json"), 1'000'000);
         QVERIFY2(read.has_value(), read ? "" : qPrintable(read.error().message()));
         QCOMPARE(listOf(read->warnings), QByteArray());
-        QCOMPARE(writeProject(projectOf(*read), read->composition.id), song);
+        QCOMPARE(writtenOf(*read).first(), song);
     }
 
     void writesNothingForACompositionThatIsNotThere() { QVERIFY(writeProject(Project(), CompositionId(1)).isEmpty()); }

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "core/format/dsl/BarNode.h"
+#include "core/format/dsl/FormRecogniser.h"
+#include "core/format/dsl/NoteNode.h"
+
+namespace barline {
+
+/// A clip of the project form, its notes on top, or a clip with its notes in bars (Form 2).
+class ClipNode : public ObjectNode
+{
+    Q_DECLARE_TR_FUNCTIONS(barline::ClipNode)
+
+public:
+    enum class Role { NotesOnTop, NotesInBars };
+
+    ClipNode(ReadContext &context, Role role);
+
+    /// Whether it must have a clip_id, because others name it by that.
+    void setNumbered(bool isNumbered) { m_isNumbered = isNumbered; }
+
+    void begin(ObjectScope &scope) override;
+    void value(int key, const Value &value) override;
+    ObjectNode *child(int key) override;
+    void end(ObjectScope &scope) override;
+
+private:
+    void addNote(NoteDraft &draft);
+    void addBar(BarDraft &&bar);
+
+    ReadContext &m_context;
+    Role m_role;
+    NoteNode m_note;
+    BarNode m_bar;
+    ClipDraft m_draft;
+    bool m_isNumbered = false;
+};
+
+/// An object that is not read. What is in it is passed over.
+class PassedNode : public ObjectNode
+{
+public:
+    PassedNode()
+        : ObjectNode({})
+    {}
+    void end(ObjectScope &scope) override { scope.extras.clear(); }
+};
+
+/// Chooses what reads a clip, by what it looks like.
+class ClipForms
+{
+    Q_DECLARE_TR_FUNCTIONS(barline::ClipForms)
+
+public:
+    ClipForms(ReadContext &context, std::string_view document);
+
+    /// For a clip of `clip_library` whose brace stands at `begin`.
+    ObjectNode *inLibrary(size_t begin);
+    /// For a clip by itself, or in a list. Null where the form is not a clip's.
+    ObjectNode *alone(ObjectForm form);
+    /// Reports an object of a form that is not read.
+    ObjectNode *pass(ObjectForm form, size_t begin);
+
+private:
+    ObjectNode *nodeOf(ObjectForm form, bool isNumbered);
+
+    ReadContext &m_context;
+    std::string_view m_document;
+    ClipNode m_clip;
+    ClipNode m_clipWithBars;
+    PassedNode m_passed;
+};
+
+} // namespace barline

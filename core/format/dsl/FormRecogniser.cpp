@@ -1,0 +1,217 @@
+#include "core/format/dsl/FormRecogniser.h"
+
+#include <QCoreApplication>
+
+namespace barline {
+
+namespace {
+
+struct FormRecogniser
+{
+    Q_DECLARE_TR_FUNCTIONS(barline::FormRecogniser)
+};
+
+/// Goes over JSON text without reading it.
+class Skimmer
+{
+public:
+    Skimmer(std::string_view document, size_t at)
+        : m_document(document)
+        , m_at(at)
+    {}
+
+    /// The next character that is neither blank nor in a comment; 0 at the end.
+    char peek()
+    {
+        for (; m_at < m_document.size(); ++m_at) {
+            const char c = m_document[m_at];
+            if (c == '/')
+                skipComment();
+            else if (c != ' ' && c != '\t' && c != '\r' && c != '\n')
+                return c;
+        }
+        return '\0';
+    }
+
+    /// Goes to the value of the next key, past what stands before it. False at the end of the object.
+    bool nextKey(std::string_view &key)
+    {
+        if (peek() == ',')
+            ++m_at;
+        if (peek() != '"')
+            return false;
+        key = text();
+        if (peek() != ':')
+            return false;
+        ++m_at;
+        return true;
+    }
+
+    /// Enters a list or an object.
+    void enter() { ++m_at; }
+    void leave() { ++m_at; }
+
+    /// Whether another element of a list comes.
+    bool nextElement()
+    {
+        if (peek() == ',')
+            ++m_at;
+        const char c = peek();
+        return c != ']' && c != '}' && c != '\0';
+    }
+
+    void skipValue()
+    {
+        int depth = 0;
+        for (char c = peek(); c != '\0'; c = peek()) {
+            if (c == '"') {
+                text();
+            } else if (c == '{' || c == '[') {
+                ++depth;
+                ++m_at;
+                continue;
+            } else if (c == '}' || c == ']') {
+                if (depth == 0)
+                    return;
+                --depth;
+                ++m_at;
+            } else if (c == ',') {
+                if (depth == 0)
+                    return;
+                ++m_at;
+                continue;
+            } else {
+                ++m_at;
+                continue;
+            }
+            if (depth == 0)
+                return;
+        }
+    }
+
+private:
+    void skipComment()
+    {
+        const bool isLine = m_document.substr(m_at).starts_with("//");
+        const size_t end = isLine ? m_document.find('\n', m_at) : m_document.find("*/", m_at + 2);
+        m_at = end == std::string_view::npos ? m_document.size() - 1 : end + (isLine ? 0 : 1);
+    }
+
+    std::string_view text()
+    {
+        const size_t begin = ++m_at;
+        while (m_at < m_document.size() && m_document[m_at] != '"')
+            m_at += m_document[m_at] == '\\' ? 2 : 1;
+        const size_t end = std::min(m_at, m_document.size());
+        m_at = end + 1;
+        return m_document.substr(begin, end - begin);
+    }
+
+    std::string_view m_document;
+    size_t m_at;
+};
+
+struct BarKeys
+{
+    bool notes = false;
+    bool items = false;
+};
+
+/// The keys of the objects of a list, as far as it takes to know.
+BarKeys keysOfBars(Skimmer &skimmer)
+{
+    BarKeys found;
+    skimmer.enter();
+    while (skimmer.nextElement()) {
+        if (skimmer.peek() != '{') {
+            skimmer.skipValue();
+            continue;
+        }
+        skimmer.enter();
+        std::string_view key;
+        while (skimmer.nextKey(key)) {
+            const bool isList = skimmer.peek() == '[';
+            found.notes |= isList && key == "notes";
+            found.items |= isList && key == "items";
+            skimmer.skipValue();
+        }
+        if (skimmer.peek() != '}')
+            return found;
+        skimmer.leave();
+    }
+    skimmer.leave();
+    return found;
+}
+
+} // namespace
+
+RecognisedObject recogniseObject(std::string_view document, size_t begin)
+{
+    RecognisedObject object;
+    Skimmer skimmer(document, begin + 1);
+    bool hasProject = false;
+    bool hasComposition = false;
+    bool hasClips = false;
+    bool hasVoiceBars = false;
+    bool hasNotes = false;
+    bool hasBars = false;
+    char tracks = '\0';
+    BarKeys bars;
+    std::string_view key;
+    while (skimmer.nextKey(key)) {
+        object.keys.push_back(key);
+        const char opens = skimmer.peek();
+        const bool isList = opens == '[';
+        hasProject |= key == "project";
+        hasComposition |= key == "composition" && opens == '{';
+        hasClips |= key == "clips" && isList;
+        hasVoiceBars |= key == "voice_bars" && isList;
+        hasNotes |= key == "notes";
+        if (key == "tracks")
+            tracks = opens;
+        if (key == "bars" && isList) {
+            hasBars = true;
+            bars = keysOfBars(skimmer);
+        } else {
+            skimmer.skipValue();
+        }
+    }
+    object.form = hasProject                                      ? ObjectForm::Project
+                  : hasVoiceBars                                  ? ObjectForm::LegacyClip
+                  : hasComposition && (hasClips || tracks == '[') ? ObjectForm::Dump
+                  : tracks == '['                                 ? ObjectForm::Composition
+                  : tracks == '{'                                 ? ObjectForm::LegacyComposition
+                  : bars.items                                    ? ObjectForm::Sml
+                  : bars.notes                                    ? ObjectForm::ClipWithBars
+                  : hasNotes                                      ? ObjectForm::Clip
+                  : hasBars                                       ? ObjectForm::ClipWithBars
+                                                                  : ObjectForm::Unknown;
+    return object;
+}
+
+QString describeForm(ObjectForm form)
+{
+    switch (form) {
+    case ObjectForm::Project:
+        return FormRecogniser::tr("a project (project on top)");
+    case ObjectForm::Composition:
+        return FormRecogniser::tr("a composition with bar references (tracks is a list)");
+    case ObjectForm::Clip:
+        return FormRecogniser::tr("a single clip (notes on top)");
+    case ObjectForm::ClipWithBars:
+        return FormRecogniser::tr("a clip with bars (bars with notes)");
+    case ObjectForm::Sml:
+        return FormRecogniser::tr("a clip in SML, the short notation (bars with items)");
+    case ObjectForm::Dump:
+        return FormRecogniser::tr("the dump of a database (composition and clips)");
+    case ObjectForm::LegacyClip:
+        return FormRecogniser::tr("a clip of the legacy form (voice_bars)");
+    case ObjectForm::LegacyComposition:
+        return FormRecogniser::tr("a composition of the legacy form (tracks without project)");
+    case ObjectForm::Unknown:
+        break;
+    }
+    return {};
+}
+
+} // namespace barline

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QString>
+
+#include <string_view>
+#include <vector>
+
+namespace barline {
+
+/// What an object of a document is (formats/DSL.md, Which form it is).
+enum class ObjectForm {
+    Unknown,
+    Project,           ///< `project` on top
+    Composition,       ///< `tracks` is a list of bar references
+    Clip,              ///< `notes` on top
+    ClipWithBars,      ///< notes in its bars, or empty bars
+    Sml,               ///< items in its bars
+    Dump,              ///< `composition` beside its clips and tracks
+    LegacyClip,        ///< `voice_bars`
+    LegacyComposition, ///< `tracks` by name, without `project`
+};
+
+struct RecognisedObject
+{
+    ObjectForm form = ObjectForm::Unknown;
+    std::vector<std::string_view> keys; ///< of the object itself, as they are written
+};
+
+/// Tells what the object is whose brace stands at `begin`, by its keys and those of its bars. Passes over all else, and
+/// ends where the text is no JSON.
+RecognisedObject recogniseObject(std::string_view document, size_t begin);
+
+/// What an object looks like, in words for a message. Translated.
+QString describeForm(ObjectForm form);
+
+} // namespace barline
