@@ -332,6 +332,10 @@
         <source>meter &quot;%1&quot; is no meter; a text such as &quot;7/8&quot; is needed, below the line 1, 2, 4, 8, 16 or 32</source>
         <translation>meter „%1“ ist keine Taktart; nötig ist ein Text wie &quot;7/8&quot;, unter dem Strich 1, 2, 4, 8, 16 oder 32</translation>
     </message>
+    <message>
+        <source>cc stands beside cc_lanes; one of both is needed</source>
+        <translation>cc steht neben cc_lanes; eines von beiden ist nötig</translation>
+    </message>
 </context>
 <context>
     <name>barline::BlockPainter</name>
@@ -358,8 +362,8 @@
         <translation>Liest Dokumente und meldet alle Befunde; ändert nichts.</translation>
     </message>
     <message>
-        <source>Documents in the project form (.json).</source>
-        <translation>Dokumente in der Projektform (.json).</translation>
+        <source>Documents (.json).</source>
+        <translation>Dokumente (.json).</translation>
     </message>
 </context>
 <context>
@@ -423,6 +427,13 @@ Endstatus: 0 erledigt, 1 Fehler in der Eingabe, 2 falscher Aufruf, 3 die Umgebun
     </message>
 </context>
 <context>
+    <name>barline::ClipForms</name>
+    <message>
+        <source>this looks like %1, which is not read yet</source>
+        <translation>das sieht aus wie %1; das wird noch nicht gelesen</translation>
+    </message>
+</context>
+<context>
     <name>barline::ClipListModel</name>
     <message>
         <source>%1
@@ -469,28 +480,50 @@ Tags: %2</translation>
 <context>
     <name>barline::ClipNode</name>
     <message>
-        <source>a clip in SML, the short notation (bars with items)</source>
-        <translation>ein Clip in SML, der Kurzschrift (bars mit items)</translation>
-    </message>
-    <message>
-        <source>a clip with bars (bars with notes)</source>
-        <translation>ein Clip mit Takten (bars mit notes)</translation>
-    </message>
-    <message>
         <source>id %1 is there twice in the notes of this clip</source>
         <translation>id %1 kommt in den Noten dieses Clips zweimal vor</translation>
     </message>
     <message>
-        <source>a clip of the legacy form (voice_bars)</source>
-        <translation>ein Clip der alten Form (voice_bars)</translation>
-    </message>
-    <message>
-        <source>this looks like %1; only the project form is read so far</source>
-        <translation>das sieht aus wie %1; bisher wird nur die Projektform gelesen</translation>
-    </message>
-    <message>
         <source>notes is missing; a list of objects is needed</source>
         <translation>notes fehlt; nötig ist eine Liste von Objekten</translation>
+    </message>
+    <message>
+        <source>notes stands beside bars with notes; one of both is needed</source>
+        <translation>notes steht neben Takten mit notes; eines von beiden ist nötig</translation>
+    </message>
+    <message>
+        <source>id stands beside clip_id; one of both is needed</source>
+        <translation>id steht neben clip_id; eines von beiden ist nötig</translation>
+    </message>
+    <message>
+        <source>clip_id is missing; a number from 1 on is needed</source>
+        <translation>clip_id fehlt; nötig ist eine Zahl ab 1</translation>
+    </message>
+</context>
+<context>
+    <name>barline::ClipService</name>
+    <message>
+        <source>Duplicate Clip</source>
+        <translation>Clip duplizieren</translation>
+    </message>
+    <message>
+        <source>“%1”, track “%2”, bar %3</source>
+        <translation>„%1“, Spur „%2“, Takt %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clip “%1” is used in %n place(s): %2. Remove it there first, or delete it with its instances.</source>
+        <translation>
+            <numerusform>Der Clip „%1“ wird an %n Stelle verwendet: %2. Entfernen Sie ihn dort zuerst, oder löschen Sie ihn mit seinen Instanzen.</numerusform>
+            <numerusform>Der Clip „%1“ wird an %n Stellen verwendet: %2. Entfernen Sie ihn dort zuerst, oder löschen Sie ihn mit seinen Instanzen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename Clip</source>
+        <translation>Clip umbenennen</translation>
+    </message>
+    <message>
+        <source>Tag Clip</source>
+        <translation>Clip verschlagworten</translation>
     </message>
 </context>
 <context>
@@ -598,6 +631,28 @@ Tags: %2</translation>
     <message>
         <source>Rename Composition</source>
         <translation>Komposition umbenennen</translation>
+    </message>
+</context>
+<context>
+    <name>barline::CompositionNode</name>
+    <message>
+        <source>tempo_bpm stands beside tempo_map; one of both is needed</source>
+        <translation>tempo_bpm steht neben tempo_map; eines von beiden ist nötig</translation>
+    </message>
+</context>
+<context>
+    <name>barline::CompositionService</name>
+    <message>
+        <source>Duplicate Composition</source>
+        <translation>Komposition duplizieren</translation>
+    </message>
+    <message>
+        <source>Rename Composition</source>
+        <translation>Komposition umbenennen</translation>
+    </message>
+    <message>
+        <source>Composition %1 has no track “%2”.</source>
+        <translation>Die Komposition %1 hat keine Spur „%2“.</translation>
     </message>
 </context>
 <context>
@@ -766,6 +821,21 @@ Tags: %2</translation>
     </message>
 </context>
 <context>
+    <name>barline::DocumentNode</name>
+    <message>
+        <source>this is no document that Barline knows; an object with project (a project), tracks (a composition), notes or bars (a clip) is needed, or a list of compositions and clips</source>
+        <translation>das ist kein Dokument, das Barline kennt; nötig ist ein Objekt mit project (ein Projekt), tracks (eine Komposition), notes oder bars (ein Clip) oder eine Liste von Kompositionen und Clips</translation>
+    </message>
+    <message>
+        <source>; is %1 a misspelling of %2?</source>
+        <translation>; ist %1 ein Schreibfehler für %2?</translation>
+    </message>
+    <message>
+        <source>a project stands in a list; it must be a document by itself</source>
+        <translation>ein Projekt steht in einer Liste; es muss ein Dokument für sich sein</translation>
+    </message>
+</context>
+<context>
     <name>barline::DocumentParser</name>
     <message>
         <source>a text holds the character U+0000, which no text may have</source>
@@ -887,6 +957,32 @@ Tags: %2</translation>
     </message>
 </context>
 <context>
+    <name>barline::DslCreation</name>
+    <message>
+        <source>Clip %1 was changed by somebody else meanwhile. Nothing was written; try again.</source>
+        <translation>Der Clip %1 wurde inzwischen von jemand anderem geändert. Es wurde nichts geschrieben; versuchen Sie es noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n Clip(s)</source>
+        <translation>
+            <numerusform>%n Clip hinzufügen</numerusform>
+            <numerusform>%n Clips hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>„%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>The document has a composition; clips alone are needed.</source>
+        <translation>Das Dokument hat eine Komposition; nötig sind Clips allein.</translation>
+    </message>
+    <message>
+        <source>The document has clips only; a composition is needed.</source>
+        <translation>Das Dokument hat nur Clips; nötig ist eine Komposition.</translation>
+    </message>
+</context>
+<context>
     <name>barline::DslReader</name>
     <message>
         <source>the document has %1 MiB; 256 MiB is the most</source>
@@ -903,18 +999,6 @@ Tags: %2</translation>
     <message>
         <source>Reading was cancelled.</source>
         <translation>Das Lesen wurde abgebrochen.</translation>
-    </message>
-    <message>
-        <source>project is missing; a document with the object project on top is needed</source>
-        <translation>project fehlt; nötig ist ein Dokument mit dem Objekt project zuoberst</translation>
-    </message>
-    <message>
-        <source>this looks like %1; only the project form, with project on top, is read so far</source>
-        <translation>das sieht aus wie %1; bisher wird nur die Projektform gelesen, mit project zuoberst</translation>
-    </message>
-    <message>
-        <source>; is %1 a misspelling of it?</source>
-        <translation>; ist %1 ein Schreibfehler davon?</translation>
     </message>
 </context>
 <context>
@@ -1126,34 +1210,38 @@ Tags: %2</translation>
     </message>
 </context>
 <context>
-    <name>barline::FormDetector</name>
+    <name>barline::FormRecogniser</name>
     <message>
-        <source>a clip of the legacy form (voice_bars)</source>
-        <translation>ein Clip der alten Form (voice_bars)</translation>
-    </message>
-    <message>
-        <source>the dump of a database (composition and clips)</source>
-        <translation>der Abzug einer Datenbank (composition und clips)</translation>
+        <source>a project (project on top)</source>
+        <translation>ein Projekt (project zuoberst)</translation>
     </message>
     <message>
         <source>a composition with bar references (tracks is a list)</source>
         <translation>eine Komposition mit Taktverweisen (tracks ist eine Liste)</translation>
     </message>
     <message>
-        <source>a composition of the legacy form (tracks without project)</source>
-        <translation>eine Komposition der alten Form (tracks ohne project)</translation>
-    </message>
-    <message>
-        <source>a clip in SML, the short notation (bars with items)</source>
-        <translation>ein Clip in SML, der Kurzschrift (bars mit items)</translation>
+        <source>a single clip (notes on top)</source>
+        <translation>ein einzelner Clip (notes zuoberst)</translation>
     </message>
     <message>
         <source>a clip with bars (bars with notes)</source>
         <translation>ein Clip mit Takten (bars mit notes)</translation>
     </message>
     <message>
-        <source>a single clip (notes on top)</source>
-        <translation>ein einzelner Clip (notes zuoberst)</translation>
+        <source>a clip in SML, the short notation (bars with items)</source>
+        <translation>ein Clip in SML, der Kurzschrift (bars mit items)</translation>
+    </message>
+    <message>
+        <source>the dump of a database (composition and clips)</source>
+        <translation>der Abzug einer Datenbank (composition und clips)</translation>
+    </message>
+    <message>
+        <source>a clip of the legacy form (voice_bars)</source>
+        <translation>ein Clip der alten Form (voice_bars)</translation>
+    </message>
+    <message>
+        <source>a composition of the legacy form (tracks without project)</source>
+        <translation>eine Komposition der alten Form (tracks ohne project)</translation>
     </message>
 </context>
 <context>
@@ -1415,10 +1503,6 @@ Tags: %2</translation>
 <context>
     <name>barline::ImportService</name>
     <message>
-        <source>clip_id %1 is not in the project; the document has no clip_library, so every clip must be</source>
-        <translation>clip_id %1 ist nicht im Projekt; das Dokument hat keine clip_library, also müssen alle Clips dort sein</translation>
-    </message>
-    <message>
         <source>The project was closed during the import.</source>
         <translation>Das Projekt wurde während des Imports geschlossen.</translation>
     </message>
@@ -1449,12 +1533,16 @@ Tags: %2</translation>
         <translation>Importiert Dokumente in ein Projekt, alle oder keines; legt das Projekt an, wo keines ist.</translation>
     </message>
     <message>
-        <source>Documents in the project form (.json).</source>
-        <translation>Dokumente in der Projektform (.json).</translation>
-    </message>
-    <message>
         <source>Who imports, for the history.</source>
         <translation>Wer importiert, für die Historie.</translation>
+    </message>
+    <message>
+        <source>Imported “%1” as clip %2.</source>
+        <translation>„%1“ als Clip %2 importiert.</translation>
+    </message>
+    <message>
+        <source>Documents (.json).</source>
+        <translation>Dokumente (.json).</translation>
     </message>
 </context>
 <context>
@@ -1835,8 +1923,16 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
 <context>
     <name>barline::NoteNode</name>
     <message>
-        <source>pitch is missing; a number 0..127 is needed, or is_rest true</source>
-        <translation>pitch fehlt; nötig ist eine Zahl 0..127, oder is_rest true</translation>
+        <source>%1 stands beside %2; one of both is needed</source>
+        <translation>%1 steht neben %2; eines von beiden ist nötig</translation>
+    </message>
+    <message>
+        <source>%1 is missing; %2 is needed</source>
+        <translation>%1 fehlt; nötig ist %2</translation>
+    </message>
+    <message>
+        <source>%1 is missing; a number 0..127 is needed, or is_rest true</source>
+        <translation>%1 fehlt; nötig ist eine Zahl 0..127 oder is_rest true</translation>
     </message>
 </context>
 <context>
@@ -2040,14 +2136,6 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
         <translation>bars hat bar_index %1 zweimal</translation>
     </message>
     <message>
-        <source>start_beat %1 is beyond the clip (length_bars %2), which ends at beat %3</source>
-        <translation>start_beat %1 liegt hinter dem Clip (length_bars %2), der bei Schlag %3 endet</translation>
-    </message>
-    <message>
-        <source>start_beat %1 is %2 beat before a bar line; it is read as written</source>
-        <translation>start_beat %1 liegt %2 Schläge vor einem Taktstrich; es wird gelesen wie geschrieben</translation>
-    </message>
-    <message>
         <source>clip_id %1 is there twice in clip_library</source>
         <translation>clip_id %1 kommt in clip_library zweimal vor</translation>
     </message>
@@ -2094,6 +2182,30 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     <message>
         <source>note %1 does not start in the bar that bar_index %2 plays; the override is kept, but does nothing</source>
         <translation>Note %1 beginnt nicht in dem Takt, den bar_index %2 spielt; die Abweichung wird aufbewahrt, bewirkt aber nichts</translation>
+    </message>
+    <message>
+        <source>start %1 is past the end of bar_index %2, which has %3 beats; the note belongs to the bar where it falls</source>
+        <translation>start %1 liegt hinter dem Ende von bar_index %2, der %3 Schläge hat; die Note gehört zu dem Takt, in den sie fällt</translation>
+    </message>
+    <message>
+        <source>%1 %2 is beyond the clip (length_bars %3), which ends at beat %4</source>
+        <translation>%1 %2 liegt hinter dem Clip (length_bars %3), der bei Schlag %4 endet</translation>
+    </message>
+    <message>
+        <source>%1 %2 is %3 beat before a bar line; it is read as written</source>
+        <translation>%1 %2 liegt %3 Schlag vor einem Taktstrich; es wird gelesen, wie es da steht</translation>
+    </message>
+    <message>
+        <source>clip_id %1 is there twice in the list</source>
+        <translation>clip_id %1 steht zweimal in der Liste</translation>
+    </message>
+    <message>
+        <source>clip_id %1 is not in the project</source>
+        <translation>clip_id %1 ist nicht im Projekt</translation>
+    </message>
+    <message>
+        <source>clip_id %1 is not in the project; the document has no clip_library, so every clip must be</source>
+        <translation>clip_id %1 ist nicht im Projekt; das Dokument hat keine clip_library, also muss jeder Clip dort sein</translation>
     </message>
 </context>
 <context>
@@ -2384,6 +2496,37 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     <message>
         <source>Cannot save</source>
         <translation>Nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>barline::SearchVerb</name>
+    <message>
+        <source>clip %1 “%2” %3</source>
+        <translation>Clip %1 „%2“ %3</translation>
+    </message>
+    <message>
+        <source>composition %1 “%2”, %3 bpm</source>
+        <translation>Komposition %1 „%2“, %3 bpm</translation>
+    </message>
+    <message>
+        <source>Find clips and compositions by name, tags and tempo.</source>
+        <translation>Clips und Kompositionen nach Name, Schlagwörtern und Tempo finden.</translation>
+    </message>
+    <message>
+        <source>Whose name fits; % stands for any text, _ for one character.</source>
+        <translation>Deren Name passt; % steht für beliebigen Text, _ für ein Zeichen.</translation>
+    </message>
+    <message>
+        <source>Clips with this tag, and every other one given.</source>
+        <translation>Clips mit diesem Schlagwort und jedem weiteren angegebenen.</translation>
+    </message>
+    <message>
+        <source>That begin with a tempo in this range, or are played there (90..120).</source>
+        <translation>Die mit einem Tempo aus diesem Bereich beginnen oder dort gespielt werden (90..120).</translation>
+    </message>
+    <message>
+        <source>“%1” is no range of tempos; one such as 90..120 is needed.</source>
+        <translation>„%1“ ist kein Tempobereich; nötig ist einer wie 90..120.</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,16 @@
     </message>
 </context>
 <context>
+    <name>barline::ClipService</name>
+    <message numerus="yes">
+        <source>The clip “%1” is used in %n place(s): %2. Remove it there first, or delete it with its instances.</source>
+        <translation>
+            <numerusform>The clip “%1” is used in %n place: %2. Remove it there first, or delete it with its instances.</numerusform>
+            <numerusform>The clip “%1” is used in %n places: %2. Remove it there first, or delete it with its instances.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>barline::ClipsPanel</name>
     <message numerus="yes">
         <source>“%1” is used in %n place(s). Delete it and those %n block(s)?</source>
@@ -100,6 +110,16 @@
         <translation>
             <numerusform>Drop to import %n file</numerusform>
             <numerusform>Drop to import %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>barline::DslCreation</name>
+    <message numerus="yes">
+        <source>Add %n Clip(s)</source>
+        <translation>
+            <numerusform>Add %n Clip</numerusform>
+            <numerusform>Add %n Clips</numerusform>
         </translation>
     </message>
 </context>

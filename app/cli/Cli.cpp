@@ -8,6 +8,7 @@
 #include "app/cli/InfoVerb.h"
 #include "app/cli/Interrupt.h"
 #include "app/cli/Report.h"
+#include "app/cli/SearchVerb.h"
 #include "core/base/TaskScope.h"
 
 #include <QCommandLineParser>
@@ -37,6 +38,7 @@ Verbs allVerbs()
     verbs.push_back(std::make_unique<CheckVerb>());
     verbs.push_back(std::make_unique<InfoVerb>());
     verbs.push_back(std::make_unique<HistoryVerb>());
+    verbs.push_back(std::make_unique<SearchVerb>());
     return verbs;
 }
 

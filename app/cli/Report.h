@@ -24,6 +24,8 @@ public:
     void add(const char *key, const QString &value);
     void add(const char *key, qint64 value);
     void add(const char *key, double value);
+    /// An element of a list.
+    void addText(const QString &value) { write(value); }
     void addFlag(const char *key, bool value);
     void addFindings(const char *key, const Findings &findings);
 

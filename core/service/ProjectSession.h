@@ -55,6 +55,7 @@ public:
     Document &document() { return m_document; }
     History &history() { return m_history; }
     IdSource &ids() { return m_ids; }
+    Database &database() { return *m_database; }
     EditStore &store() { return *m_store; }
     EditPersister &persister() { return m_persister; }
 

@@ -321,6 +321,17 @@ Result<void> ClipTables::readNotes(const RowFilter &filter, const std::function<
         });
 }
 
+Result<QHash<ClipId, int>> ClipTables::lengths()
+{
+    QHash<ClipId, int> lengths;
+    const Result<void> read =
+        readRows(m_session, "SELECT clip_id, count(*) FROM clip_bars GROUP BY clip_id", [&](Statement &row) {
+            const ClipId clip(row.integer());
+            lengths.insert(clip, static_cast<int>(row.integer()));
+        });
+    return read ? Result<QHash<ClipId, int>>(std::move(lengths)) : failure(read.error());
+}
+
 Result<QList<ClipId>> ClipTables::ids()
 {
     QList<ClipId> ids;

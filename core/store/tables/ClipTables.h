@@ -35,6 +35,8 @@ public:
     Result<ById<Clip>> load(const RowFilter &filter = {});
     /// Likewise bars with their notes, in order of clip and place.
     Result<QList<BarOfClip>> loadBars(const RowFilter &filter);
+    /// How many bars each clip has.
+    Result<QHash<ClipId, int>> lengths();
     /// The ids of all clips.
     Result<QList<ClipId>> ids();
 

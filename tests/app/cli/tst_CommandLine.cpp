@@ -58,9 +58,9 @@ private slots:
     {
         const Finished help = run({"--help"});
         QCOMPARE(help.status, 0);
-        for (const char *verb : {"import", "export", "check", "info", "history"})
+        for (const char *verb : {"import", "export", "check", "info", "history", "search"})
             QVERIFY2(help.out.contains(QByteArray("\n  ") + verb + ' '), verb);
-        for (const char *verb : {"search", "salvage", "schema"})
+        for (const char *verb : {"salvage", "schema"})
             QVERIFY2(!help.out.contains(QByteArray("\n  ") + verb + ' '), verb);
         QCOMPARE(run({"import", "--help"}).status, 0);
     }
@@ -88,6 +88,43 @@ private slots:
         QCOMPARE(info.json().value(QLatin1String("clips")).toInt(), 1);
         QVERIFY(info.json().value(QLatin1String("schema_version")).toInt() > 0);
         QCOMPARE(files(), QStringList({QStringLiteral("song.barline"), QStringLiteral("song.json")}));
+    }
+
+    void findsClipsAndCompositions()
+    {
+        write("bass.json",
+              R"({"name": "Walking Bass", "tags": ["swing", "slow"], "bars": [{"bar_index": 0, "notes": []}]})");
+        QCOMPARE(run({"import", "song.barline", "song.json", "bass.json"}).status, 0);
+        const auto namesFound = [&](const QList<const char *> &options, const char *list) {
+            const Finished found = run(QList<const char *>{"search", "song.barline", "--json"} + options);
+            QStringList names;
+            for (const QJsonValue &each : found.json().value(QLatin1String(list)).toArray())
+                names.append(each.toObject().value(QLatin1String("name")).toString());
+            return names;
+        };
+        QCOMPARE(namesFound({}, "clips"), QStringList({QStringLiteral("Line"), QStringLiteral("Walking Bass")}));
+        QCOMPARE(namesFound({"--name", "walking%"}, "clips"), QStringList{QStringLiteral("Walking Bass")});
+        QCOMPARE(namesFound({"--name", "walking%"}, "compositions"), QStringList());
+        QCOMPARE(namesFound({"--tag", "slow", "--tag", "swing"}, "clips"), QStringList{QStringLiteral("Walking Bass")});
+        QCOMPARE(namesFound({"--tag", "slow", "--tag", "fast"}, "clips"), QStringList());
+        QCOMPARE(namesFound({"--tempo", "90..100"}, "compositions"), QStringList{QStringLiteral("Small Song")});
+        QCOMPARE(namesFound({"--tempo", "90..100"}, "clips"), QStringList{QStringLiteral("Line")});
+        QCOMPARE(namesFound({"--tempo", "97..100"}, "compositions"), QStringList());
+        QCOMPARE(run({"search", "song.barline", "--tempo", "fast"}).status, 2);
+        QCOMPARE(run({"search", "nowhere.barline"}).status, 1);
+    }
+
+    void namesTheFormOfADocument()
+    {
+        write("bass.json", R"({"name": "Bass", "bars": [{"bar_index": 0, "notes": []}]})");
+        write("plan.json", R"({"name": "Plan", "tracks": [{"name": "a", "bars": []}]})");
+        const Finished checked = run({"check", "--json", "song.json", "bass.json", "plan.json"});
+        QCOMPARE(checked.status, 0);
+        QStringList forms;
+        for (const QJsonValue &file : checked.json().value(QLatin1String("files")).toArray())
+            forms.append(file.toObject().value(QLatin1String("form")).toString());
+        QCOMPARE(forms,
+                 QStringList({QStringLiteral("project"), QStringLiteral("clip"), QStringLiteral("composition")}));
     }
 
     void leavesNoProjectBehindWhenImportFails()

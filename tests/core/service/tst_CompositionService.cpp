@@ -1,0 +1,148 @@
+#include "core/service/CompositionService.h"
+#include "tests/core/store/StoreFixture.h"
+
+using namespace barline;
+using namespace barline::test;
+
+namespace {
+
+QByteArray songInKey(const QByteArray &name, const QByteArray &tempo, const QByteArray &key, const QByteArray &meter)
+{
+    return R"({"project": {"name": ")" + name + R"(", "tempo_map": [{"bar": 1, "tempo_bpm": )" + tempo +
+           R"(}], "key_map": [{"bar": 1, "key": ")" + key + R"("}], "meter_map": [{"bar": 1, "numerator": )" + meter +
+           R"(, "denominator": 4}], "tracks": {"lead": {"instrument": {"name": "Flute", "midi_channel": 0}, "clips": [
+            {"clip_instance_id": "a", "clip_id": 7, "start_bar": 1, "length_bars": 2, "note_overrides": [
+                {"bar_index": 0, "added": {"pitch": 70, "start_beat": 1, "duration_beats": 1}}]}]}},
+            "clip_library": [{"clip_id": 7, "name": "Line", "notes": [
+                {"pitch": 60, "start_beat": 0, "duration_beats": 1}]}]}})";
+}
+
+QStringList songsIn(const PageOf<Composition> &page)
+{
+    QStringList names;
+    for (const Composition &composition : page.items)
+        names.append(composition.name);
+    return names;
+}
+
+/// As an agent would: one await after the other.
+QCoro::Task<Result<TrackOf>> makeAndFindTrack(CompositionService &service, QByteArray document)
+{
+    auto creating = service.createCompositionFromDsl(document);
+    const Result<ImportReport> made = co_await creating;
+    if (!made)
+        co_return failure(made.error());
+    auto finding = service.getTrackByName(made->compositions.first().id, QStringLiteral("lead"));
+    co_return co_await finding;
+}
+
+} // namespace
+
+class tst_CompositionService : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_database = valueOf(Database::open({}));
+        m_author = std::make_unique<EditAuthor>(QStringLiteral("Ada"), 4711);
+        m_songs = std::make_unique<CompositionService>(*m_database, *m_author);
+    }
+
+    void cleanup()
+    {
+        m_songs.reset();
+        m_database.reset();
+    }
+
+    void createsAProjectWithItsLibraryAsOneEdit()
+    {
+        const ImportReport made = valueOf(m_songs->createCompositionFromDsl(songInKey("Song", "96", "Am", "3")));
+        QCOMPARE(made.compositions.size(), 1);
+        QCOMPARE(made.clips.size(), 1);
+        const CompositionPtr song = valueOf(m_songs->getCompositionWithTracks(made.compositions.first().id));
+        QCOMPARE(song->tracks.size(), 1);
+        QCOMPARE(song->tracks.first()->instances.at(0)->noteOverrides.size(), 1);
+        const LoadedProject loaded = valueOf(EditStore(*m_database).load());
+        QCOMPARE(loaded.seq, 1);
+        QCOMPARE(loaded.entries.first().author, QStringLiteral("Ada"));
+    }
+
+    void worksFromACoroutine()
+    {
+        QCOMPARE(valueOf(makeAndFindTrack(*m_songs, songInKey("Song", "96", "Am", "3"))).track.instrument.name,
+                 QStringLiteral("Flute"));
+    }
+
+    void refusesReferencesToClipsThatAreNotThere()
+    {
+        const Error error = errorOf(m_songs->createCompositionFromDsl(
+            R"({"name": "Song", "tracks": [{"name": "a", "bars": [{"bar_index": 1, "clip_id": 5, "clip_bar_index": 0}]}]})"));
+        QCOMPARE(error.findings().size(), 1);
+        QCOMPARE(error.findings().first().pointer, QStringLiteral("/tracks/0/bars/0/clip_id"));
+        QCOMPARE(valueOf(m_songs->listAllCompositions()).items.size(), 0);
+    }
+
+    void findsByNameTempoKeyAndMeter()
+    {
+        made("Slow Air", "60", "Am", "3");
+        made("March", "120", "Em", "2");
+        QCOMPARE(songsIn(valueOf(m_songs->findCompositionsByName(QStringLiteral("%air")))),
+                 QStringList{QStringLiteral("Slow Air")});
+        QCOMPARE(songsIn(valueOf(m_songs->findCompositionsByTempo(100, 120))), QStringList{QStringLiteral("March")});
+        QCOMPARE(songsIn(valueOf(m_songs->findCompositionsByTempo(61, 119))), QStringList());
+        QCOMPARE(songsIn(valueOf(m_songs->findCompositionsByKey(QStringLiteral("A"), Mode::Minor))),
+                 QStringList{QStringLiteral("Slow Air")});
+        QCOMPARE(songsIn(valueOf(m_songs->findCompositionsByMeter({2, 4}))), QStringList{QStringLiteral("March")});
+        CompositionQuery query;
+        query.name = QStringLiteral("%a%");
+        query.tempo = TempoRange{50, 70};
+        QCOMPARE(songsIn(valueOf(m_songs->findCompositions(query))), QStringList{QStringLiteral("Slow Air")});
+    }
+
+    void renamesAndDuplicates()
+    {
+        const CompositionId song = made("Song", "96", "Am", "3");
+        QVERIFY(valueOf(m_songs->renameComposition(song, QStringLiteral("Other"))) > 0);
+        const CompositionId copy = valueOf(m_songs->duplicateComposition(song, QStringLiteral("Copy")));
+        const CompositionPtr first = valueOf(m_songs->getCompositionWithTracks(song));
+        const CompositionPtr second = valueOf(m_songs->getCompositionWithTracks(copy));
+        QCOMPARE(first->name, QStringLiteral("Other"));
+        QCOMPARE(second->name, QStringLiteral("Copy"));
+        QVERIFY(first->uid != second->uid);
+        QVERIFY(first->tracks.first()->id != second->tracks.first()->id);
+        QCOMPARE(second->tempos, first->tempos);
+        const ClipInstance played = *second->tracks.first()->instances.at(0);
+        QCOMPARE(played.clip, first->tracks.first()->instances.at(0)->clip);
+        QVERIFY(played.noteOverrides.first().note !=
+                first->tracks.first()->instances.at(0)->noteOverrides.first().note);
+        QCOMPARE(errorOf(m_songs->getTrackByName(copy, QStringLiteral("nobody"))).kind(), ErrorKind::NotFound);
+    }
+
+    void deletesWithItsClipsUnlessAnotherPlaysThem()
+    {
+        const CompositionId song = made("Song", "96", "Am", "3");
+        const CompositionId copy = valueOf(m_songs->duplicateComposition(song));
+        QVERIFY(valueOf(m_songs->deleteComposition(song)) > 0);
+        const Project left = valueOf(EditStore(*m_database).load()).project;
+        QCOMPARE(left.clips.size(), 1);
+        QCOMPARE((*left.clips.begin())->home, copy);
+        QVERIFY(valueOf(m_songs->deleteComposition(copy)) > 0);
+        QCOMPARE(valueOf(EditStore(*m_database).load()).project == Project(), true);
+        QCOMPARE(errorOf(m_songs->deleteComposition(copy)).kind(), ErrorKind::NotFound);
+    }
+
+private:
+    CompositionId made(const QByteArray &name, const QByteArray &tempo, const QByteArray &key, const QByteArray &meter)
+    {
+        return valueOf(m_songs->createCompositionFromDsl(songInKey(name, tempo, key, meter))).compositions.first().id;
+    }
+
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<EditAuthor> m_author;
+    std::unique_ptr<CompositionService> m_songs;
+};
+
+BARLINE_TEST(tst_CompositionService)
+#include "tst_CompositionService.moc"
