@@ -13,10 +13,7 @@
 #include <QFileInfo>
 #include <QPixmap>
 #include <QSettings>
-#include <QThread>
-#include <QThreadPool>
 #include <QTimer>
-#include <QtConcurrentRun>
 
 namespace barline {
 
@@ -44,8 +41,6 @@ Application::Application(QApplication &application, EditorOptions options)
     , m_rehearsal(Rehearsal::fromEnvironment())
     , m_scope([this](const Error &error) { report(error); })
 {
-    // One core stays free for the window and what shows it.
-    QThreadPool::globalInstance()->setMaxThreadCount(std::max(1, QThread::idealThreadCount() - 1));
     installLanguage(m_application, m_options.language);
     m_themes.applyTo(m_application);
     QApplication::setWindowIcon(ThemeSource::applicationIcon());

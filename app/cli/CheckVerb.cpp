@@ -1,13 +1,13 @@
 #include "app/cli/CheckVerb.h"
 
 #include "app/cli/Report.h"
+#include "core/base/RunOnWorker.h"
 #include "core/format/dsl/DslReader.h"
 #include "core/service/DocumentFile.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QCoroFuture>
-#include <QtConcurrentRun>
 
 #include <limits>
 
@@ -100,7 +100,8 @@ QCoro::Task<ExitStatus> CheckVerb::run(VerbCall call) const
 {
     QList<CheckedFile> files;
     for (const QString &path : call.arguments) {
-        auto checking = QtConcurrent::run(checkFile, path, call.stop);
+        const auto check = [path, stop = call.stop] { return checkFile(path, stop); };
+        auto checking = runOnWorker(check);
         const CheckedFile checked = co_await checking;
         files.append(checked);
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/WorkerPool.h"
 #include "core/base/WorkerPriority.h"
 
 #include <QThreadPool>
@@ -13,8 +14,8 @@ template <typename T>
 void freeOnWorker(T value)
 {
     auto kept = std::make_shared<T>(std::move(value));
-    QThreadPool::globalInstance()->start([kept = std::move(kept)]() mutable {
-        stepBack();
+    workerPool().start([kept = std::move(kept)]() mutable {
+        stepBack(WorkerPriority::Computing);
         kept.reset();
     });
 }

@@ -1,5 +1,6 @@
 #include "core/service/ExportService.h"
 
+#include "core/base/RunOnWorker.h"
 #include "core/format/dsl/DslWriter.h"
 #include "core/format/midi/MidiWriter.h"
 #include "core/render/TimedEvents.h"
@@ -8,7 +9,6 @@
 #include <QCoroFuture>
 #include <QFileInfo>
 #include <QSaveFile>
-#include <QtConcurrentRun>
 
 namespace barline {
 
@@ -66,7 +66,10 @@ Result<QByteArray> exportBytes(const Project &project, CompositionId composition
 
 QCoro::Task<Result<void>> exportToFile(Project project, CompositionId composition, QString path)
 {
-    auto writing = QtConcurrent::run(exportNow, project, composition, path);
+    const auto write = [project = std::move(project), composition, path] {
+        return exportNow(project, composition, path);
+    };
+    auto writing = runOnWorker(write);
     co_return co_await writing;
 }
 

@@ -1,13 +1,12 @@
 #include "core/service/ImportService.h"
 
-#include "core/base/WorkerPriority.h"
+#include "core/base/RunOnWorker.h"
 #include "core/edit/arrange/ClipEdits.h"
 #include "core/service/DocumentFile.h"
 
 #include <QCoreApplication>
 #include <QCoroFuture>
 #include <QFileInfo>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -63,7 +62,6 @@ using TextPtr = std::shared_ptr<Text>;
 
 Result<TextPtr> readText(const QString &path)
 {
-    stepBack();
     Result<QByteArray> bytes = readDocumentFile(path);
     if (!bytes)
         return failure(bytes.error());
@@ -131,7 +129,8 @@ QCoro::Task<Result<ImportReport>> ImportService::importFiles(QStringList paths, 
     };
     Prepared prepared;
     for (const QString &path : paths) {
-        auto reading = QtConcurrent::run(readText, path);
+        const auto load = [path] { return readText(path); };
+        auto reading = runOnWorker(load);
         const Result<TextPtr> handed = co_await reading;
         if (!session)
             co_return closed();
@@ -149,7 +148,6 @@ QCoro::Task<Result<ImportReport>> ImportService::importFiles(QStringList paths, 
 
         const auto prepare = [text, path, first = *first, stop, project = session->document().project(),
                               prepared = std::move(prepared)]() mutable {
-            stepBack();
             const QByteArray utf8 = std::exchange(text->utf8, {});
             const ClipLengths known = clipsToName(project, prepared.edit);
             Result<ReadDocument> read = readDocument(utf8, path, first, stop, &known);
@@ -162,7 +160,7 @@ QCoro::Task<Result<ImportReport>> ImportService::importFiles(QStringList paths, 
                 prepared.errors.append(read.error().findings());
             return std::move(prepared);
         };
-        auto preparing = QtConcurrent::run(prepare);
+        auto preparing = runOnWorker(prepare);
         prepared = co_await preparing;
         if (!session)
             co_return closed();

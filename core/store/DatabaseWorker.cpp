@@ -1,17 +1,13 @@
 #include "core/store/DatabaseWorker.h"
 
-#include "core/base/Logging.h"
+#include "core/base/WorkerPriority.h"
 
 #include <QTimer>
-
-#include <sys/resource.h>
-#include <unistd.h>
 
 namespace barline {
 
 namespace {
 
-constexpr int kNiceness = 5;
 constexpr int kIdleMs = 3000;
 
 } // namespace
@@ -23,11 +19,7 @@ DatabaseWorker::DatabaseWorker(const QString &name)
     m_context->moveToThread(&m_thread);
     QObject::connect(&m_thread, &QThread::finished, m_context, &QObject::deleteLater);
     m_thread.start();
-    post([](DatabaseConnection *) {
-        // Priorities are the thread's own on Linux: the user's thread goes first.
-        if (setpriority(PRIO_PROCESS, static_cast<id_t>(gettid()), kNiceness) != 0)
-            qCInfo(lcStore, "the worker keeps its priority");
-    });
+    post([](DatabaseConnection *) { stepBack(WorkerPriority::Storing); });
 }
 
 DatabaseWorker::~DatabaseWorker()

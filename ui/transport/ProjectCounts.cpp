@@ -29,16 +29,6 @@ qint64 notesOf(const Project &project, const ClipInstance &instance)
 
 } // namespace
 
-qint64 playedBarsOf(const Composition &composition)
-{
-    qint64 bars = 0;
-    for (const TrackPtr &track : composition.tracks) {
-        for (const InstancePtr &instance : track->instances)
-            bars += instance->lengthBars;
-    }
-    return bars;
-}
-
 ProjectCounts countOf(const Project &project, const Composition &composition)
 {
     ProjectCounts counts;

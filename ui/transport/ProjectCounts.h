@@ -13,8 +13,6 @@ struct ProjectCounts
     bool operator==(const ProjectCounts &) const = default;
 };
 
-/// The bars of all instances: what countOf() costs.
-qint64 playedBarsOf(const Composition &composition);
 /// Costs one look at each bar of each instance.
 ProjectCounts countOf(const Project &project, const Composition &composition);
 

@@ -15,7 +15,6 @@ constexpr int kReadoutWidth = 200;
 constexpr int kIconSize = 14;
 constexpr int kIconGap = 6;
 constexpr int kCountDelay = 120; // ms; edits in quick succession are counted once
-constexpr qint64 kBarsCountedAtOnce = 2000;
 
 struct SaveLook
 {
@@ -148,10 +147,6 @@ void StatusBar::showCounts()
         return;
     }
     const quint64 ticket = ++m_lastCount;
-    if (playedBarsOf(*composition) <= kBarsCountedAtOnce) {
-        showCounts(countOf(m_context.project(), *composition));
-        return;
-    }
     const auto count = [project = m_context.project(), composition] { return countOf(project, *composition); };
     runOnWorker(this, count, [this, ticket](const ProjectCounts &counts) {
         if (ticket == m_lastCount)

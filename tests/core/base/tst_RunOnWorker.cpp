@@ -49,7 +49,7 @@ private slots:
             [&isTold](int) { isTold = true; });
         context.reset();
         gate->release();
-        QVERIFY(QThreadPool::globalInstance()->waitForDone());
+        QVERIFY(workerPool().waitForDone());
         QCoreApplication::processEvents();
         QVERIFY(!isTold);
     }

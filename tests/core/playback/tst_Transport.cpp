@@ -1,3 +1,4 @@
+#include "core/base/WorkerPool.h"
 #include "core/playback/Transport.h"
 #include "tests/support/Music.h"
 #include "tests/support/TestMain.h"
@@ -121,7 +122,7 @@ private slots:
             Transport transport{DeviceOpener()};
             transport.setProject(shortSong(200), CompositionId(1));
         }
-        QVERIFY(QThreadPool::globalInstance()->waitForDone());
+        QVERIFY(workerPool().waitForDone());
         QCoreApplication::processEvents();
     }
 

@@ -68,7 +68,7 @@ private slots:
 
     void countsAgainAfterAnEdit()
     {
-        QVERIFY2(text("counts").contains(QLatin1Char('8')), qPrintable(text("counts")));
+        QTRY_VERIFY2(text("counts").contains(QLatin1Char('8')), qPrintable(text("counts")));
         m_document->replace(project(song({}), {}));
         QTRY_VERIFY2(!text("counts").contains(QLatin1Char('8')), qPrintable(text("counts")));
     }
