@@ -2,7 +2,7 @@
 
 #include "core/base/FreeOnWorker.h"
 #include "core/base/Logging.h"
-#include "core/base/WorkerPriority.h"
+#include "core/base/RunOnWorker.h"
 #include "core/service/Author.h"
 
 #include <QCoroFuture>
@@ -10,7 +10,6 @@
 #include <QFileInfo>
 #include <QRandomGenerator>
 #include <QSet>
-#include <QtConcurrentRun>
 
 namespace barline {
 
@@ -28,13 +27,6 @@ qsizetype thingsIn(const JournalNews &news, const QList<HistoryEntry> &waiting)
     for (const HistoryEntry &entry : waiting)
         things += 2 * entry.edit.size();
     return things;
-}
-
-Result<Rebased> rebaseOnWorker(const Project &project, const QList<HistoryEntry> &waiting,
-                               const QList<NewEntry> &theirs)
-{
-    stepBack();
-    return rebase(project, waiting, theirs);
 }
 
 qint64 newSessionNumber()
@@ -176,7 +168,10 @@ QCoro::Task<Result<bool>> ProjectSession::followNews(JournalNews news)
         } else if (attempt == kMostAttempts || thingsIn(news, waiting) <= kMostThingsAtOnce) {
             rebased = rebase(project, waiting, news.entries);
         } else {
-            auto rebasing = QtConcurrent::run(rebaseOnWorker, project, waiting, news.entries);
+            const auto rebaseAll = [project, waiting, theirs = news.entries] {
+                return rebase(project, waiting, theirs);
+            };
+            auto rebasing = runOnWorker(rebaseAll);
             rebased = co_await rebasing;
             if (!self)
                 co_return false;

@@ -1,6 +1,7 @@
 // How long the GUI thread is ever away while a document of a million notes is dropped on the real window, and while
 // single notes of it are edited. bench_gui [notes per clip [notes]].
 #include "app/Application.h"
+#include "core/base/RunOnWorker.h"
 #include "core/edit/notes/MoveNotes.h"
 #include "core/edit/notes/RemoveNotes.h"
 #include "core/edit/notes/ResizeNotes.h"
@@ -17,7 +18,9 @@
 #include <QTimer>
 #include <QUrl>
 
+#include <atomic>
 #include <cstdio>
+#include <memory>
 #include <sys/resource.h>
 
 using namespace barline;
@@ -28,6 +31,7 @@ constexpr int kNotes = 1'000'000;
 constexpr int kNotesPerClip = 1000;
 constexpr int kCalmMs = 1500;
 constexpr int kPatienceMs = 120'000;
+constexpr int kYardstickMs = 3000;
 constexpr int kEdits = 30;
 constexpr int kBetweenEditsMs = 40;
 
@@ -82,6 +86,23 @@ void printGaps(const char *what, const bench::GuiWatch &watch)
     print("most own work: gap of", watch.busiest());
 }
 
+/// What the machine alone makes of it: the same timer while the window rests and a worker does nothing but compute.
+void measureYardstick(bench::GuiWatch &watch)
+{
+    const auto isOver = std::make_shared<std::atomic_bool>(false);
+    const auto spin = [isOver] {
+        while (!*isOver)
+            continue;
+        return true;
+    };
+    const QFuture<bool> spinning = runOnWorker(spin);
+    watch.start();
+    runFor(kYardstickMs);
+    watch.stop();
+    *isOver = true;
+    printGaps("yardstick, a worker that computes beside a window that rests", watch);
+}
+
 /// Moves, resizes and removes single notes of the open clip's last bar, and undoes.
 void editNotes(EditorContext &context)
 {
@@ -128,6 +149,7 @@ bool measure(QApplication &app, int notesPerClip, int notes)
     runFor(kCalmMs);
 
     bench::GuiWatch watch(desk.window());
+    measureYardstick(watch);
     double imported = -1;
     double durable = -1;
     QObject::connect(&desk.session().persister(), &EditPersister::committed, &watch,

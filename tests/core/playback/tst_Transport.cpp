@@ -156,7 +156,7 @@ private slots:
             QTRY_VERIFY(transport.position() > back);
         }
         // The device ends on a worker.
-        QVERIFY(QThreadPool::globalInstance()->waitForDone());
+        QVERIFY(workerPool().waitForDone());
     }
 
     void saysWhyItIsSilent()
