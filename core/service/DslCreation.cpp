@@ -1,6 +1,6 @@
 #include "core/service/DslCreation.h"
 
-#include "core/base/WorkerPriority.h"
+#include "core/base/RunOnWorker.h"
 #include "core/store/repositories/RowEdits.h"
 #include "core/store/tables/ClipTables.h"
 #include "core/store/tables/PagedRows.h"
@@ -8,7 +8,6 @@
 
 #include <QCoreApplication>
 #include <QCoroFuture>
-#include <QtConcurrentRun>
 
 namespace barline {
 
@@ -115,10 +114,9 @@ QCoro::Task<Result<ImportReport>> createFromDsl(Database &database, EditAuthor &
     if (!reserved)
         co_return failure(reserved.error());
     const auto parse = [utf8, fileName, reserved = *reserved, stop] {
-        stepBack();
         return readDocument(utf8, fileName, reserved.firstId, stop, &reserved.clips);
     };
-    auto parsing = QtConcurrent::run(parse);
+    auto parsing = runOnWorker(parse);
     const Result<ReadDocument> read = co_await parsing;
     if (!read)
         co_return failure(read.error());

@@ -1,12 +1,11 @@
 #include "core/service/VersionService.h"
 
-#include "core/base/WorkerPriority.h"
+#include "core/base/RunOnWorker.h"
 #include "core/edit/Difference.h"
 #include "core/store/tables/VersionTable.h"
 
 #include <QCoreApplication>
 #include <QCoroFuture>
-#include <QtConcurrentRun>
 
 namespace barline {
 
@@ -16,18 +15,6 @@ struct VersionText
 {
     Q_DECLARE_TR_FUNCTIONS(barline::VersionService)
 };
-
-QByteArray encodeBehind(const Project &project)
-{
-    stepBack();
-    return encodedVersion(project);
-}
-
-Edit differenceBehind(const Project &from, const Project &to)
-{
-    stepBack();
-    return difference(from, to);
-}
 
 Error closedMeanwhile()
 {
@@ -50,7 +37,8 @@ QCoro::Task<Result<NamedVersion>> VersionService::nameVersion(QString name) cons
     version.author = session->history().author();
     version.time = QDateTime::currentDateTimeUtc();
     version.seq = session->persister().lastSeq();
-    auto encoding = QtConcurrent::run(encodeBehind, session->document().project());
+    const auto encode = [project = session->document().project()] { return encodedVersion(project); };
+    auto encoding = runOnWorker(encode);
     const QByteArray content = co_await encoding;
     if (!session)
         co_return failure(closedMeanwhile());
@@ -77,7 +65,8 @@ QCoro::Task<Result<void>> VersionService::restore(NamedVersion version) const
         co_return failure(closedMeanwhile());
     if (!project)
         co_return failure(project.error());
-    auto comparing = QtConcurrent::run(differenceBehind, session->document().project(), *project);
+    const auto compare = [from = session->document().project(), to = *project] { return difference(from, to); };
+    auto comparing = runOnWorker(compare);
     const Edit edit = co_await comparing;
     if (!session)
         co_return failure(closedMeanwhile());
