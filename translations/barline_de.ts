@@ -1561,6 +1561,29 @@ Tags: %2</translation>
     </message>
 </context>
 <context>
+    <name>barline::Integrity</name>
+    <message>
+        <source>it cannot be read</source>
+        <translation>sie lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>page %1: %2</source>
+        <translation>Seite %1: %2</translation>
+    </message>
+    <message>
+        <source>table %1, page %2: %3</source>
+        <translation>Tabelle %1, Seite %2: %3</translation>
+    </message>
+    <message>
+        <source>%1; and %2 more</source>
+        <translation>%1; und %2 weitere</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2). Salvage what can be read of it into a new project, or open a backup.</source>
+        <translation>%1 ist beschädigt (%2). Retten Sie, was sich noch lesen lässt, in ein neues Projekt, oder öffnen Sie eine Sicherung.</translation>
+    </message>
+</context>
+<context>
     <name>barline::KeyboardView</name>
     <message>
         <source>Piano keys</source>
@@ -1721,6 +1744,17 @@ Tags: %2</translation>
     <message>
         <source>%1: %2 %3 is not what it should be</source>
         <translation>%1: %2 %3 ist nicht, was es sein soll</translation>
+    </message>
+</context>
+<context>
+    <name>barline::LogRecovery</name>
+    <message>
+        <source>%1 was not closed and must be recovered, which needs a copy of it first.</source>
+        <translation>%1 wurde nicht geschlossen und muss wiederhergestellt werden; dafür ist zuerst eine Kopie nötig.</translation>
+    </message>
+    <message>
+        <source>The log %1-wal does not fit its project %1: it belongs to another file, or is damaged. Both are as they were. Move the log to another folder to open the project without it, or salvage both into a new project.</source>
+        <translation>Das Protokoll %1-wal passt nicht zu seinem Projekt %1: Es gehört zu einer anderen Datei oder ist beschädigt. Beide sind, wie sie waren. Verschieben Sie das Protokoll in einen anderen Ordner, um das Projekt ohne es zu öffnen, oder retten Sie beide in ein neues Projekt.</translation>
     </message>
 </context>
 <context>
@@ -2071,6 +2105,25 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     <message>
         <source>Clip %1</source>
         <translation>Clip %1</translation>
+    </message>
+</context>
+<context>
+    <name>barline::PlaceWarning</name>
+    <message>
+        <source>%1 is in a folder that %2 keeps in step with other machines. It may copy the project while you work, or replace it.</source>
+        <translation>%1 liegt in einem Ordner, den %2 mit anderen Rechnern abgleicht. Das Programm kann das Projekt mitten in der Arbeit kopieren oder ersetzen.</translation>
+    </message>
+    <message>
+        <source>%1 is on another machine. Where the connection breaks, edits may be lost.</source>
+        <translation>%1 liegt auf einem anderen Rechner. Bricht die Verbindung ab, können Änderungen verloren gehen.</translation>
+    </message>
+    <message>
+        <source>%1 is on a file system that another program provides. It may not keep what it says that it has saved.</source>
+        <translation>%1 liegt auf einem Dateisystem, das ein anderes Programm bereitstellt. Es behält womöglich nicht, was es als gespeichert meldet.</translation>
+    </message>
+    <message>
+        <source>%1 is on a memory stick or card (FAT), which easily loses what was written last.</source>
+        <translation>%1 liegt auf einem Speicherstick oder einer Karte (FAT); dort geht leicht verloren, was zuletzt geschrieben wurde.</translation>
     </message>
 </context>
 <context>
@@ -2746,6 +2799,14 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     <message>
         <source>This version is damaged in the file and cannot be opened.</source>
         <translation>Diese Version ist in der Datei beschädigt und kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>its log belongs to another project</source>
+        <translation>sein Protokoll gehört zu einem anderen Projekt</translation>
+    </message>
+    <message>
+        <source>%1 was made by an older Barline and cannot be upgraded; it is as it was.</source>
+        <translation>%1 wurde mit einem älteren Barline gemacht und kann nicht umgewandelt werden; die Datei ist, wie sie war.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,8 @@ struct WriterOpened
 {
     DatabaseConnection::Mode mode = DatabaseConnection::Mode::ReadWrite;
     QString notice;
+    QString path;
+    std::shared_ptr<FilesCopy> copy;
 };
 
 void openWriter(DatabaseWorker *worker, const DatabaseLocation &location, const Reply<Result<WriterOpened>> &reply)
@@ -23,7 +25,7 @@ void openWriter(DatabaseWorker *worker, const DatabaseLocation &location, const 
             return;
         }
         worker->setConnection(std::move(opened->connection));
-        reply.deliver(WriterOpened{opened->mode, opened->notice});
+        reply.deliver(WriterOpened{opened->mode, opened->notice, opened->path, std::move(opened->copy)});
     });
 }
 
@@ -73,13 +75,14 @@ QCoro::Task<Result<std::unique_ptr<Database>>> Database::open(DatabaseLocation l
         co_return failure(writer.error());
     database->m_mode = writer->mode;
     database->m_notice = writer->notice;
+    database->m_copy = writer->copy;
     if (!location.path.isEmpty()) {
         const auto mode = writer->mode == DatabaseConnection::Mode::Immutable ? DatabaseConnection::Mode::Immutable
                                                                               : DatabaseConnection::Mode::ReadOnly;
         for (std::unique_ptr<DatabaseWorker> &worker : database->m_readers) {
             worker = std::make_unique<DatabaseWorker>(QStringLiteral("barline-reader"));
             Reply<Result<void>> reply;
-            openReader(worker.get(), location.path, mode, reply);
+            openReader(worker.get(), writer->path, mode, reply);
             const Result<void> reader = co_await reply;
             if (!reader)
                 co_return failure(reader.error());

@@ -111,6 +111,7 @@ private:
     QString m_notice;
     DatabaseConnection::Mode m_mode = DatabaseConnection::Mode::ReadWrite;
     bool m_isClosed = false;
+    std::shared_ptr<FilesCopy> m_copy; ///< what is open instead of the file, where that cannot be recovered in place
     std::unique_ptr<DatabaseWorker> m_writer;
     std::array<std::unique_ptr<DatabaseWorker>, 2> m_readers; ///< null in memory
 };

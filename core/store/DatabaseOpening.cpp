@@ -1,9 +1,13 @@
 #include "core/store/DatabaseOpening.h"
 
+#include "core/base/Logging.h"
+#include "core/store/Integrity.h"
+#include "core/store/LogRecovery.h"
 #include "core/store/Migrations.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QUuid>
@@ -32,6 +36,17 @@ Result<void> makeFile(const QString &path)
                        .arg(path, file.errorString()));
 }
 
+/// Storage, with what the check said, where the file is damaged.
+Result<void> refuseDamage(DatabaseConnection &connection)
+{
+    const Result<IntegrityReport> report = checkIntegrity(connection, IntegrityCheck::Quick);
+    if (!report)
+        return failure(report.error());
+    for (const QString &row : report->rows)
+        qCWarning(lcStore, "%s: %s", qPrintable(connection.path()), qPrintable(row));
+    return report->damage.isEmpty() ? Result<void>() : failure(damageError(connection.path(), report->damage));
+}
+
 Result<std::unique_ptr<DatabaseConnection>> connectForReading(const QString &path, OpenMode mode)
 {
     auto connection = DatabaseConnection::connect(path, mode);
@@ -46,6 +61,8 @@ Result<std::unique_ptr<DatabaseConnection>> connectForReading(const QString &pat
                                                                      "upgraded, but cannot be written. Copy it to "
                                                                      "another folder and open the copy.")
                            .arg(path));
+    if (const Result<void> sound = refuseDamage(**connection); !sound)
+        return failure(sound.error());
     return connection;
 }
 
@@ -53,14 +70,32 @@ Result<OpenedDatabase> openForReading(const QString &path, const QString &notice
 {
     auto connection = connectForReading(path, OpenMode::ReadOnly);
     if (connection)
-        return OpenedDatabase{std::move(*connection), OpenMode::ReadOnly, notice};
-    // Where no log can be made beside it, a file without one is all there is.
-    if (!meansReadOnly(connection.error()) || QFileInfo::exists(path + QLatin1String("-wal")))
+        return OpenedDatabase{std::move(*connection), OpenMode::ReadOnly, notice, path, {}};
+    if (!meansReadOnly(connection.error()))
         return failure(connection.error());
-    connection = connectForReading(path, OpenMode::Immutable);
+    // No log can be made beside it. A file without one is all there is; of a file with one, a copy can be read.
+    if (!hasLogBeside(path)) {
+        connection = connectForReading(path, OpenMode::Immutable);
+        if (!connection)
+            return failure(connection.error());
+        return OpenedDatabase{std::move(*connection), OpenMode::Immutable, notice, path, {}};
+    }
+    Result<std::unique_ptr<FilesCopy>> copy = FilesCopy::take(path, QDir::tempPath());
+    if (!copy)
+        return failure(copy.error());
+    const QString place = (*copy)->path();
+    {
+        // Brings the log into the copy.
+        const auto recovering = DatabaseConnection::connect(place, OpenMode::ReadWrite);
+        if (!recovering)
+            return failure(recovering.error());
+        if (const Result<void> done = (*recovering)->execute("PRAGMA journal_mode=DELETE"); !done)
+            return failure(done.error());
+    }
+    connection = connectForReading(place, OpenMode::ReadOnly);
     if (!connection)
         return failure(connection.error());
-    return OpenedDatabase{std::move(*connection), OpenMode::Immutable, notice};
+    return OpenedDatabase{std::move(*connection), OpenMode::ReadOnly, notice, place, std::move(*copy)};
 }
 
 QString placeNotice(const QString &path)
@@ -70,14 +105,15 @@ QString placeNotice(const QString &path)
         .arg(path);
 }
 
+/// Brings the schema up to date, and the log into use.
 Result<void> prepare(DatabaseConnection &connection)
 {
+    if (const Result<void> done = Migrations::run(connection); !done)
+        return done;
     if (!connection.isInMemory()) {
         if (const Result<void> started = connection.startWriteAheadLog(); !started)
             return started;
     }
-    if (const Result<void> done = Migrations::run(connection); !done)
-        return done;
     Result<Statement> insert =
         connection.statement("INSERT OR IGNORE INTO project (id, uid, created) VALUES (1, ?, ?)");
     if (!insert)
@@ -87,31 +123,79 @@ Result<void> prepare(DatabaseConnection &connection)
     return inserted ? Result<void>() : failure(inserted.error());
 }
 
-Result<OpenedDatabase> openForWriting(const QString &path)
+QString newerNotice(const QString &path)
+{
+    return QCoreApplication::translate("barline::Store", "%1 was made by a newer Barline and is open for reading only. "
+                                                         "Update Barline to change it.")
+        .arg(path);
+}
+
+/// What the file is and whether it is sound. Nothing is written to it, nor is its log moved into it, before that is
+/// known. Its schema; 0 where it is empty.
+Result<int> examine(DatabaseConnection &connection)
+{
+    sqlite3_db_config(connection.handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+    const Result<bool> empty = Migrations::isEmpty(connection);
+    if (!empty)
+        return failure(empty.error());
+    const Result<int> version = *empty ? Result<int>(0) : Migrations::versionOf(connection);
+    if (!version)
+        return version;
+    if (const Result<void> sound = refuseDamage(connection); !sound)
+        return failure(sound.error());
+    sqlite3_db_config(connection.handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
+    return version;
+}
+
+/// A damaged file's refusal, with what the check says.
+Error damageOf(const QString &path, const Error &error)
+{
+    if (error.kind() == ErrorKind::Invalid)
+        return error; // not a database at all
+    const auto connection = DatabaseConnection::connect(path, OpenMode::ReadOnly);
+    const Result<IntegrityReport> report =
+        connection ? checkIntegrity(**connection, IntegrityCheck::Quick) : failure(connection.error());
+    return report && !report->damage.isEmpty() ? damageError(path, report->damage) : error;
+}
+
+/// `uid`: the project that it must be, where that is known.
+Result<OpenedDatabase> openForWriting(const QString &path, const QString &uid = {})
 {
     auto connection = DatabaseConnection::connect(path, OpenMode::ReadWrite);
     if (!connection)
         return failure(connection.error());
     if (!path.isEmpty() && sqlite3_db_readonly((*connection)->handle(), "main") == 1)
         return failure(Error(ErrorKind::Unavailable, placeNotice(path)).withNativeCode(SQLITE_READONLY));
-    const Result<bool> empty = Migrations::isEmpty(**connection);
-    if (!empty)
-        return failure(empty.error());
-    if (!*empty) {
-        const Result<int> version = Migrations::versionOf(**connection);
-        if (!version)
-            return failure(version.error());
-        if (*version > Migrations::newest()) {
-            connection->reset();
-            return openForReading(path, QCoreApplication::translate("barline::Store",
-                                                                    "%1 was made by a newer Barline and is open for "
-                                                                    "reading only. Update Barline to change it.")
-                                            .arg(path));
-        }
+    const Result<int> version = examine(**connection);
+    if (!version)
+        return failure(version.error());
+    if (!uid.isEmpty() && uidIn(**connection) != uid) {
+        sqlite3_db_config((*connection)->handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+        return failure(
+            damageError(path, {QCoreApplication::translate("barline::Store", "its log belongs to another project")}));
+    }
+    if (*version > Migrations::newest()) {
+        connection->reset();
+        return openForReading(path, newerNotice(path));
     }
     if (const Result<void> prepared = prepare(**connection); !prepared)
         return failure(prepared.error());
-    return OpenedDatabase{std::move(*connection), OpenMode::ReadWrite, {}};
+    return OpenedDatabase{std::move(*connection), OpenMode::ReadWrite, {}, path, {}};
+}
+
+/// As openForWriting(), for a file that is there; one that was not closed is recovered.
+Result<OpenedDatabase> openExisting(const QString &path)
+{
+    const Result<LogRecovery> recovery = LogRecovery::prepare(path);
+    if (!recovery)
+        return failure(recovery.error());
+    Result<OpenedDatabase> opened = openForWriting(path, recovery->uidWithoutLog());
+    if (opened || !meansDamage(opened.error()))
+        return opened;
+    const Error error = damageOf(path, opened.error());
+    if (recovery->isNeeded())
+        return failure(recovery->undo(error));
+    return failure(error);
 }
 
 } // namespace
@@ -124,18 +208,20 @@ Result<OpenedDatabase> openDatabase(const DatabaseLocation &location)
     if (location.create) {
         if (const Result<void> made = makeFile(path); !made)
             return failure(made.error());
-    } else if (!QFileInfo::exists(path)) {
+        Result<OpenedDatabase> opened = openForWriting(path);
+        if (!opened)
+            QFile::remove(path);
+        return opened;
+    }
+    if (!QFileInfo::exists(path))
         return failure(ErrorKind::NotFound,
                        QCoreApplication::translate("barline::Store", "There is no project at %1.").arg(path));
-    }
     if (location.readOnly)
         return openForReading(path,
                               QCoreApplication::translate("barline::Store", "%1 is open for reading only.").arg(path));
-    Result<OpenedDatabase> opened = openForWriting(path);
-    if (!opened && meansReadOnly(opened.error()) && !location.create)
+    Result<OpenedDatabase> opened = openExisting(path);
+    if (!opened && meansReadOnly(opened.error()))
         return openForReading(path, placeNotice(path));
-    if (!opened && location.create)
-        QFile::remove(path);
     return opened;
 }
 

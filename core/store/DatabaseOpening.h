@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/store/DatabaseConnection.h"
+#include "core/store/FilesCopy.h"
 
 namespace barline {
 
@@ -9,11 +10,14 @@ struct OpenedDatabase
 {
     std::unique_ptr<DatabaseConnection> connection;
     DatabaseConnection::Mode mode = DatabaseConnection::Mode::ReadWrite;
-    QString notice; ///< why it can only be read; empty where it can be written
+    QString notice;                  ///< why it can only be read; empty where it can be written
+    QString path;                    ///< what is open: the file, or a temporary copy of it
+    std::shared_ptr<FilesCopy> copy; ///< holds the copy; goes after all connections
 };
 
-/// Opens a project as DURABILITY.md 1 and 2 say: makes the file where asked to, brings its schema up to date, and falls
-/// back to reading only where its place or a newer program's schema leaves no more. Worker thread.
+/// Opens a project as DURABILITY.md 1, 2 and 10 say: makes the file where asked to, recovers one that was not closed,
+/// refuses a damaged one (meansDamage() holds for the error), brings its schema up to date, and falls back to reading
+/// only where its place or a newer program's schema leaves no more. Worker thread.
 Result<OpenedDatabase> openDatabase(const DatabaseLocation &location);
 
 } // namespace barline

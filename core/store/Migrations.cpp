@@ -1,7 +1,13 @@
 #include "core/store/Migrations.h"
 
+#include "core/store/DatabaseCopy.h"
+#include "core/store/DurableFile.h"
+
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
+
+#include <sqlite3.h>
 
 namespace barline {
 
@@ -9,32 +15,56 @@ namespace {
 
 constexpr const char *kSteps[] = {"001_initial", "002_versions"};
 
-Result<void> runStep(DatabaseConnection &connection, int version)
+/// A copy beside the file, under a name that is free.
+Result<QString> backUpBefore(DatabaseConnection &connection, qsizetype version)
 {
-    QFile script(QStringLiteral(":/barline/sql/%1.sql").arg(QLatin1String(kSteps[version - 1])));
-    if (!script.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::Io, QCoreApplication::translate("barline::Store", "The program is incomplete: %1 is "
-                                                                                    "missing. Install it again.")
-                                          .arg(script.fileName()));
+    const QFileInfo file(connection.path());
+    const QString draft = draftPathBeside(connection.path());
+    Result<void> copied = copyDatabase(connection, draft);
+    QString backup;
+    for (int number = 1; copied; ++number) {
+        const QString suffix = number == 1 ? QString() : QStringLiteral(" (%1)").arg(number);
+        backup = QStringLiteral("%1/%2.before-v%3%4.barline")
+                     .arg(file.absolutePath(), file.completeBaseName())
+                     .arg(version)
+                     .arg(suffix);
+        copied = placeDurably(draft, backup, IfThere::Refuse);
+        if (copied || copied.error().kind() != ErrorKind::Conflict)
+            break;
+        copied = {};
+    }
+    removeDraft(draft);
+    if (!copied)
+        return failure(copied.error().during(
+            QCoreApplication::translate("barline::Store", "The project must be upgraded, and a copy of it cannot "
+                                                          "be made.")));
+    return backup;
+}
+
+Result<void> runSteps(DatabaseConnection &connection, const QByteArrayList &steps)
+{
     Result<void> done = connection.execute("BEGIN IMMEDIATE");
     if (!done)
         return done;
     // Another process may have been faster.
     const Result<qint64> before = connection.readInteger("PRAGMA user_version");
-    if (before && *before >= version)
-        return connection.execute("COMMIT");
-    done = connection.execute(script.readAll());
+    if (!before)
+        done = failure(before.error());
+    for (qsizetype version = before.value_or(0) + 1; done && version <= steps.size(); ++version)
+        done = connection.execute(steps.at(version - 1));
+    if (done && *before < steps.size())
+        done = connection.execute("PRAGMA application_id=" + QByteArray::number(Migrations::kApplicationId) +
+                                  ";PRAGMA user_version=" + QByteArray::number(steps.size()));
     if (done)
-        done =
-            connection.execute(QByteArray("PRAGMA application_id=") + QByteArray::number(Migrations::kApplicationId) +
-                               ";PRAGMA user_version=" + QByteArray::number(version) + ";COMMIT");
-    if (!done) {
-        const Error error = done.error();
+        done = connection.execute("COMMIT");
+    if (done)
+        return {};
+    const Error error = done.error();
+    if (sqlite3_get_autocommit(connection.handle()) == 0) {
         if (const Result<void> undone = connection.execute("ROLLBACK"); !undone)
-            return failure(undone.error());
-        return failure(error);
+            return undone;
     }
-    return {};
+    return failure(error);
 }
 
 } // namespace
@@ -67,26 +97,47 @@ Result<int> Migrations::versionOf(DatabaseConnection &connection)
     return static_cast<int>(*version);
 }
 
+Result<QByteArrayList> Migrations::scripts()
+{
+    QByteArrayList scripts;
+    for (const char *step : kSteps) {
+        QFile script(QStringLiteral(":/barline/sql/%1.sql").arg(QLatin1String(step)));
+        if (!script.open(QIODevice::ReadOnly))
+            return failure(ErrorKind::Io,
+                           QCoreApplication::translate("barline::Store", "The program is incomplete: %1 is "
+                                                                         "missing. Install it again.")
+                               .arg(script.fileName()));
+        scripts.append(script.readAll());
+    }
+    return scripts;
+}
+
 Result<void> Migrations::run(DatabaseConnection &connection)
+{
+    const Result<QByteArrayList> steps = scripts();
+    return steps ? run(connection, *steps) : failure(steps.error());
+}
+
+Result<void> Migrations::run(DatabaseConnection &connection, const QByteArrayList &steps)
 {
     const Result<qint64> current = connection.readInteger("PRAGMA user_version");
     if (!current)
         return failure(current.error());
-    if (*current > 0 && *current < newest() && !connection.isInMemory()) {
-        Result<Statement> copy = connection.statement("VACUUM INTO ?");
-        if (!copy)
-            return failure(copy.error());
-        copy->bind(QStringLiteral("%1.before-v%2").arg(connection.path()).arg(newest()));
-        if (const Result<int> copied = copy->run(); !copied)
-            return failure(copied.error().during(
-                QCoreApplication::translate("barline::Store", "The project must be upgraded, and a copy of it cannot "
-                                                              "be made.")));
-    }
-    for (int version = static_cast<int>(*current) + 1; version <= newest(); ++version) {
-        if (const Result<void> done = runStep(connection, version); !done)
-            return done;
-    }
-    return {};
+    if (*current >= steps.size())
+        return {};
+    if (*current == 0 || connection.isInMemory())
+        return runSteps(connection, steps);
+    const Result<QString> backup = backUpBefore(connection, steps.size());
+    if (!backup)
+        return failure(backup.error());
+    const Result<void> done = runSteps(connection, steps);
+    if (done)
+        return done;
+    QFile::remove(*backup);
+    return failure(done.error().during(
+        QCoreApplication::translate("barline::Store", "%1 was made by an older Barline and cannot be upgraded; it is "
+                                                      "as it was.")
+            .arg(connection.path())));
 }
 
 } // namespace barline

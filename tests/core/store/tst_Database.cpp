@@ -1,4 +1,5 @@
 #include "core/store/Database.h"
+#include "tests/support/AsNobody.h"
 #include "tests/support/TestMain.h"
 
 #include <QCoroTask>
@@ -7,7 +8,6 @@
 #include <QTemporaryDir>
 
 #include <sys/stat.h>
-#include <unistd.h>
 
 using namespace barline;
 
@@ -27,25 +27,6 @@ Result<void> run(Session &session, const QByteArray &sql)
 {
     return session.execute(sql);
 }
-
-/// As another user than root, whom no permission stops.
-class AsNobody
-{
-public:
-    AsNobody()
-    {
-        if (geteuid() == 0)
-            m_wasRoot = seteuid(65534) == 0;
-    }
-    ~AsNobody()
-    {
-        if (m_wasRoot && seteuid(0) != 0)
-            qFatal("cannot become root again");
-    }
-
-private:
-    bool m_wasRoot = false;
-};
 
 } // namespace
 
@@ -183,7 +164,7 @@ private slots:
         QVERIFY(chmod(qPrintable(folder.path()), 0555) == 0);
         QVERIFY(chmod(qPrintable(path), 0444) == 0);
         {
-            const AsNobody nobody;
+            const test::AsNobody nobody;
             OpenResult database = openAt(path);
             QVERIFY2(database, database ? "" : qPrintable(database.error().message()));
             QVERIFY((*database)->isReadOnly());
