@@ -293,6 +293,10 @@ void Application::showOpeningNotice()
     const OpeningNotice &notice = m_desk->session().openingNotice();
     if (notice.text.isEmpty() || !m_options.screenshot.isEmpty())
         return;
+    if (notice.isAboutPlace) {
+        m_desk->window().showNotice(notice.text, tr("Work on a Local Copy…"), [this] { askForName(false); });
+        return;
+    }
     const QPointer<Desk> desk(m_desk.get());
     m_desk->window().showNotice(notice.text, notice.findings.isEmpty() ? QString() : tr("Show"), [desk] {
         if (!desk)

@@ -89,6 +89,10 @@
         <source>Leave Without Them</source>
         <translation>Ohne sie verlassen</translation>
     </message>
+    <message>
+        <source>Work on a Local Copy…</source>
+        <translation>In einer lokalen Kopie arbeiten…</translation>
+    </message>
 </context>
 <context>
     <name>barline::Apply</name>

@@ -6,6 +6,7 @@
 #include "core/service/LegacyCopy.h"
 #include "core/store/FileKind.h"
 #include "core/store/FileWorker.h"
+#include "core/store/PlaceWarning.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -117,6 +118,11 @@ QCoro::Task<ProjectService::OpenedSession> ProjectService::load(ProjectSession::
     parts.database = std::move(*database);
     if (parts.notice.text.isEmpty())
         parts.notice.text = parts.database->notice();
+    if (parts.notice.text.isEmpty() && !make && !parts.place.untitled) {
+        auto warning = runOnFileWorker([path = parts.place.path] { return placeWarning(path); });
+        parts.notice.text = co_await warning;
+        parts.notice.isAboutPlace = !parts.notice.text.isEmpty();
+    }
     EditStore store(*parts.database);
     auto loading = store.load();
     Result<LoadedProject> loaded = co_await loading;

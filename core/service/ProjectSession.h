@@ -27,7 +27,8 @@ struct ProjectPlace
 struct OpeningNotice
 {
     QString text;
-    Findings findings; ///< what was odd in it
+    Findings findings;         ///< what was odd in it
+    bool isAboutPlace = false; ///< it can be worked on, but better in a copy elsewhere
 };
 
 /// One open project: its document, history and ids, kept in the file as they change. GUI thread (or any one thread with

@@ -37,6 +37,14 @@ QHash<QString, QString> tablesByRoot(DatabaseConnection &connection)
     return names;
 }
 
+/// The error because of which the check could not read a page, where that was not the page's own fault: 0 for none.
+int diskErrorIn(const QString &line)
+{
+    static const QRegularExpression kCode(QStringLiteral("error code[= ]+(\\d+)"));
+    const int code = kCode.match(line).captured(1).toInt();
+    return isCorrupt(code) ? 0 : code;
+}
+
 /// "Tree 5 page 3 cell 2: ..." as "table notes, page 3: ..."
 QString inPlainWords(const QString &line, const QHash<QString, QString> &tables)
 {
@@ -77,6 +85,8 @@ Result<IntegrityReport> checkIntegrity(DatabaseConnection &connection, Integrity
         for (const QString &line : lines) {
             if (line == QLatin1String("ok") || line.startsWith(QLatin1String("*** in database")))
                 continue;
+            if (const int code = diskErrorIn(line); code != 0)
+                return failure(storeError(code, line));
             (isAboutARow(line) ? report.rows : report.damage).append(inPlainWords(line, tables));
         }
     }

@@ -84,6 +84,23 @@ private slots:
         QCOMPARE(names(), QStringList({QStringLiteral("songs.db")}));
     }
 
+    void warnsOfAFolderThatIsKeptInStep()
+    {
+        QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral(".stfolder")));
+        const ProjectService service(QStringLiteral("me"));
+        const QString path = file("song.barline");
+        {
+            const SessionPtr session = made(service.create({path, false}));
+            QVERIFY(session);
+            QVERIFY(!session->openingNotice().isAboutPlace);
+        }
+        const SessionPtr session = made(service.open({path, false}));
+        QVERIFY(session);
+        QVERIFY(session->openingNotice().isAboutPlace);
+        QVERIFY(session->openingNotice().text.contains(QStringLiteral("Syncthing")));
+        QVERIFY(!session->isReadOnly());
+    }
+
     void refusesADatabaseThatIsSomethingElse()
     {
         const QString other = file("accounts.db");
