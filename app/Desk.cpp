@@ -23,6 +23,8 @@ Desk::Desk(std::unique_ptr<ProjectSession> session, ThemeSource &themes, QObject
         m_window->showNotice(tr("“%1” was not applied: %2").arg(label, why), tr("Show"),
                              [this] { m_window->showHistoryList(); });
     });
+    connect(m_session.get(), &ProjectSession::noticed, this,
+            [this](const QString &message) { m_window->showNotice(message, {}, {}); });
     playCurrent();
     showSaveState();
     m_session->followOthers();
@@ -48,7 +50,7 @@ void Desk::showSaveState()
 {
     const EditPersister &persister = m_session->persister();
     SaveState state = SaveState::Saved;
-    QString message = persister.problem();
+    QString message = persister.problem().isEmpty() ? persister.waitsFor() : persister.problem();
     if (m_session->isReadOnly()) {
         state = SaveState::CannotSave;
         message = tr("This project can only be read here. Use Save As to work in a copy.");

@@ -725,6 +725,21 @@ Tags: %2</translation>
     </message>
 </context>
 <context>
+    <name>barline::ConnectionWatch</name>
+    <message>
+        <source>Waiting for %1 to finish with the project, since %2 s.</source>
+        <translation>Wartet seit %2 s darauf, dass %1 das Projekt freigibt.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>Abgebrochen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The project cannot be written as long as %1 keeps it locked. Wait for it, or close it, and try again.</source>
+        <translation>Das Projekt kann nicht geschrieben werden, solange %1 es gesperrt hält. Warten Sie darauf oder beenden Sie es, und versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>barline::CurveNode</name>
     <message>
         <source>the points of a curve are not in order of time; they are sorted</source>
@@ -1751,6 +1766,25 @@ Tags: %2</translation>
     </message>
 </context>
 <context>
+    <name>barline::LockHolder</name>
+    <message>
+        <source>another program</source>
+        <translation>ein anderes Programm</translation>
+    </message>
+    <message>
+        <source>another window of this program</source>
+        <translation>ein anderes Fenster dieses Programms</translation>
+    </message>
+    <message>
+        <source>process %1</source>
+        <translation>Prozess %1</translation>
+    </message>
+    <message>
+        <source>process %1 (%2)</source>
+        <translation>Prozess %1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>barline::LogRecovery</name>
     <message>
         <source>%1 was not closed and must be recovered, which needs a copy of it first.</source>
@@ -2594,6 +2628,21 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     </message>
 </context>
 <context>
+    <name>barline::Session</name>
+    <message>
+        <source>The project is open for reading only.</source>
+        <translation>Das Projekt ist nur zum Lesen offen.</translation>
+    </message>
+    <message>
+        <source>The project was closed. Open it again.</source>
+        <translation>Das Projekt wurde geschlossen. Öffnen Sie es wieder.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>Abgebrochen; nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
     <name>barline::ShortcutsDialog</name>
     <message>
         <source>Keyboard Shortcuts</source>
@@ -2657,10 +2706,6 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
 <context>
     <name>barline::Store</name>
     <message>
-        <source>The project was closed. Open it again.</source>
-        <translation>Das Projekt wurde geschlossen. Öffnen Sie es wieder.</translation>
-    </message>
-    <message>
         <source>Qt&apos;s SQLite driver is not the expected one. Install the package libqt6sql6-sqlite.</source>
         <translation>Qts SQLite-Treiber ist nicht der erwartete. Installieren Sie das Paket libqt6sql6-sqlite.</translation>
     </message>
@@ -2703,14 +2748,6 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     <message>
         <source>The project must be upgraded, and a copy of it cannot be made.</source>
         <translation>Das Projekt muss umgestellt werden, und eine Kopie davon kann nicht angelegt werden.</translation>
-    </message>
-    <message>
-        <source>The project is open for reading only.</source>
-        <translation>Das Projekt ist nur zum Lesen offen.</translation>
-    </message>
-    <message>
-        <source>Another program (process %1) is writing to the project. Wait for it, or close it, and try again.</source>
-        <translation>Ein anderes Programm (Prozess %1) schreibt in das Projekt. Warten Sie darauf oder schließen Sie es und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The project&apos;s disk cannot be written. Check the disk, or save a copy elsewhere.</source>
@@ -2811,6 +2848,26 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     <message>
         <source>%1 was made by an older Barline and cannot be upgraded; it is as it was.</source>
         <translation>%1 wurde mit einem älteren Barline gemacht und kann nicht umgewandelt werden; die Datei ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>Barline asked its database a question before it had read the answer to the one before. Nothing was changed; please report this.</source>
+        <translation>Barline hat seine Datenbank etwas gefragt, bevor die Antwort auf die Frage davor gelesen war. Nichts wurde geändert; bitte melden Sie das.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s log cannot be moved into its file.</source>
+        <translation>Das Protokoll des Projekts kann nicht in seine Datei übernommen werden.</translation>
+    </message>
+    <message>
+        <source>Only %1 MB are left on the disk of %2. Make room on it, so that edits can be saved.</source>
+        <translation>Auf dem Datenträger von %2 sind nur noch %1 MB frei. Schaffen Sie Platz, damit Änderungen gespeichert werden können.</translation>
+    </message>
+    <message>
+        <source>The log of %1 grows, as %2 has been reading for long. Close it once it is done.</source>
+        <translation>Das Protokoll von %1 wächst, weil %2 seit langem liest. Beenden Sie es, sobald es fertig ist.</translation>
+    </message>
+    <message>
+        <source>The log of %1 grows, as this program has been reading for long.</source>
+        <translation>Das Protokoll von %1 wächst, weil dieses Programm seit langem liest.</translation>
     </message>
 </context>
 <context>

@@ -211,6 +211,7 @@ QCoro::Task<ExitStatus> HistoryVerb::run(VerbCall call) const
         damage.message = (*session)->history().startText();
         printFindings({damage});
     }
+    showWaits(**session, call.stop);
     Steps steps;
     steps.undo = *undo;
     steps.redo = *redo;

@@ -139,6 +139,7 @@ QCoro::Task<ExitStatus> ImportVerb::run(VerbCall call) const
     printNotice((*session)->openingNotice());
     const QString made = (*session)->path() == place.path ? QString() : (*session)->path();
 
+    showWaits(**session, call.stop);
     auto importing = importInto(std::move(*session), call.arguments, call.stop);
     const Result<ImportReport> report = co_await importing;
     if (!report) {

@@ -6,11 +6,27 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <cstdio>
+
 namespace barline {
 
 QString authorNamed(const QString &author)
 {
     return author.isEmpty() ? defaultAuthor() : author;
+}
+
+void showWaits(ProjectSession &session, std::stop_token stop)
+{
+    session.waitForOthers();
+    QObject::connect(&session, &ProjectSession::saveStateChanged, &session,
+                     [&session, stop, said = QString()]() mutable {
+                         const QString &waitsFor = session.persister().waitsFor();
+                         if (!waitsFor.isEmpty() && waitsFor != said)
+                             std::fprintf(stderr, "barline: %s\n", waitsFor.toUtf8().constData());
+                         said = waitsFor;
+                         if (!waitsFor.isEmpty() && stop.stop_requested())
+                             session.stopWaiting();
+                     });
 }
 
 QCoro::Task<ProjectService::OpenedSession> openProject(ProjectArgument project, QString author,

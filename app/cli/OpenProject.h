@@ -3,12 +3,18 @@
 #include "app/cli/ProjectArgument.h"
 #include "core/service/ProjectService.h"
 
+#include <stop_token>
+
 namespace barline {
 
 /// Opens the project that the user named, in the name of `author`, or of whoever sits here where it is empty, and says
 /// on stderr what is to be known about that.
 QCoro::Task<ProjectService::OpenedSession> openProject(ProjectArgument project, QString author,
                                                        ProjectService::Purpose purpose);
+
+/// Lets the session wait for other programs that keep the file locked, says on stderr for which, and ends the wait
+/// within a second after `stop` is requested.
+void showWaits(ProjectSession &session, std::stop_token stop);
 
 /// The author that a verb works for.
 QString authorNamed(const QString &author);

@@ -48,7 +48,7 @@ void EditPersister::give(QList<Answer> &answers, const Result<void> &result)
 
 EditPersister::State EditPersister::state() const
 {
-    if (!m_problem.isEmpty())
+    if (!problem().isEmpty())
         return State::CannotSave;
     return m_waiting.isEmpty() ? State::Saved : State::Saving;
 }
@@ -60,10 +60,22 @@ void EditPersister::keep(const HistoryEntry &entry)
     commitWaiting();
 }
 
+void EditPersister::setWaitsFor(const QString &message, bool isLong)
+{
+    m_waitsFor = message;
+    m_waitsLong = isLong && !message.isEmpty();
+    if (m_pauses > 0 && !message.isEmpty())
+        m_endCommit.request_stop();
+    emit stateChanged();
+    settle();
+}
+
 QFuture<Result<void>> EditPersister::pause()
 {
     ++m_pauses;
     m_retry.stop();
+    if (!m_waitsFor.isEmpty())
+        m_endCommit.request_stop();
     const QFuture<Result<void>> paused = ask(m_whenPaused);
     if (!m_committing)
         give(m_whenPaused, {});
@@ -80,6 +92,8 @@ void EditPersister::resume()
 void EditPersister::exchangeStore(EditStore &store)
 {
     m_store = &store;
+    m_waitsFor.clear();
+    m_waitsLong = false;
     m_problem.clear();
     m_retryMs = kFirstRetryMs;
 }
@@ -129,7 +143,8 @@ QCoro::Task<Result<void>> EditPersister::commitOnce()
 {
     const QPointer<EditPersister> self(this);
     const QList<HistoryEntry> batch = m_singly ? m_waiting.mid(0, 1) : m_waiting;
-    auto pending = m_store->commit(batch, m_lastSeq);
+    m_endCommit = {};
+    auto pending = m_store->commit(batch, m_lastSeq, m_endCommit.get_token());
     const Result<QList<qint64>> seqs = co_await pending;
     if (!self)
         co_return {};
@@ -181,7 +196,7 @@ void EditPersister::settle()
     if (state() == State::Saved)
         give(m_whenDone, {});
     else if (state() == State::CannotSave)
-        give(m_whenDone, failure(ErrorKind::Storage, m_problem));
+        give(m_whenDone, failure(ErrorKind::Storage, problem()));
 }
 
 } // namespace barline

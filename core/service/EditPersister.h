@@ -10,6 +10,7 @@
 #include <QTimer>
 
 #include <optional>
+#include <stop_token>
 
 namespace barline {
 
@@ -29,12 +30,17 @@ public:
     ~EditPersister() override;
 
     State state() const;
-    /// Why the last commit failed; empty unless CannotSave.
-    const QString &problem() const { return m_problem; }
+    /// For whom the commit under way waits, since when; empty where it does not.
+    const QString &waitsFor() const { return m_waitsFor; }
+    /// Why the last commit failed, or has not come through for long; empty unless CannotSave.
+    const QString &problem() const { return m_waitsLong ? m_waitsFor : m_problem; }
     qint64 lastSeq() const { return m_lastSeq; }
     const QList<HistoryEntry> &waiting() const { return m_waiting; }
 
     void keep(const HistoryEntry &entry);
+    /// The commit under way waits for another program's lock (empty: no longer) and goes on waiting; pause() ends it.
+    /// Where that `isLong`, whenDone() is not kept waiting, as the user may want to do something else.
+    void setWaitsFor(const QString &message, bool isLong);
     bool isCommitting() const { return m_committing; }
     /// Somebody else committed first, or the file does not hold what the document does: nothing is committed before
     /// goOnFrom().
@@ -83,6 +89,9 @@ private:
     QString m_problem;
     qint64 m_lastSeq = 0;
     int m_retryMs = 0;
+    QString m_waitsFor;
+    bool m_waitsLong = false;
+    std::stop_source m_endCommit;
     bool m_committing = false;
     int m_pauses = 0;
     std::optional<Error> m_refusal;

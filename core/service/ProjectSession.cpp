@@ -29,6 +29,8 @@ qsizetype thingsIn(const JournalNews &news, const QList<HistoryEntry> &waiting)
     return things;
 }
 
+constexpr std::chrono::milliseconds kPatience{5000};
+
 qint64 newSessionNumber()
 {
     return static_cast<qint64>(QRandomGenerator::system()->generate64() >> 1);
@@ -50,6 +52,7 @@ ProjectSession::ProjectSession(Parts parts, QObject *parent)
     , m_scope([](const Error &error) { qCWarning(lcSession) << error.message(); })
     , m_isReplayOff(qEnvironmentVariableIntValue("BARLINE_NO_REPLAY") == 1)
 {
+    listen();
     m_document.replace(std::move(parts.loaded.project));
     m_history.load(std::move(parts.loaded.entries), parts.loaded.start);
     connect(&m_history, &History::pushed, &m_persister, &EditPersister::keep);
@@ -69,6 +72,24 @@ ProjectSession::ProjectSession(Parts parts, QObject *parent)
 ProjectSession::~ProjectSession()
 {
     freeOnWorker(m_document.replace({}));
+}
+
+void ProjectSession::listen()
+{
+    m_database->listen([this](const DatabaseNotice &notice) {
+        switch (notice.kind) {
+        case DatabaseNotice::Kind::Waiting:
+        case DatabaseNotice::Kind::GoesOn:
+            m_persister.setWaitsFor(notice.message, !m_waitsForOthers && notice.since >= kPatience);
+            break;
+        case DatabaseNotice::Kind::LittleRoom:
+        case DatabaseNotice::Kind::LongLog:
+        case DatabaseNotice::Kind::CheckpointFailed:
+        case DatabaseNotice::Kind::FileGone:
+            emit noticed(notice.message);
+            break;
+        }
+    });
 }
 
 bool ProjectSession::isReadOnly() const
@@ -279,6 +300,8 @@ QCoro::Task<Result<void>> ProjectSession::saveAs(QString path)
     }
     const std::unique_ptr<EditStore> oldStore = std::exchange(m_store, std::make_unique<EditStore>(**opened));
     const std::unique_ptr<Database> oldDatabase = std::exchange(m_database, std::move(*opened));
+    oldDatabase->listen([](const DatabaseNotice &) {});
+    listen();
     const ProjectPlace oldPlace = std::exchange(m_place, {path, false});
     const std::unique_ptr<QLockFile> oldLock = std::move(m_untitledLock);
     m_persister.exchangeStore(*m_store);

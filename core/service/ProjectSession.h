@@ -71,6 +71,12 @@ public:
 
     /// Takes over what others commit as they do. For a window; without it others are noticed at one's next commit.
     void followOthers();
+    /// flush() waits for other programs as long as they keep the file locked; else it fails after five seconds, so that
+    /// a window can ask. For a command.
+    void waitForOthers() { m_waitsForOthers = true; }
+    /// Nothing waits for another program's lock any more: what needs it fails and says so. The session can then only be
+    /// closed.
+    void stopWaiting() { m_database->stopWaiting(std::chrono::milliseconds(0)); }
     /// Reserves ids so that gestures can make things. Before the first edit of a window; not for a mere look.
     QCoro::Task<Result<void>> reserveIds();
     /// Goes on in a file of that name: an untitled project moves there, a named one is copied. An existing file is
@@ -84,6 +90,8 @@ public:
 signals:
     void renamed();
     void saveStateChanged();
+    /// What the user should know about the file while it is open: little room, a log that grows, a file that is gone.
+    void noticed(const QString &message);
     /// The edit was made here but somebody else's came first, and it no longer applies: the document does not hold it.
     /// Before what still applies is saved. History lists it.
     void notApplied(const QString &label, const QString &why);
@@ -102,6 +110,7 @@ private:
     /// False where the journal does not lead from the document to what the file holds.
     QCoro::Task<Result<bool>> followNews(JournalNews news);
     QCoro::Task<Result<void>> reload(bool wasRefused);
+    void listen();
     void adopt(CaughtUp caughtUp, bool singly);
 
     ProjectPlace m_place;
@@ -117,6 +126,7 @@ private:
     ChangeFeed m_feed;
     TaskScope m_scope;
     bool m_isCatchingUp = false;
+    bool m_waitsForOthers = false;
     const bool m_isReplayOff; ///< BARLINE_NO_REPLAY
 };
 

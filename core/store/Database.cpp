@@ -2,8 +2,6 @@
 
 #include "core/store/DatabaseCopy.h"
 
-#include <QCoreApplication>
-
 namespace barline {
 
 namespace {
@@ -16,28 +14,33 @@ struct WriterOpened
     std::shared_ptr<FilesCopy> copy;
 };
 
-void openWriter(DatabaseWorker *worker, const DatabaseLocation &location, const Reply<Result<WriterOpened>> &reply)
+constexpr std::chrono::milliseconds kClosePatience{1000};
+
+void openWriter(DatabaseWorker *worker, const DatabaseLocation &location, const std::shared_ptr<DatabaseShared> &shared,
+                const Reply<Result<WriterOpened>> &reply)
 {
-    worker->post([worker, location, reply](DatabaseConnection *) mutable {
+    worker->post([worker, location, shared, reply](DatabaseConnection *) mutable {
         Result<OpenedDatabase> opened = openDatabase(location);
         if (!opened) {
             reply.deliver(failure(opened.error()));
             return;
         }
+        opened->connection->watch().share(shared);
         worker->setConnection(std::move(opened->connection));
         reply.deliver(WriterOpened{opened->mode, opened->notice, opened->path, std::move(opened->copy)});
     });
 }
 
 void openReader(DatabaseWorker *worker, const QString &path, DatabaseConnection::Mode mode,
-                const Reply<Result<void>> &reply)
+                const std::shared_ptr<DatabaseShared> &shared, const Reply<Result<void>> &reply)
 {
-    worker->post([worker, path, mode, reply](DatabaseConnection *) mutable {
+    worker->post([worker, path, mode, shared, reply](DatabaseConnection *) mutable {
         auto opened = DatabaseConnection::connect(path, mode);
         if (!opened) {
             reply.deliver(failure(opened.error()));
             return;
         }
+        (*opened)->watch().share(shared);
         worker->setConnection(std::move(*opened));
         reply.deliver({});
     });
@@ -60,6 +63,7 @@ Database::Database(QString path)
 
 Database::~Database()
 {
+    stopWaiting(kClosePatience);
     // The writer closes last, so that it can leave one file.
     m_readers = {};
     m_writer.reset();
@@ -69,7 +73,7 @@ QCoro::Task<Result<std::unique_ptr<Database>>> Database::open(DatabaseLocation l
 {
     std::unique_ptr<Database> database(new Database(location.path));
     Reply<Result<WriterOpened>> writerReply;
-    openWriter(database->m_writer.get(), location, writerReply);
+    openWriter(database->m_writer.get(), location, database->m_shared, writerReply);
     const Result<WriterOpened> writer = co_await writerReply;
     if (!writer)
         co_return failure(writer.error());
@@ -82,7 +86,7 @@ QCoro::Task<Result<std::unique_ptr<Database>>> Database::open(DatabaseLocation l
         for (std::unique_ptr<DatabaseWorker> &worker : database->m_readers) {
             worker = std::make_unique<DatabaseWorker>(QStringLiteral("barline-reader"));
             Reply<Result<void>> reply;
-            openReader(worker.get(), writer->path, mode, reply);
+            openReader(worker.get(), writer->path, mode, database->m_shared, reply);
             const Result<void> reader = co_await reply;
             if (!reader)
                 co_return failure(reader.error());
@@ -95,10 +99,10 @@ QCoro::Task<Result<void>> Database::copyTo(QString path)
 {
     Reply<Result<void>> reply;
     if (m_isClosed) {
-        reply.deliver(failure(closedError()));
+        reply.deliver(failure(Session::closedError()));
     } else {
         m_writer->post([reply, path](DatabaseConnection *connection) mutable {
-            reply.deliver(connection ? copyDatabase(*connection, path) : Result<void>(failure(closedError())));
+            reply.deliver(connection ? copyDatabase(*connection, path) : Result<void>(failure(Session::closedError())));
         });
     }
     co_return co_await reply;
@@ -106,9 +110,9 @@ QCoro::Task<Result<void>> Database::copyTo(QString path)
 
 QCoro::Task<Result<void>> Database::close()
 {
-    if (m_isClosed)
+    if (m_isClosed.exchange(true))
         co_return Result<void>();
-    m_isClosed = true;
+    stopWaiting(kClosePatience);
     for (const std::unique_ptr<DatabaseWorker> &worker : m_readers) {
         if (!worker)
             continue;
@@ -123,16 +127,9 @@ QCoro::Task<Result<void>> Database::close()
     co_return co_await reply;
 }
 
-Error Database::closedError()
+void Database::stopWaiting(std::chrono::milliseconds patience)
 {
-    return Error(ErrorKind::Unavailable,
-                 QCoreApplication::translate("barline::Store", "The project was closed. Open it again."));
-}
-
-Error Database::cancelledError()
-{
-    return Error(ErrorKind::Cancelled,
-                 QCoreApplication::translate("barline::Store", "Cancelled; nothing was changed."));
+    m_shared->stopWaitingIn(patience);
 }
 
 DatabaseWorker *Database::reader() const

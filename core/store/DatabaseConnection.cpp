@@ -1,6 +1,7 @@
 #include "core/store/DatabaseConnection.h"
 
 #include "core/base/Logging.h"
+#include "core/store/LockHolder.h"
 #include "core/store/SqlDialect.h"
 #include "core/store/StoreError.h"
 
@@ -18,9 +19,9 @@ namespace barline {
 
 namespace {
 
-constexpr int kLockTimeoutMs = 5000;
-constexpr int kCheckpointTimeoutMs = 250;
+constexpr std::chrono::milliseconds kCheckpointPatience{250};
 constexpr int kCheckpointPages = 1024; // of 4 KiB
+constexpr int kLongLogPages = 8192;    // 32 MB
 constexpr int kWriteAheadAttempts = 100;
 constexpr int kWriteAheadPauseMs = 20;
 
@@ -47,6 +48,9 @@ DatabaseConnection::DatabaseConnection(QString path, Mode mode)
     , m_mode(mode)
     , m_name(QUuid::createUuid().toString(QUuid::WithoutBraces))
     , m_file(m_path)
+    , m_watch(m_path)
+    , m_place(m_path)
+    , m_checkpointAt(kCheckpointPages)
 {}
 
 Result<std::unique_ptr<DatabaseConnection>> DatabaseConnection::connect(const QString &path, Mode mode)
@@ -61,7 +65,7 @@ Result<void> DatabaseConnection::open()
 {
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
     database.setDatabaseName(uriOf(m_path, m_mode));
-    QString options = QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1").arg(kLockTimeoutMs);
+    QString options = QStringLiteral("QSQLITE_OPEN_URI");
     if (isReadOnly())
         options += QStringLiteral(";QSQLITE_OPEN_READONLY");
     database.setConnectOptions(options);
@@ -73,6 +77,9 @@ Result<void> DatabaseConnection::open()
                        QCoreApplication::translate("barline::Store", "Qt's SQLite driver is not the expected one. "
                                                                      "Install the package libqt6sql6-sqlite."));
     m_handle = *static_cast<sqlite3 *const *>(handle.constData());
+    m_watch.install(m_handle);
+    if (isReadOnly())
+        sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     if (SqlDialect::addFunctions(m_handle) != SQLITE_OK)
         return failure(storeError(m_handle));
     return execute(SqlDialect::atOpen());
@@ -112,13 +119,36 @@ Result<QSqlQuery *> DatabaseConnection::query(const QString &sql, const QVariant
         query->bindValue(i, values.at(i));
     if (!query->exec())
         return failure(storeError(query->lastError()));
-    return query.get();
+    m_lastQuery = query.get();
+    return m_lastQuery;
 }
 
-void DatabaseConnection::finishQueries()
+Result<void> DatabaseConnection::checkNoOpenQuery() const
 {
-    for (const std::shared_ptr<QSqlQuery> &query : std::as_const(m_queries))
-        query->finish();
+    if (!m_lastQuery || !m_lastQuery->isActive() || !m_lastQuery->isSelect() || m_lastQuery->at() == QSql::AfterLastRow)
+        return {};
+    qCWarning(lcStore) << "not all rows were read of:" << m_lastQuery->lastQuery();
+    return failure(ErrorKind::Invalid,
+                   QCoreApplication::translate("barline::Store", "Barline asked its database a question before it had "
+                                                                 "read the answer to the one before. Nothing was "
+                                                                 "changed; please report this."));
+}
+
+Result<void> DatabaseConnection::finishQueries()
+{
+    m_lastQuery = nullptr;
+    Result<void> finished;
+    for (auto query = m_queries.begin(); query != m_queries.end();) {
+        const QSqlError error = (*query)->lastError();
+        if (error.isValid()) {
+            finished = failure(storeError(error));
+            query = m_queries.erase(query);
+            continue;
+        }
+        (*query)->finish();
+        ++query;
+    }
+    return finished;
 }
 
 Result<void> DatabaseConnection::execute(const QByteArray &script)
@@ -158,7 +188,8 @@ Result<void> DatabaseConnection::startWriteAheadLog()
         this);
     Result<void> started;
     for (int attempt = 0; attempt < kWriteAheadAttempts; ++attempt) {
-        started = execute("PRAGMA journal_mode=WAL; PRAGMA journal_size_limit=4194304");
+        started =
+            execute("PRAGMA journal_mode=WAL; PRAGMA journal_size_limit=" + QByteArray::number(FilePlace::kLogLimit));
         if (started || (started.error().nativeCode() & 0xff) != SQLITE_BUSY)
             break;
         QThread::msleep(kWriteAheadPauseMs);
@@ -168,27 +199,38 @@ Result<void> DatabaseConnection::startWriteAheadLog()
 
 bool DatabaseConnection::needsCheckpoint() const
 {
-    return m_logPages >= kCheckpointPages;
+    return m_logPages >= m_checkpointAt;
 }
 
 void DatabaseConnection::checkpoint()
 {
-    if (m_wasMoved)
+    if (m_place.wasLost())
         return;
-    sqlite3_busy_timeout(m_handle, kCheckpointTimeoutMs);
     int logPages = 0;
     int movedPages = 0;
+    m_watch.setPatience(kCheckpointPatience);
     const int status = sqlite3_wal_checkpoint_v2(m_handle, nullptr, SQLITE_CHECKPOINT_RESTART, &logPages, &movedPages);
-    sqlite3_busy_timeout(m_handle, kLockTimeoutMs);
+    m_watch.setPatience(ConnectionWatch::kPatience);
     if (status == SQLITE_OK) {
         m_logPages = 0;
         m_isLogTrusted = true;
+        m_checkpointAt = kCheckpointPages;
+        m_saidLongLog = false;
+        m_saidCheckpoint = false;
         return;
     }
     if ((status & 0xff) == SQLITE_IOERR)
         distrustLog();
+    // Not with each commit from now on: it waits.
+    m_checkpointAt = m_logPages + kCheckpointPages;
     qCWarning(lcStore, "checkpoint failed (%d): %s; %d of %d pages moved", status, sqlite3_errmsg(m_handle), movedPages,
               logPages);
+    if ((status & 0xff) != SQLITE_BUSY && !std::exchange(m_saidCheckpoint, true))
+        m_watch.notify(DatabaseNotice::Kind::CheckpointFailed,
+                       storeError(m_handle)
+                           .during(QCoreApplication::translate("barline::Store",
+                                                               "The project's log cannot be moved into its file."))
+                           .message());
 }
 
 Result<void> DatabaseConnection::ensureTrustedLog()
@@ -200,37 +242,66 @@ Result<void> DatabaseConnection::ensureTrustedLog()
     return failure(storeError(m_handle));
 }
 
+void DatabaseConnection::lookAround()
+{
+    if (isInMemory() || isReadOnly())
+        return;
+    if (const std::optional<qint64> room = m_place.freshlyFree()) {
+        const bool isLittle = *room < FilePlace::kLittleRoom;
+        if (isLittle && !m_saidLittleRoom)
+            m_watch.notify(DatabaseNotice::Kind::LittleRoom,
+                           QCoreApplication::translate(
+                               "barline::Store", "Only %1 MB are left on the disk of %2. Make room on it, so that "
+                                                 "edits can be saved.")
+                               .arg(QString::number(*room / 1'000'000), m_path));
+        m_saidLittleRoom = isLittle;
+    }
+    if (m_logPages < kLongLogPages || std::exchange(m_saidLongLog, true))
+        return;
+    const LockHolder reader = LockHolder::reading(m_path);
+    m_watch.notify(DatabaseNotice::Kind::LongLog,
+                   reader.pid != 0
+                       ? QCoreApplication::translate("barline::Store",
+                                                     "The log of %1 grows, as %2 has been reading for long. Close "
+                                                     "it once it is done.")
+                             .arg(m_path, reader.name())
+                       : QCoreApplication::translate("barline::Store",
+                                                     "The log of %1 grows, as this program has been reading for "
+                                                     "long.")
+                             .arg(m_path));
+}
+
 void DatabaseConnection::putAway()
 {
-    if (isReadOnly() || isInMemory() || m_wasMoved)
+    if (isReadOnly() || isInMemory() || !checkStillInPlace())
         return;
-    sqlite3_busy_timeout(m_handle, kCheckpointTimeoutMs);
-    const int status = sqlite3_wal_checkpoint_v2(m_handle, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
-    if (status != SQLITE_OK)
-        qCWarning(lcStore, "checkpoint at close failed (%d): %s", status, sqlite3_errmsg(m_handle));
-    // Fails while another connection has the file; then its last user does it.
-    sqlite3_busy_timeout(m_handle, 0);
-    if (sqlite3_exec(m_handle, "PRAGMA journal_mode=DELETE", nullptr, nullptr, nullptr) != SQLITE_OK)
+    // Moves the log into the file and removes it. Fails while another connection has the file; then its last user does
+    // it.
+    m_watch.setPatience(std::chrono::milliseconds(0));
+    const int status = sqlite3_exec(m_handle, "PRAGMA journal_mode=DELETE", nullptr, nullptr, nullptr);
+    if ((status & 0xff) == SQLITE_BUSY)
         qCInfo(lcStore, "the project stays in use elsewhere");
+    else if (status != SQLITE_OK)
+        qCWarning(lcStore, "the log cannot be put away (%d): %s", status, sqlite3_errmsg(m_handle));
 }
 
 Result<void> DatabaseConnection::checkStillInPlace()
 {
     if (isInMemory())
         return {};
-    int moved = 0;
-    sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved);
-    if (moved && !m_wasMoved) {
-        m_wasMoved = true;
+    const bool wasLost = m_place.wasLost();
+    if (m_place.isKept(m_handle))
+        return {};
+    const QString message =
+        QCoreApplication::translate("barline::Store", "The project's file was moved, removed or replaced while it "
+                                                      "was open: %1. Save a copy elsewhere.")
+            .arg(m_path);
+    if (!wasLost) {
+        // Closing would write into what is there now.
         sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+        m_watch.notify(DatabaseNotice::Kind::FileGone, message);
     }
-    if (m_wasMoved)
-        return failure(ErrorKind::Storage,
-                       QCoreApplication::translate("barline::Store", "The project's file was moved, removed or "
-                                                                     "replaced while it was open: %1. Save a copy "
-                                                                     "elsewhere.")
-                           .arg(m_path));
-    return {};
+    return failure(ErrorKind::Storage, message);
 }
 
 } // namespace barline

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/store/ConnectionWatch.h"
+#include "core/store/FilePlace.h"
 #include "core/store/OpenFiles.h"
 #include "core/store/Statement.h"
 
@@ -32,6 +34,7 @@ public:
     DatabaseConnection &operator=(const DatabaseConnection &) = delete;
 
     sqlite3 *handle() const { return m_handle; }
+    ConnectionWatch &watch() { return m_watch; }
     const QString &path() const { return m_path; }
     bool isReadOnly() const { return m_mode != Mode::ReadWrite; }
     bool isInMemory() const { return m_path.isEmpty(); }
@@ -40,8 +43,10 @@ public:
     Result<Statement> statement(const QByteArray &sql);
     /// Prepared once, positional, forward-only, and run. Good until the same text is asked for again.
     Result<QSqlQuery *> query(const QString &sql, const QVariantList &values = {});
-    /// Ends what queries left unfinished.
-    void finishQueries();
+    /// Invalid where the rows of the last query() were not all read, nor the query finished.
+    Result<void> checkNoOpenQuery() const;
+    /// Ends what queries left unfinished, with the error of one whose rows did not all come.
+    Result<void> finishQueries();
     /// Runs one or more statements that give no rows.
     Result<void> execute(const QByteArray &script);
     Result<qint64> readInteger(const QByteArray &sql);
@@ -54,13 +59,16 @@ public:
     /// Whether the log is long enough to be worth a checkpoint.
     bool needsCheckpoint() const;
     bool hasLog() const { return m_logPages > 0; }
-    /// Moves the log into the file, so that the log starts over. A failure is logged: nothing is lost by it.
+    /// Moves the log into the file, so that the log starts over. A failure is said (DatabaseNotice): nothing is lost by
+    /// it.
     void checkpoint();
     /// A sync of the log failed: the disk may have forgotten pages of it for good, also of earlier commits.
     void distrustLog() { m_isLogTrusted = false; }
     /// Before a transaction that writes: starts the log over where it is not to be trusted, since what follows a
     /// forgotten page is not found again after a power cut. Fails as long as that cannot be done.
     Result<void> ensureTrustedLog();
+    /// Says where room gets little, or a reader keeps the log long.
+    void lookAround();
     /// Leaves one file where this is its last user.
     void putAway();
     /// Storage where the file is no longer the one that was opened.
@@ -77,10 +85,16 @@ private:
     sqlite3 *m_handle = nullptr;
     QHash<QByteArray, sqlite3_stmt *> m_statements;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_queries;
+    QSqlQuery *m_lastQuery = nullptr; ///< one of m_queries
+    ConnectionWatch m_watch;
+    FilePlace m_place;
     int m_logPages = 0;
     bool m_isLogTrusted = true;
     qint64 m_dataVersion = -1;
-    bool m_wasMoved = false;
+    int m_checkpointAt = 0; ///< pages
+    bool m_saidLittleRoom = false;
+    bool m_saidLongLog = false;
+    bool m_saidCheckpoint = false;
 };
 
 } // namespace barline

@@ -1,11 +1,11 @@
 #pragma once
 
 #include "core/store/DatabaseConnection.h"
+#include "core/store/HandOver.h"
 
 #include <QThread>
 
 #include <atomic>
-#include <functional>
 
 class QTimer;
 
@@ -26,7 +26,7 @@ public:
     DatabaseWorker &operator=(const DatabaseWorker &) = delete;
 
     void post(Job job);
-    /// Posted and not yet done.
+    /// Posted and not yet begun.
     int waiting() const { return m_waiting; }
 
     // On the worker's thread only:
@@ -38,10 +38,11 @@ public:
 
 private:
     QThread m_thread;
-    QObject *m_context; ///< lives on the thread, which deletes it at its end
+    HandOver *m_handOver; ///< lives on the thread, which deletes it at its end
     std::unique_ptr<QTimer> m_idle;
     std::unique_ptr<DatabaseConnection> m_connection;
     std::atomic<int> m_waiting = 0;
+    std::atomic<bool> m_hasEnded = false; ///< the thread leaves the members alone from then on
 };
 
 } // namespace barline

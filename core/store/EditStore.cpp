@@ -204,7 +204,8 @@ QCoro::Task<Result<LoadedProject>> EditStore::load()
     return m_database.read(loadProject);
 }
 
-QCoro::Task<Result<QList<qint64>>> EditStore::commit(QList<HistoryEntry> entries, qint64 expectedSeq)
+QCoro::Task<Result<QList<qint64>>> EditStore::commit(QList<HistoryEntry> entries, qint64 expectedSeq,
+                                                     std::stop_token stop)
 {
     const bool isCommitOff = m_isCommitOff;
     return m_database.write(
@@ -215,7 +216,8 @@ QCoro::Task<Result<QList<qint64>>> EditStore::commit(QList<HistoryEntry> entries
             for (qint64 i = 1; i <= entries.size(); ++i)
                 seqs.append(expectedSeq + i);
             return seqs;
-        });
+        },
+        std::move(stop));
 }
 
 QCoro::Task<Result<JournalNews>> EditStore::newsAfter(qint64 seq)

@@ -40,7 +40,8 @@ public:
     /// seq that the document has applied; where the file's is another, or a row that an edit writes is not there,
     /// Conflict, and nothing is written. Edits that are there already, from a commit that seemed to fail, are just
     /// answered, and those after them written where nobody else came in between.
-    QCoro::Task<Result<QList<qint64>>> commit(QList<HistoryEntry> entries, qint64 expectedSeq);
+    QCoro::Task<Result<QList<qint64>>> commit(QList<HistoryEntry> entries, qint64 expectedSeq,
+                                              std::stop_token stop = {});
 
     /// What was committed after `seq`, which the document has applied; at most 1,000 edits, else load() is cheaper.
     /// Content that the journal names by id comes as it is now, and later edits to it are left out of what is to be

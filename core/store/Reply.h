@@ -1,7 +1,6 @@
 #pragma once
 
-#include <QMutex>
-#include <QObject>
+#include "core/store/HandOver.h"
 
 #include <coroutine>
 #include <memory>
@@ -9,16 +8,16 @@
 
 namespace barline {
 
-/// The one way of an answer from a worker thread to the coroutine that awaits it. Delivered once, on any thread;
+/// The answer of a worker to the coroutine that awaits it. Delivered on any thread, and what comes second is dropped;
 /// awaited once, on a thread with an event loop, where the coroutine goes on. Copies share the answer.
 template <typename T>
 class Reply
 {
     struct State
     {
-        QMutex mutex;
+        std::mutex mutex;
         std::optional<T> value;
-        QObject *receiver = nullptr; ///< lives on the awaiting thread, deleted there
+        HandOver *receiver = nullptr; ///< lives on the awaiting thread, deleted there
         std::coroutine_handle<> waiting;
     };
 
@@ -30,21 +29,21 @@ class Reply
         {}
         bool await_ready() const
         {
-            const QMutexLocker lock(&m_state->mutex);
+            const std::lock_guard lock(m_state->mutex);
             return m_state->value.has_value();
         }
         bool await_suspend(std::coroutine_handle<> waiting)
         {
-            const QMutexLocker lock(&m_state->mutex);
+            const std::lock_guard lock(m_state->mutex);
             if (m_state->value)
                 return false;
-            m_state->receiver = new QObject;
+            m_state->receiver = new HandOver;
             m_state->waiting = waiting;
             return true;
         }
         T await_resume()
         {
-            const QMutexLocker lock(&m_state->mutex);
+            const std::lock_guard lock(m_state->mutex);
             return std::move(*m_state->value);
         }
 
@@ -55,17 +54,16 @@ class Reply
 public:
     void deliver(T value) const
     {
-        const QMutexLocker lock(&m_state->mutex);
+        const std::lock_guard lock(m_state->mutex);
+        if (m_state->value)
+            return;
         m_state->value.emplace(std::move(value));
         if (!m_state->receiver)
             return;
-        QMetaObject::invokeMethod(
-            m_state->receiver,
-            [receiver = m_state->receiver, waiting = m_state->waiting] {
-                receiver->deleteLater();
-                waiting.resume();
-            },
-            Qt::QueuedConnection);
+        m_state->receiver->post([receiver = m_state->receiver, waiting = m_state->waiting] {
+            receiver->deleteLater();
+            waiting.resume();
+        });
     }
 
     Awaiter operator co_await() const { return Awaiter(m_state); }

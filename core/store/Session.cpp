@@ -5,35 +5,18 @@
 #include "core/store/StoreError.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QSqlError>
 
 #include <sqlite3.h>
-#include <sys/stat.h>
 
 namespace barline {
 
 namespace {
 
-/// The process that holds the write lock of a database in WAL mode: byte 120 of its -shm, as /proc/locks says it
-/// (the file itself is never opened: closing it would drop our own locks). 0 where nobody stands there.
-qint64 lockHolder(const QString &path)
+struct SessionText
 {
-    struct stat shared = {};
-    if (::stat(QFile::encodeName(path + QLatin1String("-shm")).constData(), &shared) != 0)
-        return 0;
-    QFile locks(QStringLiteral("/proc/locks"));
-    if (!locks.open(QIODevice::ReadOnly))
-        return 0;
-    const QByteArray inode = ':' + QByteArray::number(static_cast<quint64>(shared.st_ino));
-    const QList<QByteArray> lines = locks.readAll().split('\n');
-    for (const QByteArray &line : lines) {
-        const QList<QByteArray> fields = line.simplified().split(' ');
-        if (fields.size() >= 8 && fields.at(3) == "WRITE" && fields.at(5).endsWith(inode) && fields.at(6) == "120")
-            return fields.at(4).toLongLong();
-    }
-    return 0;
-}
+    Q_DECLARE_TR_FUNCTIONS(barline::Session)
+};
 
 } // namespace
 
@@ -44,42 +27,64 @@ Session::Session(DatabaseConnection &connection, Kind kind)
 
 Session::~Session()
 {
-    m_connection.finishQueries();
-    if (m_isOpen && sqlite3_get_autocommit(m_connection.handle()) == 0) {
-        if (const Result<void> done = m_connection.execute("ROLLBACK"); !done)
-            qCWarning(lcStore, "rollback failed: %s", qPrintable(done.error().message()));
-    }
+    // What could be wrong with a query is behind this: commit() asked, or the session failed.
+    (void)m_connection.finishQueries();
+    if (m_isOpen)
+        rollBack();
 }
 
 Result<void> Session::begin()
 {
-    if (m_kind == Kind::Write) {
-        if (isReadOnly())
-            return failure(ErrorKind::Unavailable,
-                           QCoreApplication::translate("barline::Store", "The project is open for reading only."));
-        if (const Result<void> inPlace = m_connection.checkStillInPlace(); !inPlace)
-            return inPlace;
-        if (const Result<void> trusted = m_connection.ensureTrustedLog(); !trusted)
-            return trusted;
+    if (m_kind == Kind::Read) {
+        const Result<void> begun = m_connection.execute(SqlDialect::beginRead());
+        m_isOpen = begun.has_value();
+        return begun;
     }
-    const Result<void> begun =
-        m_connection.execute(m_kind == Kind::Write ? SqlDialect::beginWrite() : SqlDialect::beginRead());
-    if (!begun)
-        return failure(lockedError(begun.error()));
+    if (isReadOnly())
+        return failure(ErrorKind::Unavailable, SessionText::tr("The project is open for reading only."));
+    if (const Result<void> inPlace = m_connection.checkStillInPlace(); !inPlace)
+        return inPlace;
+    if (const Result<void> trusted = m_connection.ensureTrustedLog(); !trusted)
+        return trusted;
+    ConnectionWatch &watch = m_connection.watch();
+    watch.setPatience({});
+    const Result<void> begun = m_connection.execute(SqlDialect::beginWrite());
+    watch.setPatience(ConnectionWatch::kPatience);
+    watch.endWait();
+    if (!begun) {
+        const bool isLocked = (begun.error().nativeCode() & 0xff) == SQLITE_BUSY;
+        return failure(isLocked ? watch.lockError(begun.error()) : reasonOf(begun.error()));
+    }
     m_isOpen = true;
     return {};
 }
 
-Error Session::lockedError(const Error &error) const
+Result<Statement> Session::statement(const QByteArray &sql)
 {
-    const qint64 holder = (error.nativeCode() & 0xff) == SQLITE_BUSY ? lockHolder(m_connection.path()) : 0;
-    if (holder == 0 || holder == QCoreApplication::applicationPid())
-        return error;
-    return Error(ErrorKind::Unavailable,
-                 QCoreApplication::translate("barline::Store", "Another program (process %1) is writing to the "
-                                                               "project. Wait for it, or close it, and try again.")
-                     .arg(holder))
-        .withNativeCode(error.nativeCode());
+    if (const Result<void> free = m_connection.checkNoOpenQuery(); !free)
+        return failure(free.error());
+    return m_connection.statement(sql);
+}
+
+Result<QSqlQuery *> Session::query(const QString &sql, const QVariantList &values)
+{
+    if (const Result<void> free = m_connection.checkNoOpenQuery(); !free)
+        return failure(free.error());
+    return m_connection.query(sql, values);
+}
+
+Result<qint64> Session::readInteger(const QByteArray &sql)
+{
+    if (const Result<void> free = m_connection.checkNoOpenQuery(); !free)
+        return failure(free.error());
+    return m_connection.readInteger(sql);
+}
+
+Result<void> Session::execute(const QByteArray &script)
+{
+    if (const Result<void> free = m_connection.checkNoOpenQuery(); !free)
+        return free;
+    return m_connection.execute(script);
 }
 
 Result<void> Session::checkRead(const QSqlQuery &query)
@@ -89,21 +94,49 @@ Result<void> Session::checkRead(const QSqlQuery &query)
 
 Result<void> Session::commit()
 {
-    m_connection.finishQueries();
+    if (const Result<void> finished = m_connection.finishQueries(); !finished)
+        return failure(reasonOf(finished.error()));
+    ConnectionWatch &watch = m_connection.watch();
+    if (watch.isStopped())
+        return failure(cancelledError());
+    watch.follow({});
     const Result<void> committed = m_connection.execute("COMMIT");
     if (!committed) {
         if ((committed.error().nativeCode() & 0xff) == SQLITE_IOERR)
             m_connection.distrustLog();
-        if (sqlite3_get_autocommit(m_connection.handle()) == 0) {
-            if (const Result<void> done = m_connection.execute("ROLLBACK"); !done)
-                qCWarning(lcStore, "rollback failed: %s", qPrintable(done.error().message()));
-        }
+        rollBack();
         m_isOpen = false;
         if (!m_probe || !m_probe(*this))
             return committed;
     }
     m_isOpen = false;
     return m_kind == Kind::Write ? m_connection.checkStillInPlace() : Result<void>();
+}
+
+void Session::rollBack()
+{
+    // SQLite may have ended the transaction by itself.
+    if (sqlite3_get_autocommit(m_connection.handle()) != 0)
+        return;
+    m_connection.watch().follow({});
+    if (const Result<void> done = m_connection.execute("ROLLBACK"); !done)
+        qCWarning(lcStore, "rollback failed: %s", qPrintable(done.error().message()));
+}
+
+Error Session::reasonOf(const Error &error) const
+{
+    const bool wasEnded = (error.nativeCode() & 0xff) == SQLITE_INTERRUPT;
+    return wasEnded && m_connection.watch().isStopped() ? cancelledError() : error;
+}
+
+Error Session::closedError()
+{
+    return Error(ErrorKind::Unavailable, SessionText::tr("The project was closed. Open it again."));
+}
+
+Error Session::cancelledError()
+{
+    return Error(ErrorKind::Cancelled, SessionText::tr("Cancelled; nothing was changed."));
 }
 
 } // namespace barline

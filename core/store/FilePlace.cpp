@@ -1,0 +1,58 @@
+#include "core/store/FilePlace.h"
+
+#include <QFile>
+
+#include <sqlite3.h>
+#include <sys/stat.h>
+#include <sys/statvfs.h>
+
+namespace barline {
+
+namespace {
+
+constexpr qint64 kLookEveryMs = 5000;
+
+} // namespace
+
+FilePlace::FilePlace(QString path)
+    : m_path(std::move(path))
+{}
+
+bool FilePlace::isKept(sqlite3 *connection)
+{
+    int moved = 0;
+    sqlite3_file_control(connection, "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    m_wasLost = m_wasLost || moved != 0 || !isLogKept();
+    return !m_wasLost;
+}
+
+bool FilePlace::isLogKept()
+{
+    struct stat log = {};
+    if (::stat(QFile::encodeName(m_path + QLatin1String("-wal")).constData(), &log) != 0)
+        return m_logInode == 0;
+    if (m_logInode == 0) {
+        m_logDevice = log.st_dev;
+        m_logInode = log.st_ino;
+    }
+    if (log.st_ino != m_logInode || log.st_dev != m_logDevice)
+        return false;
+    // SQLite starts a log over from its beginning, and cuts off what is beyond the limit, never more.
+    if (log.st_size < std::min(m_logSize, off_t(kLogLimit)))
+        return false;
+    m_logSize = log.st_size;
+    return true;
+}
+
+std::optional<qint64> FilePlace::freshlyFree()
+{
+    if (m_looked.isValid() && m_looked.elapsed() < kLookEveryMs)
+        return {};
+    m_looked.start();
+    struct statvfs system = {};
+    if (::statvfs(QFile::encodeName(m_path).constData(), &system) != 0)
+        return {};
+    return static_cast<qint64>(system.f_bavail) * static_cast<qint64>(system.f_frsize);
+}
+
+} // namespace barline

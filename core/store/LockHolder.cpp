@@ -1,0 +1,98 @@
+#include "core/store/LockHolder.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+#include <sys/stat.h>
+
+namespace barline {
+
+namespace {
+
+struct LockHolderText
+{
+    Q_DECLARE_TR_FUNCTIONS(barline::LockHolder)
+};
+
+// SQLite's: byte 120 of the -shm for the writer, from 123 on for readers; in the file itself where it has no log.
+constexpr qint64 kWriterByte = 120;
+constexpr qint64 kFirstReaderByte = 123;
+constexpr qint64 kLastReaderByte = 127;
+constexpr qint64 kReservedByte = 0x40000001;
+
+qint64 pidAt(const QString &file, qint64 first, qint64 last, bool others)
+{
+    struct stat place = {};
+    QFile locks(QStringLiteral("/proc/locks"));
+    if (::stat(QFile::encodeName(file).constData(), &place) != 0 || !locks.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArray inode = ':' + QByteArray::number(static_cast<quint64>(place.st_ino));
+    const QList<QByteArray> lines = locks.readAll().split('\n');
+    for (const QByteArray &line : lines) {
+        // 1: POSIX ADVISORY WRITE 4711 08:01:1234 120 120
+        const QList<QByteArray> fields = line.simplified().split(' ');
+        if (fields.size() < 8 || !fields.at(5).endsWith(inode) || fields.at(6).toLongLong() > last)
+            continue;
+        const bool isOpenEnded = fields.at(7) == "EOF";
+        const qint64 pid = fields.at(4).toLongLong();
+        if ((isOpenEnded || fields.at(7).toLongLong() >= first) && pid > 0 &&
+            (!others || pid != QCoreApplication::applicationPid()))
+            return pid;
+    }
+    return 0;
+}
+
+QByteArray contentOf(qint64 pid, const char *file)
+{
+    QFile process(QStringLiteral("/proc/%1/%2").arg(pid).arg(QLatin1String(file)));
+    return process.open(QIODevice::ReadOnly) ? process.readAll() : QByteArray();
+}
+
+/// The program, and the verb where its first argument is one.
+QString commandOf(qint64 pid)
+{
+    static const QRegularExpression verb(QStringLiteral("^[a-z]+$"));
+    QString command = QString::fromLocal8Bit(contentOf(pid, "comm")).trimmed();
+    const QList<QByteArray> arguments = contentOf(pid, "cmdline").split('\0');
+    const QString first = arguments.size() > 1 ? QString::fromLocal8Bit(arguments.at(1)) : QString();
+    if (!command.isEmpty() && verb.match(first).hasMatch())
+        command += QLatin1Char(' ') + first;
+    return command;
+}
+
+LockHolder holderOf(qint64 pid)
+{
+    LockHolder holder;
+    holder.pid = pid;
+    if (pid > 0)
+        holder.command = commandOf(pid);
+    return holder;
+}
+
+} // namespace
+
+LockHolder LockHolder::writing(const QString &path)
+{
+    const qint64 pid = pidAt(path + QLatin1String("-shm"), kWriterByte, kWriterByte, false);
+    return holderOf(pid != 0 ? pid : pidAt(path, kReservedByte, kReservedByte, false));
+}
+
+LockHolder LockHolder::reading(const QString &path)
+{
+    return holderOf(pidAt(path + QLatin1String("-shm"), kFirstReaderByte, kLastReaderByte, true));
+}
+
+QString LockHolder::name() const
+{
+    if (pid == 0)
+        return LockHolderText::tr("another program");
+    if (pid == QCoreApplication::applicationPid())
+        return LockHolderText::tr("another window of this program");
+    if (command.isEmpty())
+        return LockHolderText::tr("process %1").arg(pid);
+    return LockHolderText::tr("process %1 (%2)").arg(QString::number(pid), command);
+}
+
+} // namespace barline
