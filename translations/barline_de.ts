@@ -362,12 +362,12 @@
         <translation>%1: keine Fehler</translation>
     </message>
     <message>
-        <source>Read documents and report every finding; changes nothing.</source>
-        <translation>Liest Dokumente und meldet alle Befunde; ändert nichts.</translation>
+        <source>Read documents and projects and report every finding; changes nothing.</source>
+        <translation>Dokumente und Projekte lesen und alle Befunde melden; ändert nichts.</translation>
     </message>
     <message>
-        <source>Documents (.json).</source>
-        <translation>Dokumente (.json).</translation>
+        <source>Documents (.json) and projects (.barline).</source>
+        <translation>Dokumente (.json) und Projekte (.barline).</translation>
     </message>
 </context>
 <context>
@@ -737,6 +737,41 @@ Tags: %2</translation>
     <message>
         <source>The project cannot be written as long as %1 keeps it locked. Wait for it, or close it, and try again.</source>
         <translation>Das Projekt kann nicht geschrieben werden, solange %1 es gesperrt hält. Warten Sie darauf oder beenden Sie es, und versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>barline::ContentCheck</name>
+    <message>
+        <source>Edit %1 is missing in the journal.</source>
+        <translation>Bearbeitung %1 fehlt im Journal.</translation>
+    </message>
+    <message>
+        <source>Edits %1 to %2 are missing in the journal.</source>
+        <translation>Die Bearbeitungen %1 bis %2 fehlen im Journal.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>Abgebrochen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Edit %1 (“%2” by %3) is damaged in the journal and cannot be taken back.</source>
+        <translation>Bearbeitung %1 („%2“ von %3) ist im Journal beschädigt und kann nicht zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>Version “%1” is damaged and cannot be opened.</source>
+        <translation>Version „%1“ ist beschädigt und kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>What is there is not what edit %1 (“%2”) left: %3</source>
+        <translation>Was da ist, ist nicht, was Bearbeitung %1 („%2“) hinterließ: %3</translation>
+    </message>
+    <message>
+        <source>What is there can be compared with the journal only from edit %1 on: what came before is not in it, and there is no named version since.</source>
+        <translation>Was da ist, lässt sich erst ab Bearbeitung %1 mit dem Journal vergleichen: Was davor war, steht nicht darin, und seitdem gibt es keine benannte Version.</translation>
+    </message>
+    <message>
+        <source>%1 is not what the journal made it.</source>
+        <translation>%1 ist nicht, was das Journal daraus gemacht hat.</translation>
     </message>
 </context>
 <context>
@@ -2297,6 +2332,37 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     <message>
         <source>clip_id %1 is not in the project; the document has no clip_library, so every clip must be</source>
         <translation>clip_id %1 ist nicht im Projekt; das Dokument hat keine clip_library, also muss jeder Clip dort sein</translation>
+    </message>
+</context>
+<context>
+    <name>barline::ProjectCheck</name>
+    <message>
+        <source>A row of table %1 points into table %2, where there is no such row.</source>
+        <translation>Eine Zeile der Tabelle %1 verweist in Tabelle %2, wo es keine solche Zeile gibt.</translation>
+    </message>
+    <message>
+        <source>Row %1 of table %2 points into table %3, where there is no such row.</source>
+        <translation>Zeile %1 der Tabelle %2 verweist in Tabelle %3, wo es keine solche Zeile gibt.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>Die Datei ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>A row holds what it may not: %1</source>
+        <translation>Eine Zeile enthält, was sie nicht darf: %1</translation>
+    </message>
+    <message>
+        <source>The project was made by a newer Barline; only the file as such was checked.</source>
+        <translation>Das Projekt wurde von einem neueren Barline erstellt; geprüft wurde nur die Datei als solche.</translation>
+    </message>
+    <message>
+        <source>There is no project %1.</source>
+        <translation>Es gibt kein Projekt %1.</translation>
+    </message>
+    <message>
+        <source>The file is no Barline project, or its start is damaged.</source>
+        <translation>Die Datei ist kein Barline-Projekt, oder ihr Anfang ist beschädigt.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "core/base/RunOnWorker.h"
 #include "core/format/dsl/DslReader.h"
 #include "core/service/DocumentFile.h"
+#include "core/service/ProjectCheck.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -44,6 +45,29 @@ CheckedFile checkFile(const QString &path, std::stop_token stop)
     return read ? CheckedFile{path, form, read->warnings, false} : alone(read.error(), form, false);
 }
 
+QCoro::Task<CheckedFile> checkProjectFile(QString argument, std::stop_token stop)
+{
+    CheckedFile checked;
+    checked.file = argument;
+    checked.form = QStringLiteral("project");
+    const Result<ProjectArgument> project = ProjectArgument::parse(argument);
+    Result<Findings> findings;
+    if (!project) {
+        findings = failure(project.error());
+    } else if (!project->inMemory) {
+        auto checking = checkProject(project->path, stop);
+        findings = co_await checking;
+    }
+    if (findings) {
+        checked.findings = *findings;
+    } else {
+        const ErrorKind kind = findings.error().kind();
+        checked.findings = {Finding{Finding::Severity::Error, argument, 0, 0, {}, findings.error().message(), {}}};
+        checked.failed = kind != ErrorKind::NotFound && kind != ErrorKind::Invalid;
+    }
+    co_return checked;
+}
+
 ExitStatus printChecks(const QList<CheckedFile> &files)
 {
     for (const CheckedFile &file : files) {
@@ -82,7 +106,7 @@ QString CheckVerb::name() const
 
 QString CheckVerb::summary() const
 {
-    return CheckVerbText::tr("Read documents and report every finding; changes nothing.");
+    return CheckVerbText::tr("Read documents and projects and report every finding; changes nothing.");
 }
 
 Verb::ArgumentCount CheckVerb::argumentCount() const
@@ -92,7 +116,8 @@ Verb::ArgumentCount CheckVerb::argumentCount() const
 
 void CheckVerb::describe(QCommandLineParser &parser) const
 {
-    parser.addPositionalArgument(QStringLiteral("FILE"), CheckVerbText::tr("Documents (.json)."),
+    parser.addPositionalArgument(QStringLiteral("FILE"),
+                                 CheckVerbText::tr("Documents (.json) and projects (.barline)."),
                                  QStringLiteral("FILE..."));
 }
 
@@ -100,6 +125,12 @@ QCoro::Task<ExitStatus> CheckVerb::run(VerbCall call) const
 {
     QList<CheckedFile> files;
     for (const QString &path : call.arguments) {
+        if (namesProject(path)) {
+            auto checking = checkProjectFile(path, call.stop);
+            const CheckedFile checked = co_await checking;
+            files.append(checked);
+            continue;
+        }
         const auto check = [path, stop = call.stop] { return checkFile(path, stop); };
         auto checking = runOnWorker(check);
         const CheckedFile checked = co_await checking;

@@ -4,7 +4,7 @@
 
 namespace barline {
 
-/// `barline check FILE...`: reads documents and reports every finding.
+/// `barline check FILE...`: reads documents and projects and reports every finding.
 class CheckVerb : public Verb
 {
 public:

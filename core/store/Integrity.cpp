@@ -95,6 +95,24 @@ Result<IntegrityReport> checkIntegrity(DatabaseConnection &connection, Integrity
     return report;
 }
 
+Result<QList<DanglingRow>> danglingRows(DatabaseConnection &connection)
+{
+    QList<DanglingRow> rows;
+    Result<Statement> statement = connection.statement("PRAGMA foreign_key_check");
+    if (!statement)
+        return failure(statement.error());
+    while (statement->next()) {
+        DanglingRow row;
+        row.table = statement->text();
+        row.rowId = statement->integer();
+        row.missingIn = statement->text();
+        rows.append(row);
+    }
+    if (const Result<void> done = statement->finish(); !done)
+        return failure(done.error());
+    return rows;
+}
+
 bool meansDamage(const Error &error)
 {
     return isCorrupt(error.nativeCode());

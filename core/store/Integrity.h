@@ -20,6 +20,16 @@ struct IntegrityReport
 /// anything else that kept it from running.
 Result<IntegrityReport> checkIntegrity(DatabaseConnection &connection, IntegrityCheck check);
 
+/// A row whose owner, or what it plays, is not there.
+struct DanglingRow
+{
+    QString table;
+    qint64 rowId = 0;  ///< 0 in a table whose rows have no number
+    QString missingIn; ///< the table that it points into
+};
+
+Result<QList<DanglingRow>> danglingRows(DatabaseConnection &connection);
+
 /// Whether an error means that the file is damaged, so that salvage is worth a try.
 bool meansDamage(const Error &error);
 /// The refusal of a damaged file: the first few lines, and what to do. meansDamage() holds for it.

@@ -1,6 +1,7 @@
 #include "tests/support/FiveChecks.h"
 
 #include "core/edit/Apply.h"
+#include "core/edit/JournalFold.h"
 
 #include <QCoroTask>
 #include <QFile>
@@ -9,23 +10,6 @@
 namespace barline::test {
 
 namespace {
-
-/// The edit that takes the entry back in `project`, which is as the entry left it.
-Edit inverseOf(const HistoryEntry &entry, const Project &project)
-{
-    Edit edit = entry.edit;
-    if (entry.contentById) {
-        for (Composition &composition : edit.compositions.added) {
-            if (const CompositionPtr found = project.compositions.find(composition.id))
-                composition = *found;
-        }
-        for (Clip &clip : edit.clips.added) {
-            if (const ClipPtr found = project.clips.find(clip.id))
-                clip = *found;
-        }
-    }
-    return edit.inverted();
-}
 
 QString numbered(const char *text, qint64 number, const QString &more = {})
 {
@@ -130,17 +114,13 @@ QString FiveChecks::checkState(const LoadedProject &loaded) const
 
 QString FiveChecks::checkFold(const LoadedProject &loaded)
 {
-    // Content is journalled by id, so the journal is folded from its end: each edit must have left what is there.
-    Project project = loaded.project;
-    for (qsizetype i = loaded.entries.size() - 1; i >= 0; --i) {
-        const HistoryEntry &entry = loaded.entries.at(i);
-        const auto before = apply(project, inverseOf(entry, project));
-        if (!before)
-            return numbered("the tables are not what edit %1 left: ", entry.seq, before.error().message());
-        project = before->project;
+    const JournalFold fold = foldBack(loaded.project, loaded.entries);
+    if (!fold.conflicts.isEmpty()) {
+        const FoldConflict &newest = fold.conflicts.constFirst();
+        return numbered("the tables are not what edit %1 left: ", newest.seq, newest.what);
     }
     const bool isAll = !loaded.entries.isEmpty() && loaded.entries.constFirst().seq == 1;
-    if (isAll && (!project.clips.isEmpty() || !project.compositions.isEmpty()))
+    if (isAll && fold.project != Project())
         return QStringLiteral("the tables hold what no edit made");
     if (loaded.entries.size() < std::min<qint64>(loaded.seq, EditStore::kHistory))
         return QStringLiteral("the journal has a damaged row");
@@ -154,7 +134,7 @@ QString FiveChecks::checkUndo(Database &database, const LoadedProject &loaded) c
     const qint64 session = static_cast<qint64>(QRandomGenerator::global()->generate64() >> 1);
     for (qsizetype i = loaded.entries.size() - 1; i >= 0 && undos.size() < kUndos; --i) {
         const HistoryEntry &entry = loaded.entries.at(i);
-        HistoryEntry undo = entryBy(session, undos.size() + 1, inverseOf(entry, project), entry.key);
+        HistoryEntry undo = entryBy(session, undos.size() + 1, inverseIn(entry, project), entry.key);
         const auto before = apply(project, undo.edit);
         if (!before)
             return numbered("edit %1 cannot be undone: ", entry.seq, before.error().message());

@@ -111,6 +111,23 @@ Result<QList<HistoryEntry>> JournalTable::after(qint64 afterSeq, int limit)
     return entries;
 }
 
+Result<JournalPage> JournalTable::page(qint64 afterSeq, int limit)
+{
+    JournalPage page;
+    const Result<void> read = readRows(
+        m_session, kEntrySql + "WHERE e.seq > ? ORDER BY e.seq LIMIT ?",
+        [&](Statement &row) { row.bind(afterSeq).bind(qint64(limit)); },
+        [&](Statement &row) {
+            HistoryEntry entry;
+            const bool isWhole = takeEntry(row, entry);
+            page.last = entry.seq;
+            (isWhole ? page.entries : page.damaged).append(std::move(entry));
+        });
+    if (!read)
+        return failure(read.error());
+    return page;
+}
+
 Result<qint64> JournalTable::firstSeq()
 {
     return m_session.readInteger("SELECT coalesce(min(seq), 0) FROM edits");

@@ -22,6 +22,14 @@ struct JournalPart
     qint64 damaged = 0; ///< the seq of a row that cannot be read, before which it says nothing; 0 for none
 };
 
+/// A stretch of the journal, oldest first, with what is wrong in it.
+struct JournalPage
+{
+    QList<HistoryEntry> entries; ///< content by id holds ids only
+    QList<HistoryEntry> damaged; ///< without their edits
+    qint64 last = 0;             ///< the seq of the last row; 0 where there was none
+};
+
 /// The table `edits`: what was done, in order, with what takes it back.
 class JournalTable
 {
@@ -39,6 +47,8 @@ public:
     /// The entries after `afterSeq`, oldest first, at most `limit`; content by id holds ids only. A damaged one ends
     /// the list.
     Result<QList<HistoryEntry>> after(qint64 afterSeq, int limit);
+    /// At most `limit` rows after `seq`, the damaged ones among them too.
+    Result<JournalPage> page(qint64 afterSeq, int limit);
     /// The seq of the oldest row; 0 where there is none.
     Result<qint64> firstSeq();
     /// How many rows that was.

@@ -54,6 +54,28 @@ private slots:
         write("song.json", smallSong());
     }
 
+    void checksAProject()
+    {
+        QCOMPARE(run({"import", "song.barline", "song.json"}).status, 0);
+        const QByteArray before = read("song.barline");
+        const Finished sound = run({"check", "song.barline", "song.json", "--json"});
+        QVERIFY2(sound.status == 0, sound.err.constData());
+        const QJsonObject file = sound.json().value(QLatin1String("files")).toArray().at(0).toObject();
+        QCOMPARE(file.value(QLatin1String("form")).toString(), QStringLiteral("project"));
+        QVERIFY(file.value(QLatin1String("ok")).toBool());
+        QCOMPARE(read("song.barline"), before);
+
+        QByteArray damaged = before;
+        damaged.replace(4096 * 2, 4096, QByteArray(4096, 0));
+        write("song.barline", damaged);
+        const Finished bad = run({"check", "song.barline", "--json"});
+        QCOMPARE(bad.status, 1);
+        QVERIFY(
+            !bad.json().value(QLatin1String("files")).toArray().at(0).toObject().value(QLatin1String("ok")).toBool());
+        QCOMPARE(read("song.barline"), damaged);
+        QCOMPARE(run({"check", "nowhere.barline"}).status, 1);
+    }
+
     void listsItsVerbsAndNoOthers()
     {
         const Finished help = run({"--help"});

@@ -1,0 +1,41 @@
+#include "core/edit/JournalFold.h"
+
+#include "core/edit/Apply.h"
+#include "core/edit/Forced.h"
+
+namespace barline {
+
+Edit inverseIn(const HistoryEntry &entry, const Project &project)
+{
+    Edit edit = entry.edit;
+    if (entry.contentById) {
+        for (Composition &composition : edit.compositions.added) {
+            if (const CompositionPtr found = project.compositions.find(composition.id))
+                composition = *found;
+        }
+        for (Clip &clip : edit.clips.added) {
+            if (const ClipPtr found = project.clips.find(clip.id))
+                clip = *found;
+        }
+    }
+    return edit.inverted();
+}
+
+JournalFold foldBack(Project project, const QList<HistoryEntry> &entries)
+{
+    JournalFold fold;
+    for (auto entry = entries.crbegin(); entry != entries.crend(); ++entry) {
+        const Edit inverse = inverseIn(*entry, project);
+        Result<Applied> before = apply(project, inverse);
+        if (!before) {
+            fold.conflicts.append({entry->seq, entry->label, before.error().message()});
+            before = apply(project, forced(inverse, project));
+        }
+        if (before)
+            project = std::move(before->project);
+    }
+    fold.project = std::move(project);
+    return fold;
+}
+
+} // namespace barline

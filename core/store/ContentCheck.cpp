@@ -1,0 +1,225 @@
+#include "core/store/ContentCheck.h"
+
+#include "core/edit/Difference.h"
+#include "core/edit/JournalFold.h"
+#include "core/edit/apply/Conflict.h"
+#include "core/store/tables/ClipTables.h"
+#include "core/store/tables/CompositionTables.h"
+#include "core/store/tables/JournalTable.h"
+#include "core/store/tables/ProjectTable.h"
+#include "core/store/tables/VersionTable.h"
+
+#include <QCoreApplication>
+
+#include <optional>
+
+namespace barline {
+
+namespace {
+
+struct ContentCheckText
+{
+    Q_DECLARE_TR_FUNCTIONS(barline::ContentCheck)
+};
+
+/// A named version that is whole.
+struct WholeVersion
+{
+    NamedVersion version;
+    Project project;
+};
+
+class ContentCheck
+{
+public:
+    ContentCheck(Session &session, QString file, std::stop_token stop)
+        : m_session(session)
+        , m_file(std::move(file))
+        , m_stop(std::move(stop))
+    {}
+
+    Result<Findings> run()
+    {
+        Result<void> done = readMusic();
+        if (done)
+            done = readJournal();
+        if (done)
+            done = readVersions();
+        if (!done)
+            return failure(done.error());
+        compare();
+        return m_findings;
+    }
+
+private:
+    Result<void> readMusic();
+    Result<void> readJournal();
+    Result<void> readVersions();
+    void compare();
+    void compareWith(const Project &expected, const Project &found);
+
+    void report(const QString &message, Finding::Severity severity = Finding::Severity::Error)
+    {
+        m_findings.append(Finding{severity, m_file, 0, 0, {}, message, {}});
+    }
+    /// What comes before this row cannot be reached from the end.
+    void startTailAfter(qint64 seq)
+    {
+        m_tail.clear();
+        m_tailBase = seq;
+    }
+    void reportGap(qint64 first, qint64 last)
+    {
+        report(first == last ? ContentCheckText::tr("Edit %1 is missing in the journal.").arg(first)
+                             : ContentCheckText::tr("Edits %1 to %2 are missing in the journal.").arg(first).arg(last));
+        startTailAfter(last);
+    }
+
+    Session &m_session;
+    QString m_file;
+    std::stop_token m_stop;
+    Findings m_findings;
+    Project m_project;
+    qint64 m_seq = 0;
+    QList<HistoryEntry> m_tail; ///< the end of the journal that is whole
+    qint64 m_tailBase = 0;      ///< the seq before it
+    std::optional<WholeVersion> m_newest;
+};
+
+Result<void> ContentCheck::readMusic()
+{
+    const Result<qint64> seq = ProjectTable(m_session).seq();
+    if (!seq)
+        return failure(seq.error());
+    m_seq = *seq;
+    Result<ById<Clip>> clips = ClipTables(m_session).load();
+    if (!clips)
+        return failure(clips.error());
+    Result<ById<Composition>> compositions = CompositionTables(m_session).load();
+    if (!compositions)
+        return failure(compositions.error());
+    m_project = {std::move(*compositions), std::move(*clips)};
+    return {};
+}
+
+Result<void> ContentCheck::readJournal()
+{
+    constexpr int kPage = 1000;
+    const Result<qint64> first = JournalTable(m_session).firstSeq();
+    if (!first)
+        return failure(first.error());
+    startTailAfter(*first == 0 ? m_seq : *first - 1);
+    qint64 last = m_tailBase;
+    while (last < m_seq || *first == 0) {
+        if (m_stop.stop_requested())
+            return failure(ErrorKind::Cancelled, ContentCheckText::tr("Cancelled; nothing was changed."));
+        const Result<JournalPage> page = JournalTable(m_session).page(last, kPage);
+        if (!page)
+            return failure(page.error());
+        if (page->last == 0)
+            break;
+        auto damaged = page->damaged.cbegin();
+        const auto takeDamagedBefore = [&](qint64 seq) {
+            for (; damaged != page->damaged.cend() && damaged->seq < seq; ++damaged) {
+                if (damaged->seq > last + 1)
+                    reportGap(last + 1, damaged->seq - 1);
+                report(ContentCheckText::tr("Edit %1 (“%2” by %3) is damaged in the journal and cannot be taken back.")
+                           .arg(damaged->seq)
+                           .arg(damaged->label, damaged->author));
+                startTailAfter(damaged->seq);
+                last = damaged->seq;
+            }
+        };
+        for (const HistoryEntry &entry : page->entries) {
+            takeDamagedBefore(entry.seq);
+            if (entry.seq > last + 1)
+                reportGap(last + 1, entry.seq - 1);
+            m_tail.append(entry);
+            last = entry.seq;
+        }
+        takeDamagedBefore(page->last + 1);
+    }
+    if (last < m_seq)
+        reportGap(last + 1, m_seq);
+    return {};
+}
+
+Result<void> ContentCheck::readVersions()
+{
+    VersionTable table(m_session);
+    const Result<QList<NamedVersion>> versions = table.all();
+    if (!versions)
+        return failure(versions.error());
+    for (const NamedVersion &version : *versions) {
+        Result<Project> project = table.content(version.id);
+        if (!project && project.error().kind() == ErrorKind::Storage && project.error().nativeCode() == 0)
+            report(ContentCheckText::tr("Version “%1” is damaged and cannot be opened.").arg(version.name));
+        else if (!project)
+            return failure(project.error());
+        else if (!m_newest || version.seq > m_newest->version.seq)
+            m_newest = WholeVersion{version, std::move(*project)};
+    }
+    return {};
+}
+
+void ContentCheck::compare()
+{
+    const bool isFromStart = m_tailBase == 0;
+    const bool isFromVersion = !isFromStart && m_newest && m_newest->version.seq >= m_tailBase;
+    if (isFromVersion) {
+        while (!m_tail.isEmpty() && m_tail.constFirst().seq <= m_newest->version.seq)
+            m_tail.removeFirst();
+    }
+    const JournalFold fold = foldBack(m_project, m_tail);
+    for (const FoldConflict &conflict : fold.conflicts)
+        report(ContentCheckText::tr("What is there is not what edit %1 (“%2”) left: %3")
+                   .arg(conflict.seq)
+                   .arg(conflict.label, conflict.what));
+    if (!isFromStart && !isFromVersion)
+        report(ContentCheckText::tr("What is there can be compared with the journal only from edit %1 on: what came "
+                                    "before is not in it, and there is no named version since.")
+                   .arg(m_tailBase + 1),
+               Finding::Severity::Warning);
+    else if (fold.conflicts.isEmpty())
+        compareWith(isFromStart ? Project() : m_newest->project, fold.project);
+}
+
+void ContentCheck::compareWith(const Project &expected, const Project &found)
+{
+    const Edit edit = difference(expected, found);
+    QStringList odd;
+    const auto add = [&](const QString &what) {
+        if (!odd.contains(what))
+            odd.append(what);
+    };
+    const auto addBar = [&](ClipId clip, ClipBarIndex bar) { add(conflict::barOf(found.clips.find(clip).get(), bar)); };
+    for (const Clip &clip : edit.clips.added + edit.clips.removed)
+        add(conflict::named(clip));
+    for (const Change<Clip> &clip : edit.clips.changed)
+        add(conflict::named(clip.after));
+    for (const ClipNote &note : edit.notes.added + edit.notes.removed)
+        addBar(note.clip, note.bar);
+    for (const Change<ClipNote> &note : edit.notes.changed)
+        addBar(note.after.clip, note.after.bar);
+    for (const BarOfClip &bar : edit.bars.added + edit.bars.removed)
+        addBar(bar.clip, bar.index);
+    for (const Change<BarOfClip> &bar : edit.bars.changed)
+        addBar(bar.after.clip, bar.after.index);
+    for (const CompositionId id : scopeOf(edit).compositions) {
+        const CompositionPtr there = found.compositions.find(id);
+        const CompositionPtr composition = there ? there : expected.compositions.find(id);
+        if (composition)
+            add(conflict::named(*composition));
+    }
+    for (const QString &what : odd)
+        report(ContentCheckText::tr("%1 is not what the journal made it.").arg(what));
+}
+
+} // namespace
+
+Result<Findings> checkContent(Session &session, const QString &file, std::stop_token stop)
+{
+    return ContentCheck(session, file, std::move(stop)).run();
+}
+
+} // namespace barline
