@@ -750,10 +750,6 @@ Tags: %2</translation>
         <translation>Die Bearbeitungen %1 bis %2 fehlen im Journal.</translation>
     </message>
     <message>
-        <source>Cancelled; nothing was changed.</source>
-        <translation>Abgebrochen; nichts wurde geändert.</translation>
-    </message>
-    <message>
         <source>Edit %1 (“%2” by %3) is damaged in the journal and cannot be taken back.</source>
         <translation>Bearbeitung %1 („%2“ von %3) ist im Journal beschädigt und kann nicht zurückgenommen werden.</translation>
     </message>
@@ -2373,6 +2369,17 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     </message>
 </context>
 <context>
+    <name>barline::ProjectSalvage</name>
+    <message>
+        <source>There is no project %1.</source>
+        <translation>Es gibt kein Projekt %1.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Name a new file to salvage into.</source>
+        <translation>%1 gibt es schon. Nennen Sie eine neue Datei, in die gerettet wird.</translation>
+    </message>
+</context>
+<context>
     <name>barline::ProjectService</name>
     <message>
         <source>New Song</source>
@@ -2638,6 +2645,96 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     <message>
         <source>%1 would have a gap in its bars. Add bars at places from 0 to its length.</source>
         <translation>%1 hätte eine Lücke in seinen Takten. Fügen Sie Takte an Stellen von 0 bis zu seiner Länge ein.</translation>
+    </message>
+</context>
+<context>
+    <name>barline::Salvage</name>
+    <message>
+        <source>Version “%1” cannot be read.</source>
+        <translation>Version „%1“ ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Edits up to %1 can no longer be taken back.</source>
+        <translation>Bearbeitungen bis %1 lassen sich nicht mehr zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Meter and curves of bar %1 of clip “%2” cannot be read.</source>
+        <translation>Taktart und Kurven von Takt %1 des Clips „%2“ sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Of clip “%1” only name, bars and notes can be read.</source>
+        <translation>Vom Clip „%1“ sind nur Name, Takte und Noten lesbar.</translation>
+    </message>
+    <message>
+        <source>Of composition “%1” only name, maps and tracks can be read.</source>
+        <translation>Von der Komposition „%1“ sind nur Name, Verläufe und Spuren lesbar.</translation>
+    </message>
+    <message>
+        <source>Row %1 of table %2 cannot be read.</source>
+        <translation>Zeile %1 der Tabelle %2 ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Bar %1 of clip “%2”: %3 notes cannot be read.</source>
+        <translation>Takt %1 des Clips „%2“: %3 Noten sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>%1 notes of a bar that is lost cannot be read.</source>
+        <translation>%1 Noten eines verlorenen Takts sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Nothing can be read of %1.</source>
+        <translation>Von %1 ist nichts lesbar.</translation>
+    </message>
+    <message>
+        <source>Table %1 cannot be read at all.</source>
+        <translation>Tabelle %1 ist gar nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Row %1 of table %2 holds what it may not and was left out.</source>
+        <translation>Zeile %1 der Tabelle %2 enthält, was sie nicht darf, und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Rows %1 to %2 of table %3 cannot be read.</source>
+        <translation>Die Zeilen %1 bis %2 der Tabelle %3 sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>%1 rows of table %2 were dropped: what they belong to in table %3 is gone.</source>
+        <translation>%1 Zeilen der Tabelle %2 wurden ausgelassen: Wozu sie in Tabelle %3 gehören, ist verloren.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s own row cannot be read; it gets a new identity.</source>
+        <translation>Die Zeile des Projekts selbst ist nicht lesbar; es bekommt eine neue Identität.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer Barline. Update Barline to salvage it.</source>
+        <translation>%1 wurde von einem neueren Barline erstellt. Aktualisieren Sie Barline, um es zu retten.</translation>
+    </message>
+    <message>
+        <source>Bar %1 of clip “%2” is lost; it is empty now.</source>
+        <translation>Takt %1 des Clips „%2“ ist verloren; er ist jetzt leer.</translation>
+    </message>
+    <message>
+        <source>%1 is no Barline project, or its start is damaged: nothing can be read.</source>
+        <translation>%1 ist kein Barline-Projekt, oder sein Anfang ist beschädigt: Nichts ist lesbar.</translation>
+    </message>
+</context>
+<context>
+    <name>barline::SalvageVerb</name>
+    <message>
+        <source>Take what can be read of a damaged project into a new one, and list what is missing.</source>
+        <translation>Was von einem beschädigten Projekt lesbar ist, in ein neues übernehmen und auflisten, was fehlt.</translation>
+    </message>
+    <message>
+        <source>The new project; must not be there yet.</source>
+        <translation>Das neue Projekt; darf noch nicht vorhanden sein.</translation>
+    </message>
+    <message>
+        <source>%1: nothing is missing</source>
+        <translation>%1: nichts fehlt</translation>
+    </message>
+    <message>
+        <source>%1: written without what is listed</source>
+        <translation>%1: geschrieben ohne das Aufgelistete</translation>
     </message>
 </context>
 <context>

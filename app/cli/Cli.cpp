@@ -8,6 +8,7 @@
 #include "app/cli/InfoVerb.h"
 #include "app/cli/Interrupt.h"
 #include "app/cli/Report.h"
+#include "app/cli/SalvageVerb.h"
 #include "app/cli/SearchVerb.h"
 #include "core/base/TaskScope.h"
 
@@ -39,6 +40,7 @@ Verbs allVerbs()
     verbs.push_back(std::make_unique<InfoVerb>());
     verbs.push_back(std::make_unique<HistoryVerb>());
     verbs.push_back(std::make_unique<SearchVerb>());
+    verbs.push_back(std::make_unique<SalvageVerb>());
     return verbs;
 }
 

@@ -33,6 +33,7 @@ JournalFold foldBack(Project project, const QList<HistoryEntry> &entries)
         }
         if (before)
             project = std::move(before->project);
+        fold.inverses.append(inverse);
     }
     fold.project = std::move(project);
     return fold;

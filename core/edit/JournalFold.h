@@ -16,6 +16,7 @@ struct FoldConflict
 struct JournalFold
 {
     Project project;               ///< before the first entry, as far as that can be told
+    QList<Edit> inverses;          ///< of each entry, newest first
     QList<FoldConflict> conflicts; ///< newest first; empty where the project is what the entries made
 };
 

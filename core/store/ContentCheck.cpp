@@ -3,9 +3,9 @@
 #include "core/edit/Difference.h"
 #include "core/edit/JournalFold.h"
 #include "core/edit/apply/Conflict.h"
+#include "core/store/JournalTail.h"
 #include "core/store/tables/ClipTables.h"
 #include "core/store/tables/CompositionTables.h"
-#include "core/store/tables/JournalTable.h"
 #include "core/store/tables/ProjectTable.h"
 #include "core/store/tables/VersionTable.h"
 
@@ -62,27 +62,13 @@ private:
     {
         m_findings.append(Finding{severity, m_file, 0, 0, {}, message, {}});
     }
-    /// What comes before this row cannot be reached from the end.
-    void startTailAfter(qint64 seq)
-    {
-        m_tail.clear();
-        m_tailBase = seq;
-    }
-    void reportGap(qint64 first, qint64 last)
-    {
-        report(first == last ? ContentCheckText::tr("Edit %1 is missing in the journal.").arg(first)
-                             : ContentCheckText::tr("Edits %1 to %2 are missing in the journal.").arg(first).arg(last));
-        startTailAfter(last);
-    }
-
     Session &m_session;
     QString m_file;
     std::stop_token m_stop;
     Findings m_findings;
     Project m_project;
     qint64 m_seq = 0;
-    QList<HistoryEntry> m_tail; ///< the end of the journal that is whole
-    qint64 m_tailBase = 0;      ///< the seq before it
+    JournalTail m_tail;
     std::optional<WholeVersion> m_newest;
 };
 
@@ -104,43 +90,17 @@ Result<void> ContentCheck::readMusic()
 
 Result<void> ContentCheck::readJournal()
 {
-    constexpr int kPage = 1000;
-    const Result<qint64> first = JournalTable(m_session).firstSeq();
-    if (!first)
-        return failure(first.error());
-    startTailAfter(*first == 0 ? m_seq : *first - 1);
-    qint64 last = m_tailBase;
-    while (last < m_seq || *first == 0) {
-        if (m_stop.stop_requested())
-            return failure(ErrorKind::Cancelled, ContentCheckText::tr("Cancelled; nothing was changed."));
-        const Result<JournalPage> page = JournalTable(m_session).page(last, kPage);
-        if (!page)
-            return failure(page.error());
-        if (page->last == 0)
-            break;
-        auto damaged = page->damaged.cbegin();
-        const auto takeDamagedBefore = [&](qint64 seq) {
-            for (; damaged != page->damaged.cend() && damaged->seq < seq; ++damaged) {
-                if (damaged->seq > last + 1)
-                    reportGap(last + 1, damaged->seq - 1);
-                report(ContentCheckText::tr("Edit %1 (“%2” by %3) is damaged in the journal and cannot be taken back.")
-                           .arg(damaged->seq)
-                           .arg(damaged->label, damaged->author));
-                startTailAfter(damaged->seq);
-                last = damaged->seq;
-            }
-        };
-        for (const HistoryEntry &entry : page->entries) {
-            takeDamagedBefore(entry.seq);
-            if (entry.seq > last + 1)
-                reportGap(last + 1, entry.seq - 1);
-            m_tail.append(entry);
-            last = entry.seq;
-        }
-        takeDamagedBefore(page->last + 1);
-    }
-    if (last < m_seq)
-        reportGap(last + 1, m_seq);
+    Result<JournalTail> tail = readJournalTail(m_session, m_seq, m_stop);
+    if (!tail)
+        return failure(tail.error());
+    m_tail = std::move(*tail);
+    for (const auto &[first, last] : m_tail.gaps)
+        report(first == last ? ContentCheckText::tr("Edit %1 is missing in the journal.").arg(first)
+                             : ContentCheckText::tr("Edits %1 to %2 are missing in the journal.").arg(first).arg(last));
+    for (const HistoryEntry &damaged : m_tail.damaged)
+        report(ContentCheckText::tr("Edit %1 (“%2” by %3) is damaged in the journal and cannot be taken back.")
+                   .arg(damaged.seq)
+                   .arg(damaged.label, damaged.author));
     return {};
 }
 
@@ -164,13 +124,13 @@ Result<void> ContentCheck::readVersions()
 
 void ContentCheck::compare()
 {
-    const bool isFromStart = m_tailBase == 0;
-    const bool isFromVersion = !isFromStart && m_newest && m_newest->version.seq >= m_tailBase;
+    const bool isFromStart = m_tail.base == 0;
+    const bool isFromVersion = !isFromStart && m_newest && m_newest->version.seq >= m_tail.base;
     if (isFromVersion) {
-        while (!m_tail.isEmpty() && m_tail.constFirst().seq <= m_newest->version.seq)
-            m_tail.removeFirst();
+        while (!m_tail.entries.isEmpty() && m_tail.entries.constFirst().seq <= m_newest->version.seq)
+            m_tail.entries.removeFirst();
     }
-    const JournalFold fold = foldBack(m_project, m_tail);
+    const JournalFold fold = foldBack(m_project, m_tail.entries);
     for (const FoldConflict &conflict : fold.conflicts)
         report(ContentCheckText::tr("What is there is not what edit %1 (“%2”) left: %3")
                    .arg(conflict.seq)
@@ -178,7 +138,7 @@ void ContentCheck::compare()
     if (!isFromStart && !isFromVersion)
         report(ContentCheckText::tr("What is there can be compared with the journal only from edit %1 on: what came "
                                     "before is not in it, and there is no named version since.")
-                   .arg(m_tailBase + 1),
+                   .arg(m_tail.base + 1),
                Finding::Severity::Warning);
     else if (fold.conflicts.isEmpty())
         compareWith(isFromStart ? Project() : m_newest->project, fold.project);

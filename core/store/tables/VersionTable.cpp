@@ -75,4 +75,9 @@ Result<Project> VersionTable::content(qint64 id)
     return std::move(applied->project);
 }
 
+Result<void> VersionTable::remove(qint64 id)
+{
+    return hitRow(m_session, "DELETE FROM versions WHERE id=?", [&](Statement &row) { row.bind(id); });
+}
+
 } // namespace barline

@@ -23,6 +23,7 @@ public:
     Result<QList<NamedVersion>> all();
     /// NotFound, or Storage where it is damaged.
     Result<Project> content(qint64 id);
+    Result<void> remove(qint64 id);
 
 private:
     Session &m_session;

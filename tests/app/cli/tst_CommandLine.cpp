@@ -76,13 +76,31 @@ private slots:
         QCOMPARE(run({"check", "nowhere.barline"}).status, 1);
     }
 
+    void salvagesAProject()
+    {
+        QCOMPARE(run({"import", "song.barline", "song.json"}).status, 0);
+        const Finished sound = run({"salvage", "song.barline", "copy.barline", "--json"});
+        QVERIFY2(sound.status == 0, sound.err.constData());
+        QCOMPARE(sound.json().value(QLatin1String("written")).toString(), QStringLiteral("copy.barline"));
+        QVERIFY(sound.json().value(QLatin1String("missing")).toArray().isEmpty());
+        QCOMPARE(run({"info", "copy.barline", "--json"}).json().value(QLatin1String("notes")).toInt(), 3);
+        QCOMPARE(run({"check", "copy.barline"}).status, 0);
+
+        QCOMPARE(run({"salvage", "song.barline", "copy.barline"}).status, 1);
+        QCOMPARE(run({"salvage", "nowhere.barline", "other.barline"}).status, 1);
+        QCOMPARE(run({"salvage", "song.barline"}).status, 2);
+        write("text.barline", "no project");
+        QCOMPARE(run({"salvage", "text.barline", "other.barline"}).status, 1);
+        QVERIFY(!files().contains(QStringLiteral("other.barline")));
+    }
+
     void listsItsVerbsAndNoOthers()
     {
         const Finished help = run({"--help"});
         QCOMPARE(help.status, 0);
-        for (const char *verb : {"import", "export", "check", "info", "history", "search"})
+        for (const char *verb : {"import", "export", "check", "info", "history", "search", "salvage"})
             QVERIFY2(help.out.contains(QByteArray("\n  ") + verb + ' '), verb);
-        for (const char *verb : {"salvage", "schema"})
+        for (const char *verb : {"schema"})
             QVERIFY2(!help.out.contains(QByteArray("\n  ") + verb + ' '), verb);
         QCOMPARE(run({"import", "--help"}).status, 0);
     }

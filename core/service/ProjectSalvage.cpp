@@ -1,0 +1,76 @@
+#include "core/service/ProjectSalvage.h"
+
+#include "core/store/Database.h"
+#include "core/store/DurableFile.h"
+#include "core/store/FileWorker.h"
+#include "core/store/salvage/JournalSalvage.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace barline {
+
+namespace {
+
+struct ProjectSalvageText
+{
+    Q_DECLARE_TR_FUNCTIONS(barline::ProjectSalvage)
+};
+
+Result<TableLosses> fillDraft(const QString &path, const QString &out, const QString &draft, std::stop_token stop)
+{
+    if (!QFileInfo::exists(path))
+        return failure(ErrorKind::NotFound, ProjectSalvageText::tr("There is no project %1.").arg(path));
+    if (QFileInfo::exists(out))
+        return failure(ErrorKind::Conflict,
+                       ProjectSalvageText::tr("%1 is there already. Name a new file to salvage into.").arg(out));
+    const Result<std::unique_ptr<FilesCopy>> copy = FilesCopy::take(path, QDir::tempPath());
+    if (!copy)
+        return failure(copy.error());
+    return salvageTables((*copy)->path(), draft, path, std::move(stop));
+}
+
+QCoro::Task<Result<Findings>> fillFromJournal(QString draft, QString path, TableLosses losses, std::stop_token stop)
+{
+    DatabaseLocation location;
+    location.path = draft;
+    auto opening = Database::open(location);
+    const Result<std::unique_ptr<Database>> database = co_await opening;
+    if (!database)
+        co_return failure(database.error());
+    auto writing = (*database)->write(
+        [path, losses, stop](Session &session) { return salvageJournal(session, path, losses, stop); });
+    Result<Findings> missing = co_await writing;
+    auto closing = (*database)->close();
+    const Result<void> closed = co_await closing;
+    if (missing && !closed)
+        missing = failure(closed.error());
+    co_return missing;
+}
+
+} // namespace
+
+QCoro::Task<Result<Findings>> salvageProject(QString path, QString out, std::stop_token stop)
+{
+    const QString draft = draftPathBeside(out);
+    auto reading = runOnFileWorker([path, out, draft, stop] { return fillDraft(path, out, draft, stop); });
+    const Result<TableLosses> losses = co_await reading;
+    Result<Findings> missing = losses ? Result<Findings>() : failure(losses.error());
+    if (losses) {
+        auto filling = fillFromJournal(draft, path, *losses, stop);
+        missing = co_await filling;
+    }
+    const bool isFilled = missing.has_value();
+    auto placing = runOnFileWorker([draft, out, isFilled] {
+        const Result<void> placed = isFilled ? placeDurably(draft, out, IfThere::Refuse) : Result<void>();
+        removeDraft(draft);
+        return placed;
+    });
+    const Result<void> placed = co_await placing;
+    if (missing && !placed)
+        missing = failure(placed.error());
+    co_return missing;
+}
+
+} // namespace barline

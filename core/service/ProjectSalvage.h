@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/base/Result.h"
+
+#include <QCoroTask>
+
+#include <stop_token>
+
+namespace barline {
+
+/// Takes what can be read of a damaged project into a new one at `out`, where nothing may be yet (Conflict), with its
+/// journal and named versions as far as they are whole, and answers what is missing (DURABILITY.md 11). The damaged
+/// file is only copied. Invalid where it is no project of which anything can be read; then there is no `out`.
+QCoro::Task<Result<Findings>> salvageProject(QString path, QString out, std::stop_token stop = {});
+
+} // namespace barline
