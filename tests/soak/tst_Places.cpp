@@ -120,6 +120,9 @@ private slots:
         QTest::newRow("removed") << QStringLiteral("rm song.barline");
         QTest::newRow("renamed") << QStringLiteral("mv song.barline other.barline");
         QTest::newRow("replaced") << QStringLiteral("cp backup.barline new && mv new song.barline");
+        QTest::newRow("log removed") << QStringLiteral("rm song.barline-wal");
+        QTest::newRow("log truncated") << QStringLiteral("truncate -s 0 song.barline-wal");
+        QTest::newRow("log shortened") << QStringLiteral("truncate -s -5000 song.barline-wal");
     }
 
     void acknowledgesNothingOnceItsFilesAreNotItsOwn()
