@@ -96,6 +96,8 @@ private slots:
         value.kind = NoteOverride::Kind::Added;
         value.value = store.random.note(Ticks::beats(2));
         value.value.id = {};
+        value.value.isRest = false;
+        value.value.pitch = Pitch(60);
         checkChanging<NoteOverrideRepository, NoteOverrideOf>(
             store, overrides, {{}, instance, value},
             [](NoteOverrideOf &each) { each.noteOverride.value.pitch = Pitch(3); });
