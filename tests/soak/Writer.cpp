@@ -3,7 +3,9 @@
 // as COPY. It shares the project with other writers.
 
 #include "core/edit/Apply.h"
-#include "tests/support/ScriptedSession.h"
+#include "core/store/EditStore.h"
+#include "tests/support/JournalEntries.h"
+#include "tests/support/RandomEdits.h"
 
 #include <QCoreApplication>
 #include <QCoroTask>

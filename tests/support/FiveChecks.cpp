@@ -2,6 +2,7 @@
 
 #include "core/edit/Apply.h"
 #include "core/edit/JournalFold.h"
+#include "tests/support/JournalEntries.h"
 
 #include <QCoroTask>
 #include <QFile>

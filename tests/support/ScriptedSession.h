@@ -53,9 +53,4 @@ private:
     qint64 m_lastNumber = 0;
 };
 
-/// A journal entry by "Ada".
-HistoryEntry entryBy(qint64 session, qint64 number, Edit edit, EditKey undoOf = {});
-/// The edit that makes all of a project.
-Edit additionOf(const Project &project);
-
 } // namespace barline::test

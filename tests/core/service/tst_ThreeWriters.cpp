@@ -1,4 +1,5 @@
 #include "tests/core/service/Sessions.h"
+#include "tests/support/JournalEntries.h"
 #include "tests/support/RandomEdits.h"
 #include "tests/support/TestMain.h"
 
@@ -12,16 +13,6 @@ namespace {
 
 constexpr int kWriters = 3;
 constexpr qint64 kIdsEach = 1'000'000'000;
-
-Edit additionOf(const Project &project)
-{
-    Edit edit;
-    for (const CompositionPtr &composition : project.compositions)
-        edit.compositions.added.append(*composition);
-    for (const ClipPtr &clip : project.clips)
-        edit.clips.added.append(*clip);
-    return edit;
-}
 
 /// Three people in one file, each with a window.
 class Writers

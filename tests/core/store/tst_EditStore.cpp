@@ -2,6 +2,7 @@
 #include "core/edit/arrange/ClipEdits.h"
 #include "core/store/EditStore.h"
 #include "core/store/Migrations.h"
+#include "tests/support/JournalEntries.h"
 #include "tests/support/RandomEdits.h"
 #include "tests/support/TestMain.h"
 
@@ -9,7 +10,7 @@
 #include <QTemporaryDir>
 
 using namespace barline;
-using barline::test::RandomProject;
+using namespace barline::test;
 
 namespace {
 
@@ -26,26 +27,7 @@ std::unique_ptr<Database> openStore(const QString &path, bool create)
 
 HistoryEntry entryOf(Edit edit, qint64 number, EditKey undoOf = {})
 {
-    HistoryEntry entry;
-    entry.key = {4711, number};
-    entry.step = number;
-    entry.author = QStringLiteral("Ada");
-    entry.label = QStringLiteral("Edit %1").arg(number);
-    entry.time = QDateTime::fromMSecsSinceEpoch(1'700'000'000'000 + number, Qt::UTC);
-    entry.undoOf = undoOf;
-    entry.scope = scopeOf(edit);
-    entry.edit = std::move(edit);
-    return entry;
-}
-
-Edit additionOf(const Project &project)
-{
-    Edit edit;
-    for (const CompositionPtr &composition : project.compositions)
-        edit.compositions.added.append(*composition);
-    for (const ClipPtr &clip : project.clips)
-        edit.clips.added.append(*clip);
-    return edit;
+    return entryBy(4711, number, std::move(edit), undoOf);
 }
 
 /// The project as the file has it.
@@ -107,7 +89,7 @@ private slots:
                 qint64 seq = 0;
                 QList<HistoryEntry> waiting{entryOf(additionOf(project), 1)};
                 for (int i = 2; i <= 120; ++i) {
-                    const Edit edit = barline::test::randomEdit(project, random);
+                    const Edit edit = randomEdit(project, random);
                     if (edit.isEmpty())
                         continue;
                     const auto applied = apply(project, edit);
@@ -157,7 +139,7 @@ private slots:
         QVERIFY(QCoro::waitFor(store.commit({entryOf(additionOf(states.constFirst()), 1)}, 0)));
         QList<HistoryEntry> entries;
         while (entries.size() < 40) {
-            const auto &operations = barline::test::randomOperations();
+            const auto &operations = randomOperations();
             const auto &operation = operations.at(random.random().bounded(operations.size()));
             const Edit edit = operation.make(states.constLast(), random);
             if (edit.isEmpty() || !edit.clips.isEmpty() || !edit.compositions.isEmpty())

@@ -1,39 +1,20 @@
 #include "core/edit/Apply.h"
 #include "core/edit/arrange/ClipEdits.h"
 #include "core/store/EditStore.h"
+#include "tests/support/JournalEntries.h"
 #include "tests/support/RandomProject.h"
 #include "tests/support/TestMain.h"
 
 #include <QCoroTask>
 
 using namespace barline;
-using barline::test::RandomProject;
+using namespace barline::test;
 
 namespace {
 
 HistoryEntry entryFor(Edit edit, qint64 number, qint64 undone = 0)
 {
-    HistoryEntry entry;
-    entry.key = {7, number};
-    entry.step = number;
-    entry.author = QStringLiteral("Ada");
-    entry.label = QStringLiteral("Edit %1").arg(number);
-    entry.time = QDateTime::fromMSecsSinceEpoch(1'700'000'000'000 + number, Qt::UTC);
-    if (undone > 0)
-        entry.undoOf = {7, undone};
-    entry.scope = scopeOf(edit);
-    entry.edit = std::move(edit);
-    return entry;
-}
-
-Edit additionFor(const Project &project)
-{
-    Edit edit;
-    for (const CompositionPtr &composition : project.compositions)
-        edit.compositions.added.append(*composition);
-    for (const ClipPtr &clip : project.clips)
-        edit.clips.added.append(*clip);
-    return edit;
+    return entryBy(7, number, edit, undone > 0 ? EditKey{7, undone} : EditKey());
 }
 
 } // namespace
@@ -101,7 +82,7 @@ private slots:
     {
         RandomProject random;
         const Project project = random.project();
-        commit(additionFor(project));
+        commit(additionOf(project));
         const Clip clip = **project.clips.begin();
         commit(renameClip(clip, QStringLiteral("One")));
         QCOMPARE(newsAfter(2).entries.size(), 0);
@@ -118,7 +99,7 @@ private slots:
     {
         RandomProject random;
         const Project project = random.project();
-        commit(additionFor(project));
+        commit(additionOf(project));
         const Clip clip = **project.clips.begin();
         commit(renameClip(clip, QStringLiteral("One")));
         Clip renamed = clip;
@@ -136,7 +117,7 @@ private slots:
     {
         RandomProject random;
         const Project project = random.project();
-        const Edit addition = additionFor(project);
+        const Edit addition = additionOf(project);
         commit(addition);
         commit(addition.inverted(), 1);
         QVERIFY(followed({}, newsAfter(0)) == Project());
@@ -150,7 +131,7 @@ private slots:
     {
         RandomProject random;
         const Project project = random.project();
-        commit(additionFor(project));
+        commit(additionOf(project));
         Clip clip = **project.clips.begin();
         for (const char *name : {"One", "Two", "Three"}) {
             commit(renameClip(clip, QString::fromLatin1(name)));
