@@ -3,8 +3,8 @@
 #include "core/edit/arrange/ClipEdits.h"
 #include "core/service/DslCreation.h"
 #include "core/store/repositories/FreshIds.h"
+#include "core/store/repositories/WholeRows.h"
 #include "core/store/tables/ClipFilters.h"
-#include "core/store/tables/ClipTables.h"
 #include "core/store/tables/ClipUseTable.h"
 
 #include <QCoreApplication>
@@ -20,16 +20,6 @@ struct ClipServiceText
 {
     Q_DECLARE_TR_FUNCTIONS(barline::ClipService)
 };
-
-Result<ClipPtr> loadClip(Session &session, ClipId clip)
-{
-    const Result<ById<Clip>> clips = ClipTables(session).load(idIsIn("id", QList{clip}));
-    if (!clips)
-        return failure(clips.error());
-    if (clips->isEmpty())
-        return failure(rowMissing(RowKind::Clip, keyText(clip)));
-    return *clips->begin();
-}
 
 Clip clipWithoutIds(Clip clip)
 {

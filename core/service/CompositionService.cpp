@@ -3,6 +3,7 @@
 #include "core/edit/arrange/CompositionEdits.h"
 #include "core/service/DslCreation.h"
 #include "core/store/repositories/FreshIds.h"
+#include "core/store/repositories/WholeRows.h"
 #include "core/store/tables/ClipTables.h"
 #include "core/store/tables/CompositionTables.h"
 
@@ -17,16 +18,6 @@ struct CompositionServiceText
 {
     Q_DECLARE_TR_FUNCTIONS(barline::CompositionService)
 };
-
-Result<CompositionPtr> loadComposition(Session &session, CompositionId id)
-{
-    const Result<ById<Composition>> found = CompositionTables(session).load(idIsIn("id", QList{id}));
-    if (!found)
-        return failure(found.error());
-    if (found->isEmpty())
-        return failure(rowMissing(RowKind::Composition, keyText(id)));
-    return *found->begin();
-}
 
 /// The same music without ids. Overrides go on pointing at the clips' notes.
 Composition compositionWithoutIds(Composition composition)

@@ -2,6 +2,7 @@
 
 #include "core/edit/arrange/ClipEdits.h"
 #include "core/render/Resolve.h"
+#include "core/store/repositories/WholeRows.h"
 #include "core/store/tables/ClipFilters.h"
 #include "core/store/tables/ClipTables.h"
 #include "core/store/tables/ClipUseTable.h"
@@ -78,16 +79,7 @@ Result<qint64> removeWithInstances(Session &session, ClipId clip, const EditMark
 
 QCoro::Task<Result<ClipPtr>> ClipRepository::getWithBarsAndNotes(ClipId clip, std::stop_token stop)
 {
-    return m_database.read(
-        [clip](Session &session) -> Result<ClipPtr> {
-            const Result<ById<Clip>> clips = ClipTables(session).load(idIsIn("id", QList{clip}));
-            if (!clips)
-                return failure(clips.error());
-            if (clips->isEmpty())
-                return failure(rowMissing(RowKind::Clip, keyText(clip)));
-            return *clips->begin();
-        },
-        std::move(stop));
+    return m_database.read([clip](Session &session) { return barline::loadClip(session, clip); }, std::move(stop));
 }
 
 QCoro::Task<Result<ById<Clip>>> ClipRepository::loadClips(QList<ClipId> clips, std::stop_token stop)

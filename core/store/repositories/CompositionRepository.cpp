@@ -1,5 +1,6 @@
 #include "core/store/repositories/CompositionRepository.h"
 
+#include "core/store/repositories/WholeRows.h"
 #include "core/store/tables/CompositionFilters.h"
 #include "core/store/tables/CompositionTables.h"
 
@@ -8,16 +9,8 @@ namespace barline {
 QCoro::Task<Result<CompositionPtr>> CompositionRepository::getWithTracks(CompositionId composition,
                                                                          std::stop_token stop)
 {
-    return m_database.read(
-        [composition](Session &session) -> Result<CompositionPtr> {
-            const Result<ById<Composition>> found = CompositionTables(session).load(idIsIn("id", QList{composition}));
-            if (!found)
-                return failure(found.error());
-            if (found->isEmpty())
-                return failure(rowMissing(RowKind::Composition, keyText(composition)));
-            return *found->begin();
-        },
-        std::move(stop));
+    return m_database.read([composition](Session &session) { return barline::loadComposition(session, composition); },
+                           std::move(stop));
 }
 
 QCoro::Task<Result<ById<Composition>>> CompositionRepository::loadCompositions(QList<CompositionId> compositions,
