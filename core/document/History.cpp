@@ -2,6 +2,7 @@
 
 #include "core/document/StandsOn.h"
 #include "core/edit/Forced.h"
+#include "core/edit/JournalFold.h"
 #include "core/edit/References.h"
 
 namespace barline {
@@ -9,21 +10,6 @@ namespace barline {
 namespace {
 
 constexpr qint64 kSameStepMs = 700;
-
-/// The content as it is now of what the edit added by id.
-Edit withCurrentContent(const Edit &edit, const Project &project)
-{
-    Edit current = edit;
-    for (Composition &composition : current.compositions.added) {
-        if (const CompositionPtr found = project.compositions.find(composition.id))
-            composition = *found;
-    }
-    for (Clip &clip : current.clips.added) {
-        if (const ClipPtr found = project.clips.find(clip.id))
-            clip = *found;
-    }
-    return current;
-}
 
 bool isOneStep(const HistoryEntry &a, const HistoryEntry &b)
 {
@@ -201,11 +187,9 @@ Error History::refusal(qsizetype index, const QString &why) const
 Result<Edit> History::inverseOf(qsizetype index, const Project &project) const
 {
     const HistoryEntry &entry = m_log.at(index);
-    if (!entry.contentById)
-        return entry.edit.inverted();
-    if (standingOn(index) >= 0)
+    if (entry.contentById && standingOn(index) >= 0)
         return failure(refusal(index, {}));
-    return withCurrentContent(entry.edit, project).inverted();
+    return inverseIn(entry, project);
 }
 
 Result<void> History::takeBack(const Step &step)

@@ -5,20 +5,22 @@
 
 namespace barline {
 
+Edit withContentOf(const Project &project, Edit edit)
+{
+    for (Composition &composition : edit.compositions.added) {
+        if (const CompositionPtr found = project.compositions.find(composition.id))
+            composition = *found;
+    }
+    for (Clip &clip : edit.clips.added) {
+        if (const ClipPtr found = project.clips.find(clip.id))
+            clip = *found;
+    }
+    return edit;
+}
+
 Edit inverseIn(const HistoryEntry &entry, const Project &project)
 {
-    Edit edit = entry.edit;
-    if (entry.contentById) {
-        for (Composition &composition : edit.compositions.added) {
-            if (const CompositionPtr found = project.compositions.find(composition.id))
-                composition = *found;
-        }
-        for (Clip &clip : edit.clips.added) {
-            if (const ClipPtr found = project.clips.find(clip.id))
-                clip = *found;
-        }
-    }
-    return edit.inverted();
+    return entry.contentById ? withContentOf(project, entry.edit).inverted() : entry.edit.inverted();
 }
 
 JournalFold foldBack(Project project, const QList<HistoryEntry> &entries)

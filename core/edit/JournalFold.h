@@ -20,6 +20,9 @@ struct JournalFold
     QList<FoldConflict> conflicts; ///< newest first; empty where the project is what the entries made
 };
 
+/// What the journal names by id, as it is in the project; what is not there any more stays as it was.
+Edit withContentOf(const Project &project, Edit edit);
+
 /// The edit that takes the entry back in `project`, which is as the entry left it.
 Edit inverseIn(const HistoryEntry &entry, const Project &project);
 

@@ -1,5 +1,6 @@
 #include "core/store/EditStore.h"
 
+#include "core/edit/JournalFold.h"
 #include "core/edit/WithoutContent.h"
 #include "core/store/EditCommit.h"
 #include "core/store/tables/ClipTables.h"
@@ -12,19 +13,10 @@ namespace barline {
 
 namespace {
 
-/// What the journal names by id, as it is in the project; what is not there any more stays empty.
 void fillContent(HistoryEntry &entry, const Project &project)
 {
-    if (!entry.contentById)
-        return;
-    for (Composition &composition : entry.edit.compositions.added) {
-        if (const CompositionPtr found = project.compositions.find(composition.id))
-            composition = *found;
-    }
-    for (Clip &clip : entry.edit.clips.added) {
-        if (const ClipPtr found = project.clips.find(clip.id))
-            clip = *found;
-    }
+    if (entry.contentById)
+        entry.edit = withContentOf(project, std::move(entry.edit));
 }
 
 Result<Project> loadMusic(Session &session, const RowFilter &ofClips, const RowFilter &ofCompositions)
