@@ -731,10 +731,6 @@ Tags: %2</translation>
         <translation>Wartet seit %2 s darauf, dass %1 das Projekt freigibt.</translation>
     </message>
     <message>
-        <source>Cancelled; nothing was changed.</source>
-        <translation>Abgebrochen; nichts wurde geändert.</translation>
-    </message>
-    <message>
         <source>The project cannot be written as long as %1 keeps it locked. Wait for it, or close it, and try again.</source>
         <translation>Das Projekt kann nicht geschrieben werden, solange %1 es gesperrt hält. Warten Sie darauf oder beenden Sie es, und versuchen Sie es noch einmal.</translation>
     </message>
@@ -2799,10 +2795,6 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     <message>
         <source>The project was closed. Open it again.</source>
         <translation>Das Projekt wurde geschlossen. Öffnen Sie es wieder.</translation>
-    </message>
-    <message>
-        <source>Cancelled; nothing was changed.</source>
-        <translation>Abgebrochen; nichts wurde geändert.</translation>
     </message>
 </context>
 <context>

@@ -3,13 +3,13 @@
 #include "core/service/Author.h"
 #include "core/store/Database.h"
 #include "core/store/DurableFile.h"
+#include "core/store/EditAuthor.h"
 #include "core/store/EditCommit.h"
 #include "core/store/FileKind.h"
 #include "core/store/FileWorker.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QRandomGenerator>
 
 namespace barline {
 
@@ -22,15 +22,8 @@ struct LegacyCopyText
 
 HistoryEntry upgradeEntry(const QString &oldPath, Edit edit)
 {
-    HistoryEntry entry;
-    entry.key = {static_cast<qint64>(QRandomGenerator::system()->generate64() >> 1), 1};
-    entry.step = 1;
-    entry.author = barlineAuthor();
-    entry.label = LegacyCopyText::tr("Upgrade “%1”").arg(QFileInfo(oldPath).fileName());
-    entry.time = QDateTime::currentDateTimeUtc();
-    entry.scope = scopeOf(edit);
-    entry.edit = std::move(edit);
-    return entry;
+    return entryOf(std::move(edit), EditAuthor(barlineAuthor(), newSessionNumber()).nextMark(),
+                   LegacyCopyText::tr("Upgrade “%1”").arg(QFileInfo(oldPath).fileName()));
 }
 
 /// Moves the draft to the first name that is free.

@@ -4,11 +4,11 @@
 #include "core/base/Logging.h"
 #include "core/base/RunOnWorker.h"
 #include "core/service/Author.h"
+#include "core/store/EditAuthor.h"
 
 #include <QCoroFuture>
 #include <QFile>
 #include <QFileInfo>
-#include <QRandomGenerator>
 #include <QSet>
 
 namespace barline {
@@ -30,11 +30,6 @@ qsizetype thingsIn(const JournalNews &news, const QList<HistoryEntry> &waiting)
 }
 
 constexpr std::chrono::milliseconds kPatience{5000};
-
-qint64 newSessionNumber()
-{
-    return static_cast<qint64>(QRandomGenerator::system()->generate64() >> 1);
-}
 
 } // namespace
 

@@ -1,6 +1,7 @@
 #include "core/store/ConnectionWatch.h"
 
 #include "core/store/LockHolder.h"
+#include "core/store/StoreError.h"
 
 #include <QCoreApplication>
 #include <QThread>
@@ -96,7 +97,7 @@ void ConnectionWatch::endWait()
 Error ConnectionWatch::lockError(const Error &error) const
 {
     if (isStopped())
-        return Error(ErrorKind::Cancelled, ConnectionWatchText::tr("Cancelled; nothing was changed."));
+        return cancelledError();
     const LockHolder holder = LockHolder::writing(m_path);
     return Error(ErrorKind::Unavailable, ConnectionWatchText::tr("The project cannot be written as long as %1 keeps "
                                                                  "it locked. Wait for it, or close it, and try again.")

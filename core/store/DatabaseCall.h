@@ -2,6 +2,7 @@
 
 #include "core/store/Reply.h"
 #include "core/store/Session.h"
+#include "core/store/StoreError.h"
 
 #include <atomic>
 #include <optional>
@@ -53,7 +54,7 @@ private:
         void operator()() const
         {
             if (!call->m_isTaken.exchange(true))
-                call->m_reply.deliver(failure(Session::cancelledError()));
+                call->m_reply.deliver(failure(cancelledError()));
         }
     };
 

@@ -1,6 +1,13 @@
 #include "core/store/EditAuthor.h"
 
+#include <QRandomGenerator>
+
 namespace barline {
+
+qint64 newSessionNumber()
+{
+    return static_cast<qint64>(QRandomGenerator::system()->generate64() >> 1);
+}
 
 HistoryEntry entryOf(Edit edit, const EditMark &mark, const QString &label)
 {

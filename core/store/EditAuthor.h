@@ -6,6 +6,9 @@
 
 namespace barline {
 
+/// A number for a writer's session; random, so nobody else's.
+qint64 newSessionNumber();
+
 /// Who makes an edit, and the name that the edit gets.
 struct EditMark
 {
@@ -18,7 +21,7 @@ struct EditMark
 class EditAuthor
 {
 public:
-    /// `session` is random, and nobody else's.
+    /// `session` as newSessionNumber() gives it.
     EditAuthor(QString name, qint64 session)
         : m_name(std::move(name))
         , m_session(session)

@@ -1,8 +1,7 @@
 #include "core/store/JournalTail.h"
 
+#include "core/store/StoreError.h"
 #include "core/store/tables/JournalTable.h"
-
-#include <QCoreApplication>
 
 namespace barline {
 
@@ -53,8 +52,7 @@ Result<JournalTail> readJournalTail(Session &session, qint64 seq, std::stop_toke
     reader.restartAfter(*first == 0 ? seq : *first - 1);
     while (reader.last < seq) {
         if (stop.stop_requested())
-            return failure(ErrorKind::Cancelled,
-                           QCoreApplication::translate("barline::Store", "Cancelled; nothing was changed."));
+            return failure(cancelledError());
         const Result<JournalPage> page = JournalTable(session).page(reader.last, kPage);
         if (!page)
             return failure(page.error());

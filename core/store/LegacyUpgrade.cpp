@@ -1,6 +1,7 @@
 #include "core/store/LegacyUpgrade.h"
 
 #include "core/store/Migrations.h"
+#include "core/store/StoreError.h"
 #include "core/store/legacy/LegacyCompositions.h"
 #include "core/store/tables/ProjectTable.h"
 
@@ -11,50 +12,17 @@ namespace barline {
 namespace {
 
 // The keys that the DSL gives meaning at each kind of object; an extra column of that name gets another.
-const QStringList &clipKeys()
-{
-    static const QStringList kKeys = QStringLiteral("clip_id name style tags track_name uid length_bars meter bars "
-                                                    "notes")
-                                         .split(QLatin1Char(' '));
-    return kKeys;
-}
-
-const QStringList &barKeys()
-{
-    static const QStringList kKeys = QStringLiteral("bar_index meter velocity_curve cc_lanes pitch_bend_curve "
-                                                    "aftertouch_curve pedal_events metadata")
-                                         .split(QLatin1Char(' '));
-    return kKeys;
-}
-
-const QStringList &noteKeys()
-{
-    static const QStringList kKeys = QStringLiteral("pitch start_beat duration_beats is_rest velocity articulation "
-                                                    "muted dynamics expression semantics id")
-                                         .split(QLatin1Char(' '));
-    return kKeys;
-}
-
-const QStringList &compositionKeys()
-{
-    static const QStringList kKeys = QStringLiteral("name ticks_per_quarter uid tempo_map meter_map key_map tracks "
-                                                    "loops markers clip_library")
-                                         .split(QLatin1Char(' '));
-    return kKeys;
-}
-
-const QStringList &trackKeys()
-{
-    static const QStringList kKeys =
-        QStringLiteral("instrument name volume pan muted soloed color clips").split(QLatin1Char(' '));
-    return kKeys;
-}
-
-const QStringList &trackBarKeys()
-{
-    static const QStringList kKeys = QStringLiteral("bar_index clip_id clip_bar_index").split(QLatin1Char(' '));
-    return kKeys;
-}
+constexpr const char *kClipKeys = "clip_id name style tags track_name uid length_bars meter bars notes";
+constexpr const char *kBarKeys =
+    "bar_index meter velocity_curve cc_lanes pitch_bend_curve aftertouch_curve pedal_events "
+    "metadata";
+constexpr const char *kNoteKeys =
+    "pitch start_beat duration_beats is_rest velocity articulation muted dynamics expression "
+    "semantics id";
+constexpr const char *kCompositionKeys =
+    "name ticks_per_quarter uid tempo_map meter_map key_map tracks loops markers clip_library";
+constexpr const char *kTrackKeys = "instrument name volume pan muted soloed color clips";
+constexpr const char *kTrackBarKeys = "bar_index clip_id clip_bar_index";
 
 /// Whether the tables are there, each with a column that only it has.
 Result<bool> hasLegacyTables(DatabaseConnection &connection)
@@ -100,27 +68,27 @@ Result<LegacyContent> readContent(DatabaseConnection &connection, const QString 
     LegacyIds ids(*largest);
     LegacyProblems problems(path);
     LegacyContent content;
-    const auto read = [&](const char *table, const QStringList &keys, auto &&take) -> Result<void> {
+    const auto read = [&](const char *table, const char *keys, auto &&take) -> Result<void> {
         if (stop.stop_requested())
-            return failure(ErrorKind::Cancelled,
-                           QCoreApplication::translate("barline::Store", "Cancelled; nothing was changed."));
-        return readLegacyTable(connection, QLatin1String(table), keys, problems, take);
+            return failure(cancelledError());
+        return readLegacyTable(connection, QLatin1String(table), QString::fromLatin1(keys).split(QLatin1Char(' ')),
+                               problems, take);
     };
     LegacyClips clips(ids);
-    Result<void> done = read("clips", clipKeys(), [&](LegacyRow &row) { clips.takeClip(row); });
+    Result<void> done = read("clips", kClipKeys, [&](LegacyRow &row) { clips.takeClip(row); });
     if (done)
-        done = read("clip_bars", barKeys(), [&](LegacyRow &row) { clips.takeBar(row); });
+        done = read("clip_bars", kBarKeys, [&](LegacyRow &row) { clips.takeBar(row); });
     if (done)
-        done = read("notes", noteKeys(), [&](LegacyRow &row) { clips.takeNote(row); });
+        done = read("notes", kNoteKeys, [&](LegacyRow &row) { clips.takeNote(row); });
     if (!done)
         return failure(done.error());
     content.edit.clips.added = clips.finish();
     LegacyCompositions compositions(ids, clips);
-    done = read("compositions", compositionKeys(), [&](LegacyRow &row) { compositions.takeComposition(row); });
+    done = read("compositions", kCompositionKeys, [&](LegacyRow &row) { compositions.takeComposition(row); });
     if (done)
-        done = read("tracks", trackKeys(), [&](LegacyRow &row) { compositions.takeTrack(row); });
+        done = read("tracks", kTrackKeys, [&](LegacyRow &row) { compositions.takeTrack(row); });
     if (done)
-        done = read("track_bars", trackBarKeys(), [&](LegacyRow &row) { compositions.takeTrackBar(row); });
+        done = read("track_bars", kTrackBarKeys, [&](LegacyRow &row) { compositions.takeTrackBar(row); });
     if (!done)
         return failure(done.error());
     content.edit.compositions.added = compositions.finish();

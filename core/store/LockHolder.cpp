@@ -1,11 +1,13 @@
 #include "core/store/LockHolder.h"
 
+#include "core/store/OpenFiles.h"
+
 #include <QCoreApplication>
 #include <QFile>
-#include <QFileInfo>
 #include <QRegularExpression>
 
-#include <sys/stat.h>
+#include <limits>
+#include <optional>
 
 namespace barline {
 
@@ -22,24 +24,42 @@ constexpr qint64 kFirstReaderByte = 123;
 constexpr qint64 kLastReaderByte = 127;
 constexpr qint64 kReservedByte = 0x40000001;
 
-qint64 pidAt(const QString &file, qint64 first, qint64 last, bool others)
+struct FileLock
 {
-    struct stat place = {};
-    QFile locks(QStringLiteral("/proc/locks"));
-    if (::stat(QFile::encodeName(file).constData(), &place) != 0 || !locks.open(QIODevice::ReadOnly))
-        return 0;
-    const QByteArray inode = ':' + QByteArray::number(static_cast<quint64>(place.st_ino));
-    const QList<QByteArray> lines = locks.readAll().split('\n');
+    qint64 pid = 0; ///< not positive where the lock is no process's
+    qint64 first = 0;
+    qint64 last = 0;
+};
+
+/// The locks on the file; nothing where nobody can tell.
+std::optional<QList<FileLock>> locksOn(const QString &file)
+{
+    QFile table(QStringLiteral("/proc/locks"));
+    if (!table.open(QIODevice::ReadOnly))
+        return {};
+    QList<FileLock> found;
+    const FileIdentity place = FileIdentity::of(file);
+    if (!place.isValid())
+        return found;
+    const QByteArray inode = ':' + QByteArray::number(place.inode);
+    const QList<QByteArray> lines = table.readAll().split('\n');
     for (const QByteArray &line : lines) {
         // 1: POSIX ADVISORY WRITE 4711 08:01:1234 120 120
         const QList<QByteArray> fields = line.simplified().split(' ');
-        if (fields.size() < 8 || !fields.at(5).endsWith(inode) || fields.at(6).toLongLong() > last)
+        if (fields.size() < 8 || !fields.at(5).endsWith(inode))
             continue;
-        const bool isOpenEnded = fields.at(7) == "EOF";
-        const qint64 pid = fields.at(4).toLongLong();
-        if ((isOpenEnded || fields.at(7).toLongLong() >= first) && pid > 0 &&
-            (!others || pid != QCoreApplication::applicationPid()))
-            return pid;
+        const qint64 last = fields.at(7) == "EOF" ? std::numeric_limits<qint64>::max() : fields.at(7).toLongLong();
+        found.append({fields.at(4).toLongLong(), fields.at(6).toLongLong(), last});
+    }
+    return found;
+}
+
+qint64 pidAt(const QString &file, qint64 first, qint64 last, bool others)
+{
+    for (const FileLock &lock : locksOn(file).value_or(QList<FileLock>())) {
+        if (lock.first <= last && lock.last >= first && lock.pid > 0 &&
+            (!others || lock.pid != QCoreApplication::applicationPid()))
+            return lock.pid;
     }
     return 0;
 }
@@ -82,6 +102,17 @@ LockHolder LockHolder::writing(const QString &path)
 LockHolder LockHolder::reading(const QString &path)
 {
     return holderOf(pidAt(path + QLatin1String("-shm"), kFirstReaderByte, kLastReaderByte, true));
+}
+
+bool LockHolder::isAnother(const QString &path)
+{
+    for (const char *ending : {"", "-shm"}) {
+        const std::optional<QList<FileLock>> locks = locksOn(path + QLatin1String(ending));
+        if (!locks || std::any_of(locks->begin(), locks->end(),
+                                  [](const FileLock &lock) { return lock.pid != QCoreApplication::applicationPid(); }))
+            return true;
+    }
+    return false;
 }
 
 QString LockHolder::name() const

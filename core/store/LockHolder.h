@@ -15,6 +15,8 @@ struct LockHolder
     static LockHolder writing(const QString &path);
     /// Another process that reads, and so keeps the log from starting over.
     static LockHolder reading(const QString &path);
+    /// Whether another process has any lock on the file or its -shm, or nobody can tell.
+    static bool isAnother(const QString &path);
 
     /// For a sentence: "process 123 (barline import)", "another window of this program", "another program".
     QString name() const;

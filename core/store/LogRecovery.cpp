@@ -1,6 +1,7 @@
 #include "core/store/LogRecovery.h"
 
 #include "core/store/Integrity.h"
+#include "core/store/LockHolder.h"
 #include "core/store/OpenFiles.h"
 
 #include <QCoreApplication>
@@ -14,27 +15,6 @@
 namespace barline {
 
 namespace {
-
-/// Whether another process has a lock on the file or its -shm.
-bool isHeldElsewhere(const QString &path)
-{
-    QFile locks(QStringLiteral("/proc/locks"));
-    if (!locks.open(QIODevice::ReadOnly))
-        return true;
-    QList<QByteArray> inodes;
-    for (const char *ending : {"", "-shm"}) {
-        if (const FileIdentity file = FileIdentity::of(path + QLatin1String(ending)); file.isValid())
-            inodes.append(':' + QByteArray::number(file.inode));
-    }
-    const QByteArray own = QByteArray::number(QCoreApplication::applicationPid());
-    const QList<QByteArray> lines = locks.readAll().split('\n');
-    return std::any_of(lines.begin(), lines.end(), [&](const QByteArray &line) {
-        const QList<QByteArray> fields = line.simplified().split(' ');
-        return fields.size() >= 8 && fields.at(4) != own &&
-               std::any_of(inodes.begin(), inodes.end(),
-                           [&](const QByteArray &inode) { return fields.at(5).endsWith(inode); });
-    });
-}
 
 bool isSame(const QString &one, const QString &other)
 {
@@ -59,25 +39,6 @@ bool isWritable(const QString &path)
     return ::faccessat(AT_FDCWD, QFile::encodeName(path).constData(), W_OK, AT_EACCESS) == 0;
 }
 
-/// Whether the file is sound without its log.
-bool isSoundAlone(const QString &path)
-{
-    const auto connection = DatabaseConnection::connect(path, DatabaseConnection::Mode::Immutable);
-    if (!connection)
-        return false;
-    const Result<IntegrityReport> report = checkIntegrity(**connection, IntegrityCheck::Quick);
-    return report && report->damage.isEmpty();
-}
-
-/// Of a file that is torn, nothing is believed.
-QString uidAlone(const QString &path)
-{
-    const auto connection = DatabaseConnection::connect(path, DatabaseConnection::Mode::Immutable);
-    const Result<IntegrityReport> report =
-        connection ? checkIntegrity(**connection, IntegrityCheck::Quick) : failure(connection.error());
-    return report && report->damage.isEmpty() ? uidIn(**connection) : QString();
-}
-
 } // namespace
 
 QString uidIn(DatabaseConnection &connection)
@@ -97,7 +58,7 @@ Result<LogRecovery> LogRecovery::prepare(const QString &path)
     const QFileInfo file(path);
     if (!hasLogBeside(path) || !isWritable(file.absolutePath()) || !isWritable(path))
         return recovery;
-    if (!FileLook::at(path) || isHeldElsewhere(path))
+    if (!FileLook::at(path) || LockHolder::isAnother(path))
         return recovery;
     Result<std::unique_ptr<FilesCopy>> aside = FilesCopy::take(path, file.absolutePath());
     if (!aside)
@@ -106,14 +67,24 @@ Result<LogRecovery> LogRecovery::prepare(const QString &path)
                                         "%1 was not closed and must be recovered, which needs a copy of it first.")
                 .arg(path)));
     recovery.m_aside = std::move(*aside);
-    recovery.m_uid = uidAlone(recovery.m_aside->path());
+    recovery.readWithoutLog();
     return recovery;
+}
+
+void LogRecovery::readWithoutLog()
+{
+    const auto connection = DatabaseConnection::connect(m_aside->path(), DatabaseConnection::Mode::Immutable);
+    if (!connection)
+        return;
+    const Result<IntegrityReport> report = checkIntegrity(**connection, IntegrityCheck::Quick);
+    m_isSoundWithoutLog = report && report->damage.isEmpty();
+    if (m_isSoundWithoutLog)
+        m_uid = uidIn(**connection);
 }
 
 Error LogRecovery::undo(const Error &damage) const
 {
-    const bool isLogToBlame = isSoundAlone(m_aside->path());
-    if (const std::optional<FileLook> look = FileLook::at(m_path); look && !isHeldElsewhere(m_path)) {
+    if (const std::optional<FileLook> look = FileLook::at(m_path); look && !LockHolder::isAnother(m_path)) {
         for (const char *ending : {"", "-wal", "-journal"}) {
             const QString place = m_path + QLatin1String(ending);
             const QString kept = m_aside->path() + QLatin1String(ending);
@@ -123,7 +94,7 @@ Error LogRecovery::undo(const Error &damage) const
             QFile::copy(kept, place);
         }
     }
-    if (!isLogToBlame)
+    if (!m_isSoundWithoutLog)
         return damage;
     return Error(ErrorKind::Storage,
                  QCoreApplication::translate("barline::LogRecovery",

@@ -25,9 +25,12 @@ private:
     explicit LogRecovery(QString path)
         : m_path(std::move(path))
     {}
+    /// Of a file that is torn, nothing is believed.
+    void readWithoutLog();
 
     QString m_path;
     QString m_uid;
+    bool m_isSoundWithoutLog = false;
     std::unique_ptr<FilesCopy> m_aside;
 };
 

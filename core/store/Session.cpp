@@ -134,9 +134,4 @@ Error Session::closedError()
     return Error(ErrorKind::Unavailable, SessionText::tr("The project was closed. Open it again."));
 }
 
-Error Session::cancelledError()
-{
-    return Error(ErrorKind::Cancelled, SessionText::tr("Cancelled; nothing was changed."));
-}
-
 } // namespace barline

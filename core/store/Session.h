@@ -51,7 +51,6 @@ private:
     /// Why the session failed with `error`: Cancelled where that is behind it.
     Error reasonOf(const Error &error) const;
     static Error closedError();
-    static Error cancelledError();
     void rollBack();
 
     DatabaseConnection &m_connection;

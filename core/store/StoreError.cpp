@@ -73,4 +73,10 @@ Error storeError(const QSqlError &error)
     return storeError(isNumber ? code : SQLITE_ERROR, error.databaseText());
 }
 
+Error cancelledError()
+{
+    return Error(ErrorKind::Cancelled,
+                 QCoreApplication::translate("barline::Store", "Cancelled; nothing was changed."));
+}
+
 } // namespace barline

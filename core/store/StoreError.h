@@ -14,4 +14,7 @@ Error storeError(int extendedCode, const QString &detail);
 Error storeError(sqlite3 *connection);
 Error storeError(const QSqlError &error);
 
+/// Cancelled.
+Error cancelledError();
+
 } // namespace barline

@@ -3,8 +3,6 @@
 #include "core/store/Integrity.h"
 #include "core/store/StoreError.h"
 
-#include <QCoreApplication>
-
 #include <deque>
 #include <sqlite3.h>
 
@@ -33,8 +31,7 @@ Result<QList<KeyRange>> RangeReader::read(KeyRange range, const Take &take, std:
     std::deque<KeyRange> open{range};
     for (int attempt = 0; !open.empty(); ++attempt) {
         if (stop.stop_requested())
-            return failure(ErrorKind::Cancelled,
-                           QCoreApplication::translate("barline::Store", "Cancelled; nothing was changed."));
+            return failure(cancelledError());
         const KeyRange next = open.front();
         open.pop_front();
         if (attempt >= kMostAttempts) {
