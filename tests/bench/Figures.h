@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+
+namespace barline::bench {
+
+/// The one in the middle.
+double median(QList<double> values);
+
+/// A figure that has a limit: of the program against a yardstick that is measured in the same run, or on its own.
+struct Figure
+{
+    const char *name; ///< in JSON
+    const char *text;
+    const char *unit;
+    QList<double> runs;
+    QList<double> yardstick; ///< the same by the yardstick; empty where the limit is in the unit itself
+    double limit = 0;
+
+    double value() const { return median(runs); }
+    /// What the limit is for: the value, or how many times the yardstick's it is.
+    double measured() const { return yardstick.isEmpty() ? value() : value() / median(yardstick); }
+    bool isMet() const { return measured() <= limit; }
+};
+
+QByteArray tableOf(const QList<Figure> &figures);
+/// With every run. `where` says on which disk, `machine` on which processor.
+QByteArray jsonOf(const QList<Figure> &figures, const QByteArray &where, const QByteArray &machine);
+
+} // namespace barline::bench
