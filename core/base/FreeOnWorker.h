@@ -1,9 +1,6 @@
 #pragma once
 
 #include "core/base/WorkerPool.h"
-#include "core/base/WorkerPriority.h"
-
-#include <QThreadPool>
 
 #include <memory>
 
@@ -13,11 +10,7 @@ namespace barline {
 template <typename T>
 void freeOnWorker(T value)
 {
-    auto kept = std::make_shared<T>(std::move(value));
-    workerPool().start([kept = std::move(kept)]() mutable {
-        stepBack(WorkerPriority::Computing);
-        kept.reset();
-    });
+    workerPool().start([kept = std::make_shared<T>(std::move(value))] {});
 }
 
 } // namespace barline

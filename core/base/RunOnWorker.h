@@ -1,40 +1,62 @@
 #pragma once
 
+#include "core/base/Reply.h"
 #include "core/base/WorkerPool.h"
-#include "core/base/WorkerPriority.h"
 
-#include <QFutureWatcher>
-#include <QtConcurrentRun>
+#include <QPointer>
 
+#include <optional>
 #include <type_traits>
 #include <utility>
 
 namespace barline {
 
-/// Runs `work()` on a pool thread, behind the user's (stepBack()). For coroutines: name the future, then await it
-/// (<QCoroFuture>), and never cancel it.
+/// Runs `work()` on a pool thread, behind the user's. For coroutines: name the reply, then await it.
 template <typename Work>
-QFuture<std::invoke_result_t<Work>> runOnWorker(Work work)
+Reply<std::invoke_result_t<Work>> runOnWorker(Work work)
 {
-    return QtConcurrent::run(&workerPool(), [work = std::move(work)]() mutable {
-        stepBack(WorkerPriority::Computing);
-        return work();
-    });
+    Reply<std::invoke_result_t<Work>> reply;
+    workerPool().start([reply, kept = std::make_shared<Work>(std::move(work))] { reply.deliver((*kept)()); });
+    return reply;
 }
 
-/// The same, then `done(result)` on the thread of `context`, which calls this; not if `context` dies before. The result
-/// is moved into `done`. (QFuture::then asserts in Qt 6.4 where its context dies early.)
+/// What runs `work()`, then `done(result)` on the thread of `context`, which calls this, through its event loop; not if
+/// `context` dies before. The result is moved into `done`.
+template <typename Work, typename Done>
+JobQueue::Job answeringJob(QObject *context, Work work, Done done)
+{
+    struct Call
+    {
+        std::optional<Work> work; ///< freed where it ran
+        Done done;
+        QPointer<QObject> context;
+        std::optional<std::invoke_result_t<Work>> answer;
+    };
+    auto call = std::make_shared<Call>(Call{std::move(work), std::move(done), context, {}});
+    auto *receiver = new HandOver;
+    return [receiver, call = std::move(call)]() mutable {
+        call->answer.emplace((*call->work)());
+        call->work.reset();
+        receiver->post([receiver, call = std::move(call)] {
+            receiver->deleteLater();
+            if (call->context)
+                call->done(std::move(*call->answer));
+        });
+    };
+}
+
+/// That on a pool thread.
 template <typename Work, typename Done>
 void runOnWorker(QObject *context, Work work, Done done)
 {
-    using Answer = std::invoke_result_t<Work>;
-    auto *watcher = new QFutureWatcher<Answer>(context);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, done = std::move(done)]() mutable {
-        watcher->deleteLater();
-        Answer answer = watcher->future().takeResult();
-        done(std::move(answer));
-    });
-    watcher->setFuture(runOnWorker(std::move(work)));
+    workerPool().start(answeringJob(context, std::move(work), std::move(done)));
+}
+
+/// That on a thread of its own, which does not step back: for what may wait long for others, or starts threads itself.
+template <typename Work, typename Done>
+void runOnThread(QObject *context, Work work, Done done)
+{
+    std::thread(answeringJob(context, std::move(work), std::move(done))).detach();
 }
 
 } // namespace barline

@@ -1,20 +1,50 @@
 #include "core/base/WorkerPool.h"
 
+#include "core/base/WorkerPriority.h"
+
 #include <QThread>
-#include <QThreadPool>
+
+#include <algorithm>
 
 namespace barline {
 
-namespace {
-
-struct WorkerPool : QThreadPool
+WorkerPool::WorkerPool()
 {
-    WorkerPool() { setMaxThreadCount(std::max(1, QThread::idealThreadCount() - 1)); }
-};
+    const int count = std::max(1, QThread::idealThreadCount() - 1);
+    for (int i = 0; i < count; ++i)
+        m_threads.emplace_back([this] { run(); });
+}
 
-} // namespace
+WorkerPool::~WorkerPool()
+{
+    for (size_t i = 0; i < m_threads.size(); ++i)
+        m_jobs.put({});
+}
 
-QThreadPool &workerPool()
+void WorkerPool::start(JobQueue::Job job)
+{
+    ++m_unfinished;
+    m_jobs.put(std::move(job));
+}
+
+void WorkerPool::waitForDone() const
+{
+    while (const int unfinished = m_unfinished)
+        m_unfinished.wait(unfinished);
+}
+
+void WorkerPool::run()
+{
+    stepBack(WorkerPriority::Computing);
+    while (JobQueue::Job job = m_jobs.take()) {
+        job();
+        job = {};
+        --m_unfinished;
+        m_unfinished.notify_all();
+    }
+}
+
+WorkerPool &workerPool()
 {
     static WorkerPool pool;
     return pool;

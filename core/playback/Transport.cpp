@@ -5,9 +5,9 @@
 #include "core/playback/Engine.h"
 
 #include <QCoreApplication>
-#include <QThread>
 
 #include <algorithm>
+#include <thread>
 
 namespace barline {
 
@@ -55,15 +55,12 @@ Transport::~Transport()
 void Transport::openDevice()
 {
     // Not a pool thread: those step back, and the driver's own thread would inherit that.
-    const auto trouble = std::make_shared<QString>();
-    QThread *opener = QThread::create([engine = m_engine, open = m_opener, trouble] { *trouble = engine->open(open); });
-    connect(opener, &QThread::finished, opener, &QObject::deleteLater);
-    connect(opener, &QThread::finished, this, [this, trouble] {
-        if (trouble->isEmpty())
+    const auto open = [engine = m_engine, opener = m_opener] { return engine->open(opener); };
+    runOnThread(this, open, [this](const QString &trouble) {
+        if (trouble.isEmpty())
             m_engine->attach();
-        say(*trouble);
+        say(trouble);
     });
-    opener->start();
 }
 
 void Transport::watchDevice()
@@ -80,10 +77,7 @@ void Transport::watchDevice()
     m_silentFrames = 0;
     say(tr("The audio device was lost: playing silently, in time"));
     // Its driver may wait for a server that is gone, and so would a thread of the pool.
-    QThread *closer = QThread::create(
-        [engine = m_engine, device = std::shared_ptr<AudioDevice>(std::move(gone))]() mutable { device.reset(); });
-    connect(closer, &QThread::finished, closer, &QObject::deleteLater);
-    closer->start();
+    std::thread([engine = m_engine, device = std::move(gone)]() mutable { device.reset(); }).detach();
 }
 
 void Transport::setProject(const Project &snapshot, CompositionId composition)

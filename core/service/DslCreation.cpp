@@ -7,7 +7,6 @@
 #include "core/store/tables/ProjectTable.h"
 
 #include <QCoreApplication>
-#include <QCoroFuture>
 
 namespace barline {
 

@@ -6,7 +6,6 @@
 #include "core/render/TimedEvents.h"
 
 #include <QCoreApplication>
-#include <QCoroFuture>
 #include <QFileInfo>
 #include <QSaveFile>
 

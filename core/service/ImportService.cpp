@@ -5,7 +5,6 @@
 #include "core/service/DocumentFile.h"
 
 #include <QCoreApplication>
-#include <QCoroFuture>
 #include <QFileInfo>
 
 #include <algorithm>

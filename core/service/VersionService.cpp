@@ -5,7 +5,6 @@
 #include "core/store/tables/VersionTable.h"
 
 #include <QCoreApplication>
-#include <QCoroFuture>
 
 namespace barline {
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/store/Reply.h"
+#include "core/base/Reply.h"
 #include "core/store/Session.h"
 #include "core/store/StoreError.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/store/HandOver.h"
+#include "core/base/HandOver.h"
 
 #include <QString>
 

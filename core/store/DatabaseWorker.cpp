@@ -2,46 +2,50 @@
 
 #include "core/base/WorkerPriority.h"
 
-#include <QTimer>
+#include <pthread.h>
 
 namespace barline {
 
 namespace {
 
-constexpr int kIdleMs = 3000;
+constexpr std::chrono::seconds kIdle{3};
 
 } // namespace
 
 DatabaseWorker::DatabaseWorker(const QString &name)
-    : m_handOver(new HandOver)
+    : m_thread([this] { run(); })
 {
-    m_thread.setObjectName(name);
-    m_handOver->moveToThread(&m_thread);
-    QObject::connect(&m_thread, &QThread::finished, m_handOver, &QObject::deleteLater);
-    m_thread.start();
-    post([](DatabaseConnection *) { stepBack(WorkerPriority::Storing); });
+    pthread_setname_np(m_thread.native_handle(), qPrintable(name));
 }
 
 DatabaseWorker::~DatabaseWorker()
 {
     post([this](DatabaseConnection *) {
         closeConnection();
-        m_thread.quit();
-        m_hasEnded = true;
+        m_isEnding = true;
     });
-    m_thread.wait();
-    // The thread is over; this says so to whom QThread's own way is hidden.
-    while (!m_hasEnded)
-        QThread::yieldCurrentThread();
 }
 
 void DatabaseWorker::post(Job job)
 {
     ++m_waiting;
-    m_handOver->post([this, job = std::move(job)] {
+    m_jobs.put([this, job = std::move(job)] {
         --m_waiting;
         job(m_connection.get());
     });
+}
+
+void DatabaseWorker::run()
+{
+    stepBack(WorkerPriority::Storing);
+    while (!m_isEnding) {
+        if (const JobQueue::Job job = m_jobs.takeBefore(m_checkpointAt)) {
+            job();
+            continue;
+        }
+        m_checkpointAt = kNever;
+        m_connection->checkpoint();
+    }
 }
 
 void DatabaseWorker::checkpointSoon()
@@ -49,23 +53,13 @@ void DatabaseWorker::checkpointSoon()
     m_connection->lookAround();
     if (m_connection->needsCheckpoint())
         m_connection->checkpoint();
-    if (!m_connection->hasLog())
-        return;
-    if (!m_idle) {
-        m_idle = std::make_unique<QTimer>();
-        m_idle->setSingleShot(true);
-        m_idle->setInterval(kIdleMs);
-        QObject::connect(m_idle.get(), &QTimer::timeout, m_handOver, [this] {
-            if (m_connection)
-                m_connection->checkpoint();
-        });
-    }
-    m_idle->start();
+    if (m_connection->hasLog())
+        m_checkpointAt = std::chrono::steady_clock::now() + kIdle;
 }
 
 void DatabaseWorker::closeConnection()
 {
-    m_idle.reset();
+    m_checkpointAt = kNever;
     if (!m_connection)
         return;
     m_connection->putAway();

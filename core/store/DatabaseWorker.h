@@ -1,24 +1,22 @@
 #pragma once
 
+#include "core/base/JobQueue.h"
 #include "core/store/DatabaseConnection.h"
-#include "core/store/HandOver.h"
-
-#include <QThread>
 
 #include <atomic>
-
-class QTimer;
+#include <thread>
 
 namespace barline {
 
-/// A thread with an event loop that owns one connection. Jobs run there one after another, in the order in which they
-/// were posted. Post from any thread; make and destroy it on one.
+/// A thread that owns one connection. Jobs run there one after another, in the order in which they were posted. Post
+/// from any thread; make and destroy it on one.
 class DatabaseWorker
 {
 public:
     /// The connection is null before it is opened and after it is closed.
     using Job = std::function<void(DatabaseConnection *connection)>;
 
+    /// `name` is the thread's, of 15 bytes at most.
     explicit DatabaseWorker(const QString &name);
     /// Waits for the jobs that were posted.
     ~DatabaseWorker();
@@ -37,12 +35,18 @@ public:
     void closeConnection();
 
 private:
-    QThread m_thread;
-    HandOver *m_handOver; ///< lives on the thread, which deletes it at its end
-    std::unique_ptr<QTimer> m_idle;
-    std::unique_ptr<DatabaseConnection> m_connection;
+    void run();
+
+    JobQueue m_jobs;
     std::atomic<int> m_waiting = 0;
-    std::atomic<bool> m_hasEnded = false; ///< the thread leaves the members alone from then on
+
+    // The thread's own:
+    static constexpr JobQueue::TimePoint kNever = JobQueue::TimePoint::max();
+    std::unique_ptr<DatabaseConnection> m_connection;
+    JobQueue::TimePoint m_checkpointAt = kNever;
+    bool m_isEnding = false;
+
+    std::jthread m_thread;
 };
 
 } // namespace barline

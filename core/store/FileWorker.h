@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/base/Reply.h"
 #include "core/store/DatabaseWorker.h"
-#include "core/store/Reply.h"
 
 #include <QCoroTask>
 

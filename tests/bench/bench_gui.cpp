@@ -1,7 +1,7 @@
 // How long the GUI thread is ever away while a document of a million notes is dropped on the real window, and while
 // single notes of it are edited. bench_gui [notes per clip [notes]].
 #include "app/Application.h"
-#include "core/base/RunOnWorker.h"
+#include "core/base/WorkerPool.h"
 #include "core/edit/notes/MoveNotes.h"
 #include "core/edit/notes/RemoveNotes.h"
 #include "core/edit/notes/ResizeNotes.h"
@@ -90,12 +90,10 @@ void printGaps(const char *what, const bench::GuiWatch &watch)
 void measureYardstick(bench::GuiWatch &watch)
 {
     const auto isOver = std::make_shared<std::atomic_bool>(false);
-    const auto spin = [isOver] {
+    workerPool().start([isOver] {
         while (!*isOver)
             continue;
-        return true;
-    };
-    const QFuture<bool> spinning = runOnWorker(spin);
+    });
     watch.start();
     runFor(kYardstickMs);
     watch.stop();

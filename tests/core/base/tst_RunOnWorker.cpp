@@ -2,7 +2,7 @@
 #include "tests/support/TestMain.h"
 
 #include <QSemaphore>
-#include <QThreadPool>
+#include <QThread>
 
 #include <memory>
 
@@ -35,6 +35,22 @@ private slots:
         QVERIFY(worker != answered);
     }
 
+    void freesTheWorkWhereItRan()
+    {
+        QObject context;
+        QThread *freed = nullptr;
+        bool isAnswered = false;
+        std::shared_ptr<int> kept(new int(7), [&freed](const int *value) {
+            freed = QThread::currentThread();
+            delete value;
+        });
+        runOnWorker(
+            &context, [kept = std::move(kept)] { return *kept; }, [&isAnswered](int) { isAnswered = true; });
+        QTRY_VERIFY(isAnswered);
+        QVERIFY(freed);
+        QVERIFY(freed != QThread::currentThread());
+    }
+
     void tellsNobodyWhoDiedMeanwhile()
     {
         const auto gate = std::make_shared<QSemaphore>();
@@ -49,7 +65,7 @@ private slots:
             [&isTold](int) { isTold = true; });
         context.reset();
         gate->release();
-        QVERIFY(workerPool().waitForDone());
+        workerPool().waitForDone();
         QCoreApplication::processEvents();
         QVERIFY(!isTold);
     }

@@ -5,7 +5,7 @@
 #include "core/store/repositories/OverrideRepositories.h"
 #include "tests/core/store/RepositoryContract.h"
 
-#include <QThread>
+#include <thread>
 
 using namespace barline;
 using namespace barline::test;
@@ -154,9 +154,9 @@ private slots:
     void comeFromManyThreads()
     {
         StoreFixture store({0, 0, 0, 0, 0, 0});
-        std::vector<std::unique_ptr<QThread>> threads;
+        std::vector<std::thread> threads;
         for (int t = 0; t < 4; ++t) {
-            threads.emplace_back(QThread::create([&store, t] {
+            threads.emplace_back([&store, t] {
                 ClipRepository clips(*store.database, store.author);
                 for (int i = 0; i < 20; ++i) {
                     Clip clip;
@@ -165,11 +165,10 @@ private slots:
                     if (valueOf(clips.getById(id)).name != clip.name)
                         qFatal("another clip came back");
                 }
-            }));
-            threads.back()->start();
+            });
         }
-        for (const std::unique_ptr<QThread> &thread : threads)
-            QVERIFY(thread->wait(60'000));
+        for (std::thread &thread : threads)
+            thread.join();
         ClipRepository clips(*store.database, store.author);
         QCOMPARE(valueOf(clips.count()), 80);
         QCOMPARE(store.load().seq, 81);

@@ -11,6 +11,7 @@
 #include <QTemporaryDir>
 #include <QThread>
 
+#include <thread>
 #include <unistd.h>
 
 using namespace barline;
@@ -134,14 +135,12 @@ private slots:
             const auto database = databaseAt(inMemory ? QString() : folder.filePath(QStringLiteral("song.barline")));
             QVERIFY(database);
             std::atomic<int> counted = 0;
-            std::vector<std::unique_ptr<QThread>> threads;
-            for (int i = 0; i < kThreads; ++i) {
-                threads.emplace_back(QThread::create(
-                    [&] { counted += QCoro::waitFor(countTogether(database.get(), kSessions, kTimes)); }));
-                threads.back()->start();
-            }
-            for (const auto &thread : threads)
-                QVERIFY(thread->wait(200000));
+            const auto count = [&] { counted += QCoro::waitFor(countTogether(database.get(), kSessions, kTimes)); };
+            std::vector<std::thread> threads;
+            for (int i = 0; i < kThreads; ++i)
+                threads.emplace_back(count);
+            for (std::thread &thread : threads)
+                thread.join();
             QCOMPARE(counted.load(), kThreads * kSessions * kTimes);
             QCOMPARE(QCoro::waitFor(database->read(seqOf)).value(), kThreads * kSessions * kTimes);
             QVERIFY(QCoro::waitFor(database->close()));
