@@ -2,7 +2,10 @@
 if(NOT CMAKE_BUILD_TYPE AND NOT CMAKE_CONFIGURATION_TYPES)
     set(CMAKE_BUILD_TYPE Release)
 endif()
-option(BARLINE_SANITIZE "Build with the address and undefined behaviour sanitizers" OFF)
+set(BARLINE_SANITIZE "" CACHE STRING "Build with sanitizers: address (and undefined behaviour), or thread")
+
+# What every test runs with.
+set(BARLINE_TEST_ENVIRONMENT QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8)
 
 find_program(BARLINE_CCACHE ccache)
 if(BARLINE_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
@@ -31,8 +34,12 @@ elseif(BARLINE_LLD)
     target_link_options(barline_options INTERFACE -fuse-ld=lld)
 endif()
 if(BARLINE_SANITIZE)
-    set(flags -fsanitize=address,undefined -fno-sanitize=null,alignment,object-size,vptr -fno-sanitize-recover=undefined
-        -fno-omit-frame-pointer)
-    target_compile_options(barline_options INTERFACE ${flags})
-    target_link_options(barline_options INTERFACE ${flags})
+    set(address -fsanitize=address,undefined -fno-sanitize=null,alignment,object-size,vptr
+        -fno-sanitize-recover=undefined)
+    set(thread -fsanitize=thread)
+    target_compile_options(barline_options INTERFACE ${${BARLINE_SANITIZE}} -fno-omit-frame-pointer)
+    target_link_options(barline_options INTERFACE ${${BARLINE_SANITIZE}})
+endif()
+if(BARLINE_SANITIZE STREQUAL "thread") # Qt and SQLite were built without it
+    list(APPEND BARLINE_TEST_ENVIRONMENT TSAN_OPTIONS=ignore_noninstrumented_modules=1)
 endif()
