@@ -2,6 +2,7 @@
 
 #include "core/base/Error.h"
 #include "core/store/DatabaseNotice.h"
+#include "core/store/RunningReads.h"
 
 #include <QElapsedTimer>
 
@@ -15,11 +16,13 @@ struct sqlite3;
 
 namespace barline {
 
-/// What the workers of one database share: who hears of notices, and until when they wait for other programs.
+/// What the workers of one database share: who hears of notices, who reads, and until when they wait for other
+/// programs.
 class DatabaseShared
 {
 public:
     DatabaseNotices notices;
+    RunningReads reads;
 
     /// From then on nobody waits for another program's lock.
     void stopWaitingIn(std::chrono::milliseconds patience);
@@ -43,6 +46,8 @@ public:
     /// From now on it speaks for that database.
     void share(std::shared_ptr<DatabaseShared> shared) { m_shared = std::move(shared); }
     void notify(DatabaseNotice::Kind kind, const QString &message) const;
+    /// Of that database; null before share().
+    RunningReads *reads() const { return m_shared ? &m_shared->reads : nullptr; }
 
     /// From now on statements end (SQLITE_INTERRUPT) once `stop` is requested; an empty token ends that.
     void follow(std::stop_token stop) { m_stop = std::move(stop); }

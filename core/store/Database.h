@@ -42,14 +42,16 @@ public:
     template <typename Function>
     auto write(Function function, std::stop_token stop = {})
     {
-        return submit(m_writer.get(), Session::Kind::Write, std::move(function), std::move(stop));
+        return submit(m_writer.get(), Session::Kind::Write, std::move(function), std::move(stop), {});
     }
 
-    /// Runs `function` on a reader, all of it on one snapshot. Keep it under 250 ms: page by key.
+    /// Runs `function` on a reader, all of it on one snapshot. Keep it under 250 ms: page by key. One that takes longer
+    /// is named, by `file` and `line` of its caller, once it keeps the log long (DatabaseNotice::Kind::LongLog).
     template <typename Function>
-    auto read(Function function, std::stop_token stop = {})
+    auto read(Function function, std::stop_token stop = {}, const char *file = __builtin_FILE(),
+              int line = __builtin_LINE())
     {
-        return submit(reader(), Session::Kind::Read, std::move(function), std::move(stop));
+        return submit(reader(), Session::Kind::Read, std::move(function), std::move(stop), {file, line});
     }
 
     /// Writes everything, as of one snapshot, into another file, which is there whole or as it was before. Works also
@@ -74,9 +76,9 @@ private:
     }
 
     template <typename Function>
-    auto submit(DatabaseWorker *worker, Session::Kind kind, Function function, std::stop_token stop)
+    auto submit(DatabaseWorker *worker, Session::Kind kind, Function function, std::stop_token stop, CodePlace caller)
     {
-        const auto call = std::make_shared<DatabaseCall<Function>>(kind, std::move(function), std::move(stop));
+        const auto call = std::make_shared<DatabaseCall<Function>>(kind, std::move(function), std::move(stop), caller);
         if (m_isClosed || !worker) {
             call->run(nullptr);
         } else {

@@ -19,10 +19,12 @@ class DatabaseCall
 public:
     using Answer = std::invoke_result_t<Function, Session &>;
 
-    DatabaseCall(Session::Kind kind, Function function, std::stop_token stop)
+    /// `caller`: who asks, for the log.
+    DatabaseCall(Session::Kind kind, Function function, std::stop_token stop, CodePlace caller)
         : m_kind(kind)
         , m_function(std::move(function))
         , m_stop(std::move(stop))
+        , m_caller(caller)
     {
         if (m_stop.stop_possible())
             m_onStop.emplace(m_stop, OnStop{this});
@@ -42,7 +44,10 @@ public:
             return;
         }
         connection->watch().follow(m_stop);
-        Answer answer = transact(*connection);
+        Answer answer = [&] {
+            const RunningRead reading(m_kind == Session::Kind::Read ? connection->watch().reads() : nullptr, m_caller);
+            return transact(*connection);
+        }();
         connection->watch().follow({});
         m_reply.deliver(std::move(answer));
     }
@@ -74,6 +79,7 @@ private:
     Session::Kind m_kind;
     Function m_function;
     std::stop_token m_stop;
+    CodePlace m_caller;
     Reply<Answer> m_reply;
     std::atomic<bool> m_isTaken = false; ///< by the worker, or by who cancelled
     std::optional<std::stop_callback<OnStop>> m_onStop;

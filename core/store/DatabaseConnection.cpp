@@ -223,8 +223,9 @@ void DatabaseConnection::checkpoint()
         distrustLog();
     // Not with each commit from now on: it waits.
     m_checkpointAt = m_logPages + kCheckpointPages;
-    qCWarning(lcStore, "checkpoint failed (%d): %s; %d of %d pages moved", status, sqlite3_errmsg(m_handle), movedPages,
-              logPages);
+    const std::optional<LongRead> reader = longestOwnRead();
+    qCWarning(lcStore, "checkpoint failed (%d): %s; %d of %d pages moved%s%s", status, sqlite3_errmsg(m_handle),
+              movedPages, logPages, reader ? "; read since long: " : "", reader ? qPrintable(reader->place) : "");
     if ((status & 0xff) != SQLITE_BUSY && !std::exchange(m_saidCheckpoint, true))
         m_watch.notify(DatabaseNotice::Kind::CheckpointFailed,
                        storeError(m_handle)
@@ -258,17 +259,24 @@ void DatabaseConnection::lookAround()
     }
     if (m_logPages < kLongLogPages || std::exchange(m_saidLongLog, true))
         return;
-    const LockHolder reader = LockHolder::reading(m_path);
-    m_watch.notify(DatabaseNotice::Kind::LongLog,
-                   reader.pid != 0
-                       ? QCoreApplication::translate("barline::Store",
-                                                     "The log of %1 grows, as %2 has been reading for long. Close "
-                                                     "it once it is done.")
-                             .arg(m_path, reader.name())
-                       : QCoreApplication::translate("barline::Store",
-                                                     "The log of %1 grows, as this program has been reading for "
-                                                     "long.")
-                             .arg(m_path));
+    m_watch.notify(DatabaseNotice::Kind::LongLog, longLogMessage());
+}
+
+QString DatabaseConnection::longLogMessage() const
+{
+    if (const std::optional<LongRead> own = longestOwnRead())
+        return QCoreApplication::translate("barline::Store",
+                                           "The log of %1 grows, as this program has been reading for "
+                                           "%2 s (%3). Please report this.")
+            .arg(m_path, QString::number(std::max<qint64>(1, own->held.count() / 1000)), own->place);
+    return QCoreApplication::translate("barline::Store", "The log of %1 grows, as %2 has been reading for long. Close "
+                                                         "it once it is done.")
+        .arg(m_path, LockHolder::reading(m_path).name());
+}
+
+std::optional<LongRead> DatabaseConnection::longestOwnRead() const
+{
+    return m_watch.reads() ? m_watch.reads()->longest() : std::optional<LongRead>();
 }
 
 void DatabaseConnection::putAway()

@@ -77,6 +77,8 @@ public:
 private:
     DatabaseConnection(QString path, Mode mode);
     Result<void> open();
+    QString longLogMessage() const;
+    std::optional<LongRead> longestOwnRead() const;
 
     QString m_path;
     Mode m_mode;

@@ -88,9 +88,9 @@ Result<int> Migrations::versionOf(DatabaseConnection &connection)
     if (!application)
         return failure(application.error());
     if (*application != kApplicationId)
-        return failure(
-            ErrorKind::Invalid,
-            QCoreApplication::translate("barline::Store", "%1 is not a Barline project.").arg(connection.path()));
+        return failure(ErrorKind::Invalid,
+                       QCoreApplication::translate("barline::Store", "%1 is not a Barline project. Open another file.")
+                           .arg(connection.path()));
     const Result<qint64> version = connection.readInteger("PRAGMA user_version");
     if (!version)
         return failure(version.error());

@@ -38,8 +38,9 @@ Error storeError(int extendedCode, const QString &detail)
                     QCoreApplication::translate("barline::Store", "The project's file cannot be opened. Check that it "
                                                                   "is there and that you may read it."));
     case SQLITE_NOTADB:
-        return made(ErrorKind::Invalid, QCoreApplication::translate("barline::Store", "The file is not a Barline "
-                                                                                      "project."));
+        return made(ErrorKind::Invalid,
+                    QCoreApplication::translate("barline::Store", "The file is not a Barline project. Open another "
+                                                                  "file."));
     case SQLITE_CORRUPT:
         return made(ErrorKind::Storage,
                     QCoreApplication::translate("barline::Store", "The project's file is damaged. Open a backup of "
@@ -55,9 +56,10 @@ Error storeError(int extendedCode, const QString &detail)
                                                                   "disk, or save a copy elsewhere.")
                         .arg(detail));
     default:
-        return made(
-            ErrorKind::Storage,
-            QCoreApplication::translate("barline::Store", "The project's database reports an error: %1.").arg(detail));
+        return made(ErrorKind::Storage,
+                    QCoreApplication::translate("barline::Store", "The project's database reports an error: %1. Try "
+                                                                  "again, or save a copy elsewhere.")
+                        .arg(detail));
     }
 }
 
@@ -68,9 +70,14 @@ Error storeError(sqlite3 *connection)
 
 Error storeError(const QSqlError &error)
 {
+    if (!error.isValid())
+        return Error(ErrorKind::Unavailable,
+                     QCoreApplication::translate("barline::Store", "The connection to the project's database is lost. "
+                                                                   "Open the project again."));
     bool isNumber = false;
     const int code = error.nativeErrorCode().toInt(&isNumber);
-    return storeError(isNumber ? code : SQLITE_ERROR, error.databaseText());
+    return storeError(isNumber ? code : SQLITE_ERROR,
+                      error.databaseText().isEmpty() ? error.text() : error.databaseText());
 }
 
 Error cancelledError()

@@ -12,6 +12,7 @@ namespace barline {
 Error storeError(int extendedCode, const QString &detail);
 /// The last error of a connection.
 Error storeError(sqlite3 *connection);
+/// An empty error is that of a query that failed because the connection is gone (DURABILITY.md 14): Unavailable.
 Error storeError(const QSqlError &error);
 
 /// Cancelled.

@@ -1,41 +1,15 @@
 #include "tests/support/DiskFaults.h"
 #include "tests/support/FiveChecks.h"
+#include "tests/support/SmallDisk.h"
 #include "tests/support/Soak.h"
 #include "tests/support/TestMain.h"
 
 #include <QProcess>
 
-#include <sys/mount.h>
-#include <unistd.h>
-
 using namespace barline;
 using namespace barline::test;
 
 namespace {
-
-/// A small disk: a tmpfs of its own for root.
-class SmallDisk
-{
-public:
-    explicit SmallDisk(const QString &folder)
-        : m_folder(QFile::encodeName(folder))
-    {
-        m_isMounted = mount("none", m_folder.constData(), "tmpfs", 0, "size=3m") == 0;
-    }
-    ~SmallDisk()
-    {
-        if (m_isMounted)
-            umount2(m_folder.constData(), MNT_DETACH);
-    }
-    SmallDisk(const SmallDisk &) = delete;
-    SmallDisk &operator=(const SmallDisk &) = delete;
-
-    bool isMounted() const { return m_isMounted; }
-
-private:
-    QByteArray m_folder;
-    bool m_isMounted;
-};
 
 /// As another program does it: a descriptor of ours that is closed would drop the locks of the project.
 bool runProgram(const QString &program, const QStringList &arguments)

@@ -1,12 +1,12 @@
 #include "core/store/Database.h"
 #include "core/store/LockHolder.h"
+#include "tests/support/HeldLock.h"
 #include "tests/support/TestMain.h"
 
 #include <QCoroTask>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QProcess>
 #include <QSqlDatabase>
 #include <QTemporaryDir>
 #include <QThread>
@@ -15,6 +15,7 @@
 #include <unistd.h>
 
 using namespace barline;
+using test::HeldLock;
 
 namespace {
 
@@ -31,37 +32,6 @@ qsizetype threadCount()
 {
     return QDir(QStringLiteral("/proc/self/task")).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size();
 }
-
-/// Another process's write lock on the project, by a child that lives as long as this.
-class HeldLock
-{
-public:
-    explicit HeldLock(const QString &path)
-    {
-        m_child.setProcessChannelMode(QProcess::SeparateChannels);
-        m_child.start(QStringLiteral("python3"),
-                      {QStringLiteral("-c"),
-                       QStringLiteral("import sqlite3, sys\n"
-                                      "c = sqlite3.connect(sys.argv[1], isolation_level=None)\n"
-                                      "c.execute('BEGIN IMMEDIATE'); print('held', flush=True)\n"
-                                      "sys.stdin.readline(); c.execute('ROLLBACK')"),
-                       path});
-        m_isHeld = m_child.waitForReadyRead(20000);
-    }
-    ~HeldLock() { release(); }
-    void release()
-    {
-        m_child.write("\n");
-        m_child.waitForBytesWritten();
-        m_child.waitForFinished();
-    }
-    bool isHeld() const { return m_isHeld; }
-    qint64 pid() const { return m_child.processId(); }
-
-private:
-    QProcess m_child;
-    bool m_isHeld = false;
-};
 
 /// A statement that runs until it is interrupted.
 Result<qint64> countForever(Session &session)
@@ -258,8 +228,7 @@ private slots:
         auto second = database->write(countUp);
         QTRY_VERIFY_WITH_TIMEOUT(!notices.isEmpty(), 20000);
         QCOMPARE(notices.constFirst().kind, DatabaseNotice::Kind::Waiting);
-        QVERIFY2(notices.constFirst().message.contains(QStringLiteral("process %1 (python3").arg(lock.pid())),
-                 qPrintable(notices.constFirst().message));
+        QVERIFY2(notices.constFirst().message.contains(lock.name()), qPrintable(notices.constFirst().message));
         lock.release();
         QCOMPARE(QCoro::waitFor(std::move(first)).value(), 1);
         QCOMPARE(QCoro::waitFor(std::move(second)).value(), 2);
