@@ -5,6 +5,7 @@
 #include "core/service/ExportService.h"
 #include "core/service/ImportService.h"
 #include "ui/Prompt.h"
+#include "ui/WaitBox.h"
 
 #include <QApplication>
 #include <QCoroFuture>
@@ -137,18 +138,31 @@ QCoro::Task<Result<void>> Application::openProject(QString path, bool untitled)
 {
     if (m_desk && QFileInfo(m_desk->session().path()) == QFileInfo(path))
         co_return {};
-    auto opening = m_projects.open(ProjectPlace{path, untitled});
+    auto opening = openSession(ProjectPlace{path, untitled});
     ProjectService::OpenedSession session = co_await opening;
     if (!session)
         co_return failure(session.error());
-    if (!(*session)->isReadOnly()) {
-        auto reserving = (*session)->reserveIds();
-        const Result<void> reserved = co_await reserving;
-        if (!reserved)
-            co_return failure(reserved.error());
-    }
     auto showing = show(std::move(*session));
     co_return co_await showing;
+}
+
+QCoro::Task<ProjectService::OpenedSession> Application::openSession(ProjectPlace place)
+{
+    WaitBox box(m_desk ? &m_desk->window() : nullptr, tr("Opening %1").arg(QFileInfo(place.path).fileName()));
+    const OpeningWait wait{[&box](const DatabaseNotice &notice) { box.say(notice.message); }, box.token()};
+    auto opening = m_projects.openWaiting(place, ProjectService::Purpose::Work, wait);
+    ProjectService::OpenedSession session = co_await opening;
+    if (!session || (*session)->isReadOnly())
+        co_return session;
+    ProjectSession *opened = session->get();
+    connect(opened, &ProjectSession::saveStateChanged, &box, [&] { box.say(opened->persister().waitsFor()); });
+    auto reserving = opened->reserveIds(box.token());
+    const Result<void> reserved = co_await reserving;
+    if (reserved)
+        co_return session;
+    auto closing = opened->close(false);
+    (void)co_await closing;
+    co_return failure(reserved.error());
 }
 
 QCoro::Task<Result<void>> Application::openDemo()

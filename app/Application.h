@@ -45,6 +45,9 @@ private:
     QCoro::Task<Result<void>> startUp();
     QCoro::Task<Result<void>> newProject();
     QCoro::Task<Result<void>> openProject(QString path, bool untitled);
+    /// Ready to be worked on. Says for whom it waits where another program keeps the file locked, until the user
+    /// cancels.
+    QCoro::Task<ProjectService::OpenedSession> openSession(ProjectPlace place);
     QCoro::Task<Result<void>> openDemo();
     QCoro::Task<Result<void>> takeEach(QStringList paths);
     QCoro::Task<Result<void>> importFiles(QStringList paths, QString author);

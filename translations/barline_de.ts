@@ -93,6 +93,10 @@
         <source>Work on a Local Copy…</source>
         <translation>In einer lokalen Kopie arbeiten…</translation>
     </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>%1 wird geöffnet</translation>
+    </message>
 </context>
 <context>
     <name>barline::Apply</name>
@@ -731,8 +735,8 @@ Tags: %2</translation>
         <translation>Wartet seit %2 s darauf, dass %1 das Projekt freigibt.</translation>
     </message>
     <message>
-        <source>The project cannot be written as long as %1 keeps it locked. Wait for it, or close it, and try again.</source>
-        <translation>Das Projekt kann nicht geschrieben werden, solange %1 es gesperrt hält. Warten Sie darauf oder beenden Sie es, und versuchen Sie es noch einmal.</translation>
+        <source>The project is locked by %1. Wait for it, or close it, and try again.</source>
+        <translation>Das Projekt ist durch %1 gesperrt. Warten Sie darauf oder beenden Sie es, und versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
@@ -2897,10 +2901,6 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
         <translation>Das Programm ist unvollständig: %1 fehlt. Installieren Sie es neu.</translation>
     </message>
     <message>
-        <source>%1 is not a Barline project.</source>
-        <translation>%1 ist kein Barline-Projekt.</translation>
-    </message>
-    <message>
         <source>The project must be upgraded, and a copy of it cannot be made.</source>
         <translation>Das Projekt muss umgestellt werden, und eine Kopie davon kann nicht angelegt werden.</translation>
     </message>
@@ -2925,10 +2925,6 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
         <translation>Die Datei des Projekts lässt sich nicht öffnen. Prüfen Sie, ob sie da ist und ob Sie sie lesen dürfen.</translation>
     </message>
     <message>
-        <source>The file is not a Barline project.</source>
-        <translation>Die Datei ist kein Barline-Projekt.</translation>
-    </message>
-    <message>
         <source>The project&apos;s file is damaged. Open a backup of it.</source>
         <translation>Die Datei des Projekts ist beschädigt. Öffnen Sie eine Sicherung.</translation>
     </message>
@@ -2939,10 +2935,6 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     <message>
         <source>The project&apos;s disk reports an error: %1. Check the disk, or save a copy elsewhere.</source>
         <translation>Der Datenträger des Projekts meldet einen Fehler: %1. Prüfen Sie ihn oder speichern Sie anderswo eine Kopie.</translation>
-    </message>
-    <message>
-        <source>The project&apos;s database reports an error: %1.</source>
-        <translation>Die Datenbank des Projekts meldet einen Fehler: %1.</translation>
     </message>
     <message>
         <source>The project was changed by another program. Nothing was written.</source>
@@ -3021,8 +3013,24 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
         <translation>Das Protokoll von %1 wächst, weil %2 seit langem liest. Beenden Sie es, sobald es fertig ist.</translation>
     </message>
     <message>
-        <source>The log of %1 grows, as this program has been reading for long.</source>
-        <translation>Das Protokoll von %1 wächst, weil dieses Programm seit langem liest.</translation>
+        <source>The log of %1 grows, as this program has been reading for %2 s (%3). Please report this.</source>
+        <translation>Das Protokoll von %1 wächst, weil dieses Programm seit %2 s liest (%3). Bitte melden Sie das.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Barline project. Open another file.</source>
+        <translation>%1 ist kein Barline-Projekt. Öffnen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The file is not a Barline project. Open another file.</source>
+        <translation>Die Datei ist kein Barline-Projekt. Öffnen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s database reports an error: %1. Try again, or save a copy elsewhere.</source>
+        <translation>Die Datenbank des Projekts meldet einen Fehler: %1. Versuchen Sie es erneut oder speichern Sie eine Kopie an anderer Stelle.</translation>
+    </message>
+    <message>
+        <source>The connection to the project&apos;s database is lost. Open the project again.</source>
+        <translation>Die Verbindung zur Datenbank des Projekts ist abgebrochen. Öffnen Sie das Projekt erneut.</translation>
     </message>
 </context>
 <context>
@@ -3329,6 +3337,13 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
             <numerusform>%n Änderung wurde aus dem Verlauf entfernt.</numerusform>
             <numerusform>%n Änderungen wurden aus dem Verlauf entfernt.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>barline::WaitBox</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>

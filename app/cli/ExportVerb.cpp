@@ -113,7 +113,7 @@ QCoro::Task<ExitStatus> ExportVerb::run(VerbCall call) const
             co_return ExitStatus::WrongUsage;
         }
     }
-    auto opening = openProject(call.project, QString(), ProjectService::Purpose::Look);
+    auto opening = openProject(call.project, QString(), ProjectService::Purpose::Look, call.stop);
     ProjectService::OpenedSession session = co_await opening;
     if (!session)
         co_return printError(session.error());

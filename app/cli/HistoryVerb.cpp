@@ -199,7 +199,7 @@ QCoro::Task<ExitStatus> HistoryVerb::run(VerbCall call) const
         co_return ExitStatus::WrongUsage;
     }
     const auto purpose = *undo > 0 || *redo > 0 ? ProjectService::Purpose::Work : ProjectService::Purpose::Look;
-    auto opening = openProject(call.project, call.options->value(QStringLiteral("author")), purpose);
+    auto opening = openProject(call.project, call.options->value(QStringLiteral("author")), purpose, call.stop);
     ProjectService::OpenedSession session = co_await opening;
     if (!session)
         co_return printError(session.error());

@@ -132,7 +132,8 @@ QCoro::Task<ExitStatus> ImportVerb::run(VerbCall call) const
     ProjectPlace place;
     place.path = draft ? draft->path() : call.project.path;
     const ProjectService service(authorNamed(author));
-    auto opening = draft ? service.create(place) : service.open(place);
+    auto opening = draft ? service.create(place)
+                         : service.openWaiting(place, ProjectService::Purpose::Work, waitOnStderr(call.stop));
     ProjectService::OpenedSession session = co_await opening;
     if (!session)
         co_return printError(session.error());

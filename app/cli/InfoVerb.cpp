@@ -15,9 +15,9 @@ struct InfoVerbText
     Q_DECLARE_TR_FUNCTIONS(barline::InfoVerb)
 };
 
-QCoro::Task<Result<ProjectInfo>> readInfo(ProjectArgument project)
+QCoro::Task<Result<ProjectInfo>> readInfo(ProjectArgument project, std::stop_token stop)
 {
-    auto opening = openProject(project, QString(), ProjectService::Purpose::Look);
+    auto opening = openProject(project, QString(), ProjectService::Purpose::Look, std::move(stop));
     ProjectService::OpenedSession session = co_await opening;
     if (!session)
         co_return failure(session.error());
@@ -94,7 +94,7 @@ void InfoVerb::describe(QCommandLineParser &) const {}
 
 QCoro::Task<ExitStatus> InfoVerb::run(VerbCall call) const
 {
-    auto reading = readInfo(call.project);
+    auto reading = readInfo(call.project, call.stop);
     const Result<ProjectInfo> info = co_await reading;
     if (!info)
         co_return printError(info.error());

@@ -10,6 +10,16 @@
 
 namespace barline {
 
+namespace {
+
+void sayOnStderr(const QString &message)
+{
+    if (!message.isEmpty())
+        std::fprintf(stderr, "barline: %s\n", message.toUtf8().constData());
+}
+
+} // namespace
+
 QString authorNamed(const QString &author)
 {
     return author.isEmpty() ? defaultAuthor() : author;
@@ -18,19 +28,25 @@ QString authorNamed(const QString &author)
 void showWaits(ProjectSession &session, std::stop_token stop)
 {
     session.waitForOthers();
+    QObject::connect(&session, &ProjectSession::noticed, &session, sayOnStderr);
     QObject::connect(&session, &ProjectSession::saveStateChanged, &session,
                      [&session, stop, said = QString()]() mutable {
                          const QString &waitsFor = session.persister().waitsFor();
-                         if (!waitsFor.isEmpty() && waitsFor != said)
-                             std::fprintf(stderr, "barline: %s\n", waitsFor.toUtf8().constData());
+                         if (waitsFor != said)
+                             sayOnStderr(waitsFor);
                          said = waitsFor;
                          if (!waitsFor.isEmpty() && stop.stop_requested())
                              session.stopWaiting();
                      });
 }
 
+OpeningWait waitOnStderr(std::stop_token stop)
+{
+    return {[](const DatabaseNotice &notice) { sayOnStderr(notice.message); }, std::move(stop)};
+}
+
 QCoro::Task<ProjectService::OpenedSession> openProject(ProjectArgument project, QString author,
-                                                       ProjectService::Purpose purpose)
+                                                       ProjectService::Purpose purpose, std::stop_token stop)
 {
     if (project.inMemory)
         co_return failure(ErrorKind::NotFound, QCoreApplication::translate("barline::OpenProject",
@@ -42,7 +58,7 @@ QCoro::Task<ProjectService::OpenedSession> openProject(ProjectArgument project, 
     const ProjectService service(authorNamed(author));
     ProjectPlace place;
     place.path = project.path;
-    auto opening = service.open(place, purpose);
+    auto opening = service.openWaiting(place, purpose, waitOnStderr(std::move(stop)));
     ProjectService::OpenedSession session = co_await opening;
     if (session)
         printNotice((*session)->openingNotice());

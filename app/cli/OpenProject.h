@@ -8,12 +8,15 @@
 namespace barline {
 
 /// Opens the project that the user named, in the name of `author`, or of whoever sits here where it is empty, and says
-/// on stderr what is to be known about that.
+/// on stderr what is to be known about that. Waits for other programs that keep it locked until `stop` is requested.
 QCoro::Task<ProjectService::OpenedSession> openProject(ProjectArgument project, QString author,
-                                                       ProjectService::Purpose purpose);
+                                                       ProjectService::Purpose purpose, std::stop_token stop);
 
-/// Lets the session wait for other programs that keep the file locked, says on stderr for which, and ends the wait
-/// within a second after `stop` is requested.
+/// The way in which openProject() waits.
+OpeningWait waitOnStderr(std::stop_token stop);
+
+/// Lets the session wait for other programs that keep the file locked, says on stderr for which, and what else is to be
+/// known meanwhile, and ends the wait within a second after `stop` is requested.
 void showWaits(ProjectSession &session, std::stop_token stop);
 
 /// The author that a verb works for.

@@ -73,7 +73,7 @@ QCoro::Task<Result<SearchFound>> searchDatabase(Database &database, EditAuthor &
 
 QCoro::Task<Result<SearchFound>> searchProject(ProjectArgument project, SearchQuery query, std::stop_token stop)
 {
-    auto opening = openProject(project, QString(), ProjectService::Purpose::Look);
+    auto opening = openProject(project, QString(), ProjectService::Purpose::Look, stop);
     ProjectService::OpenedSession session = co_await opening;
     if (!session)
         co_return failure(session.error());

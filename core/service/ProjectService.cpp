@@ -60,12 +60,24 @@ QString ProjectService::untitledFolder()
 
 QCoro::Task<ProjectService::OpenedSession> ProjectService::open(ProjectPlace place, Purpose purpose) const
 {
+    return openAs(std::move(place), purpose, {});
+}
+
+QCoro::Task<ProjectService::OpenedSession> ProjectService::openWaiting(ProjectPlace place, Purpose purpose,
+                                                                       OpeningWait wait) const
+{
+    return openAs(std::move(place), purpose, std::move(wait));
+}
+
+QCoro::Task<ProjectService::OpenedSession> ProjectService::openAs(ProjectPlace place, Purpose purpose,
+                                                                  MayWait wait) const
+{
     auto looking = readIfLegacy(place.path);
     Result<std::optional<LegacyContent>> legacy = co_await looking;
     if (!legacy)
         co_return failure(legacy.error());
     if (!*legacy) {
-        auto opening = openAt(place, false);
+        auto opening = openAt(place, false, std::move(wait));
         co_return co_await opening;
     }
     ProjectSession::Parts parts;
@@ -79,17 +91,17 @@ QCoro::Task<ProjectService::OpenedSession> ProjectService::open(ProjectPlace pla
         co_return failure(upgraded.error());
     parts.place.path = *upgraded;
     parts.notice.text = upgradeNotice(place.path, *upgraded, purpose == Purpose::Look);
-    auto loading = load(std::move(parts), false);
+    auto loading = load(std::move(parts), false, std::move(wait));
     co_return co_await loading;
 }
 
 QCoro::Task<ProjectService::OpenedSession> ProjectService::create(ProjectPlace place) const
 {
-    auto opening = openAt(place, true);
+    auto opening = openAt(place, true, std::nullopt);
     co_return co_await opening;
 }
 
-QCoro::Task<ProjectService::OpenedSession> ProjectService::openAt(ProjectPlace place, bool make) const
+QCoro::Task<ProjectService::OpenedSession> ProjectService::openAt(ProjectPlace place, bool make, MayWait wait) const
 {
     ProjectSession::Parts parts;
     parts.place = place;
@@ -102,16 +114,17 @@ QCoro::Task<ProjectService::OpenedSession> ProjectService::openAt(ProjectPlace p
                                                           "Another Barline window has this untitled project open."));
         }
     }
-    auto loading = load(std::move(parts), make);
+    auto loading = load(std::move(parts), make, std::move(wait));
     co_return co_await loading;
 }
 
-QCoro::Task<ProjectService::OpenedSession> ProjectService::load(ProjectSession::Parts parts, bool make) const
+QCoro::Task<ProjectService::OpenedSession> ProjectService::load(ProjectSession::Parts parts, bool make,
+                                                                MayWait wait) const
 {
     DatabaseLocation location;
     location.path = parts.place.path;
     location.create = make;
-    auto opening = Database::open(location);
+    auto opening = wait ? Database::openWaiting(location, std::move(*wait)) : Database::open(location);
     Result<std::unique_ptr<Database>> database = co_await opening;
     if (!database)
         co_return failure(database.error());

@@ -27,6 +27,8 @@ public:
     /// An existing project file, named or a leftover. One that the format's first implementation made is left as it is:
     /// opened is an upgraded copy beside it, NAME.barline, never over another file.
     QCoro::Task<OpenedSession> open(ProjectPlace place, Purpose purpose = Purpose::Work) const;
+    /// As open(), but waits in that way for programs that keep the file locked.
+    QCoro::Task<OpenedSession> openWaiting(ProjectPlace place, Purpose purpose, OpeningWait wait) const;
     /// An empty project at a path where there is no file yet.
     QCoro::Task<OpenedSession> create(ProjectPlace place) const;
     /// A new untitled project with one track and one empty 4-bar clip, or with nothing in it (for a document to come).
@@ -40,8 +42,10 @@ public:
 
 private:
     static QString untitledFolder();
-    QCoro::Task<OpenedSession> openAt(ProjectPlace place, bool make) const;
-    QCoro::Task<OpenedSession> load(ProjectSession::Parts parts, bool make) const;
+    using MayWait = std::optional<OpeningWait>;
+    QCoro::Task<OpenedSession> openAs(ProjectPlace place, Purpose purpose, MayWait wait) const;
+    QCoro::Task<OpenedSession> openAt(ProjectPlace place, bool make, MayWait wait) const;
+    QCoro::Task<OpenedSession> load(ProjectSession::Parts parts, bool make, MayWait wait) const;
 
     QString m_author;
 };

@@ -104,10 +104,10 @@ bool ProjectSession::hasEdits() const
                        [](const HistoryEntry &entry) { return entry.author != barlineAuthor(); });
 }
 
-QCoro::Task<Result<void>> ProjectSession::reserveIds()
+QCoro::Task<Result<void>> ProjectSession::reserveIds(std::stop_token stop)
 {
     const QPointer<ProjectSession> self(this);
-    auto pending = m_store->reserveIds(IdSource::kBlockSize);
+    auto pending = m_store->reserveIds(IdSource::kBlockSize, std::move(stop));
     const Result<qint64> first = co_await pending;
     if (!self)
         co_return {};

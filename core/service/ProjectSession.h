@@ -78,7 +78,7 @@ public:
     /// closed.
     void stopWaiting() { m_database->stopWaiting(std::chrono::milliseconds(0)); }
     /// Reserves ids so that gestures can make things. Before the first edit of a window; not for a mere look.
-    QCoro::Task<Result<void>> reserveIds();
+    QCoro::Task<Result<void>> reserveIds(std::stop_token stop = {});
     /// Goes on in a file of that name: an untitled project moves there, a named one is copied. An existing file is
     /// replaced, once the new one is whole. Edits that cannot be saved where it was go along.
     QCoro::Task<Result<void>> saveAs(QString path);

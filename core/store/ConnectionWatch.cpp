@@ -52,6 +52,21 @@ void ConnectionWatch::install(sqlite3 *connection)
     sqlite3_busy_handler(connection, onBusy, this);
 }
 
+void ConnectionWatch::beginOpening(const LockWait &wait)
+{
+    m_shared = wait.shared;
+    m_stop = wait.stop;
+    if (wait.isEndless)
+        m_patience = {};
+}
+
+void ConnectionWatch::endOpening()
+{
+    endWait();
+    m_stop = {};
+    m_patience = kPatience;
+}
+
 void ConnectionWatch::notify(DatabaseNotice::Kind kind, const QString &message) const
 {
     if (m_shared)
@@ -81,7 +96,7 @@ bool ConnectionWatch::waitsOn(int count)
         m_saidMs = waited;
         m_hasSaid = true;
         const QString message = ConnectionWatchText::tr("Waiting for %1 to finish with the project, since %2 s.")
-                                    .arg(LockHolder::writing(m_path).name(), QString::number(waited / 1000));
+                                    .arg(LockHolder::blocking(m_path).name(), QString::number(waited / 1000));
         m_shared->notices.post({DatabaseNotice::Kind::Waiting, message, std::chrono::milliseconds(waited)});
     }
     QThread::msleep(static_cast<unsigned long>(std::min(count + 1, kLongestPauseMs)));
@@ -94,14 +109,17 @@ void ConnectionWatch::endWait()
         notify(DatabaseNotice::Kind::GoesOn, {});
 }
 
-Error ConnectionWatch::lockError(const Error &error) const
+Error ConnectionWatch::reasonOf(const Error &error) const
 {
-    if (isStopped())
+    const int code = error.nativeCode() & 0xff;
+    const bool isLocked = code == SQLITE_BUSY;
+    if (isStopped() && (isLocked || code == SQLITE_INTERRUPT))
         return cancelledError();
-    const LockHolder holder = LockHolder::writing(m_path);
-    return Error(ErrorKind::Unavailable, ConnectionWatchText::tr("The project cannot be written as long as %1 keeps "
-                                                                 "it locked. Wait for it, or close it, and try again.")
-                                             .arg(holder.name()))
+    if (!isLocked)
+        return error;
+    return Error(ErrorKind::Unavailable,
+                 ConnectionWatchText::tr("The project is locked by %1. Wait for it, or close it, and try again.")
+                     .arg(LockHolder::blocking(m_path).name()))
         .withNativeCode(error.nativeCode());
 }
 

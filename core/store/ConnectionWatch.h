@@ -32,6 +32,14 @@ private:
     std::atomic<qint64> m_waitsUntil = std::numeric_limits<qint64>::max(); ///< ms of the steady clock
 };
 
+/// How an opening waits for programs that keep the file locked.
+struct LockWait
+{
+    std::shared_ptr<DatabaseShared> shared; ///< who hears of it; null: nobody
+    std::stop_token stop;                   ///< ends the wait, and what is under way
+    bool isEndless = false;                 ///< until `stop`, else ConnectionWatch::kPatience
+};
+
 /// What SQLite asks while it works or waits for a connection: whether the call was cancelled, and whether to go on
 /// waiting for a lock that somebody else holds. Installed for life; the connection's thread.
 class ConnectionWatch
@@ -43,10 +51,12 @@ public:
     ConnectionWatch &operator=(const ConnectionWatch &) = delete;
 
     void install(sqlite3 *connection);
-    /// From now on it speaks for that database.
-    void share(std::shared_ptr<DatabaseShared> shared) { m_shared = std::move(shared); }
+    /// From now on it speaks for that database, and waits in that way.
+    void beginOpening(const LockWait &wait);
+    /// From now on it waits as it usually does.
+    void endOpening();
     void notify(DatabaseNotice::Kind kind, const QString &message) const;
-    /// Of that database; null before share().
+    /// Of that database; null where there is none.
     RunningReads *reads() const { return m_shared ? &m_shared->reads : nullptr; }
 
     /// From now on statements end (SQLITE_INTERRUPT) once `stop` is requested; an empty token ends that.
@@ -56,16 +66,17 @@ public:
     /// How long a lock is waited for; nothing: until the call is cancelled or the database closes.
     void setPatience(std::optional<std::chrono::milliseconds> patience) { m_patience = patience; }
     static constexpr std::chrono::milliseconds kPatience{5000};
+    /// For what SQLite does not wait for itself: pauses, and says whether to try for the `count`th time (from 0) again.
+    bool waitsOn(int count);
     /// Says that the wait is over, where it was said that there is one.
     void endWait();
 
-    /// For a lock that was not got: Cancelled, or Unavailable with who holds it.
-    Error lockError(const Error &error) const;
+    /// What is behind an error: Cancelled where that is so, and who holds a lock that was not got.
+    Error reasonOf(const Error &error) const;
 
 private:
     static int onProgress(void *watch);
     static int onBusy(void *watch, int count);
-    bool waitsOn(int count);
 
     QString m_path;
     std::shared_ptr<DatabaseShared> m_shared;

@@ -16,31 +16,30 @@ struct WriterOpened
 
 constexpr std::chrono::milliseconds kClosePatience{1000};
 
-void openWriter(DatabaseWorker *worker, const DatabaseLocation &location, const std::shared_ptr<DatabaseShared> &shared,
+void openWriter(DatabaseWorker *worker, const DatabaseLocation &location, const LockWait &wait,
                 const Reply<Result<WriterOpened>> &reply)
 {
-    worker->post([worker, location, shared, reply](DatabaseConnection *) mutable {
-        Result<OpenedDatabase> opened = openDatabase(location);
+    worker->post([worker, location, wait, reply](DatabaseConnection *) mutable {
+        Result<OpenedDatabase> opened = openDatabase(location, wait);
         if (!opened) {
             reply.deliver(failure(opened.error()));
             return;
         }
-        opened->connection->watch().share(shared);
         worker->setConnection(std::move(opened->connection));
         reply.deliver(WriterOpened{opened->mode, opened->notice, opened->path, std::move(opened->copy)});
     });
 }
 
-void openReader(DatabaseWorker *worker, const QString &path, DatabaseConnection::Mode mode,
-                const std::shared_ptr<DatabaseShared> &shared, const Reply<Result<void>> &reply)
+void openReader(DatabaseWorker *worker, const QString &path, DatabaseConnection::Mode mode, const LockWait &wait,
+                const Reply<Result<void>> &reply)
 {
-    worker->post([worker, path, mode, shared, reply](DatabaseConnection *) mutable {
-        auto opened = DatabaseConnection::connect(path, mode);
+    worker->post([worker, path, mode, wait, reply](DatabaseConnection *) mutable {
+        auto opened = DatabaseConnection::connect(path, mode, wait);
         if (!opened) {
             reply.deliver(failure(opened.error()));
             return;
         }
-        (*opened)->watch().share(shared);
+        (*opened)->watch().endOpening();
         worker->setConnection(std::move(*opened));
         reply.deliver({});
     });
@@ -72,8 +71,27 @@ Database::~Database()
 QCoro::Task<Result<std::unique_ptr<Database>>> Database::open(DatabaseLocation location)
 {
     std::unique_ptr<Database> database(new Database(location.path));
+    const LockWait wait{database->m_shared, {}, false};
+    return openOn(std::move(database), std::move(location), wait);
+}
+
+QCoro::Task<Result<std::unique_ptr<Database>>> Database::openWaiting(DatabaseLocation location, OpeningWait wait)
+{
+    std::unique_ptr<Database> database(new Database(location.path));
+    const LockWait lockWait{database->m_shared, wait.stop, true};
+    database->listen(std::move(wait.listener));
+    auto opening = openOn(std::move(database), std::move(location), lockWait);
+    Result<std::unique_ptr<Database>> opened = co_await opening;
+    if (opened)
+        (*opened)->m_shared->notices.stopListening();
+    co_return opened;
+}
+
+QCoro::Task<Result<std::unique_ptr<Database>>> Database::openOn(std::unique_ptr<Database> database,
+                                                                DatabaseLocation location, LockWait wait)
+{
     Reply<Result<WriterOpened>> writerReply;
-    openWriter(database->m_writer.get(), location, database->m_shared, writerReply);
+    openWriter(database->m_writer.get(), location, wait, writerReply);
     const Result<WriterOpened> writer = co_await writerReply;
     if (!writer)
         co_return failure(writer.error());
@@ -86,7 +104,7 @@ QCoro::Task<Result<std::unique_ptr<Database>>> Database::open(DatabaseLocation l
         for (std::unique_ptr<DatabaseWorker> &worker : database->m_readers) {
             worker = std::make_unique<DatabaseWorker>(QStringLiteral("barline-reader"));
             Reply<Result<void>> reply;
-            openReader(worker.get(), writer->path, mode, database->m_shared, reply);
+            openReader(worker.get(), writer->path, mode, wait, reply);
             const Result<void> reader = co_await reply;
             if (!reader)
                 co_return failure(reader.error());

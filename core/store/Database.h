@@ -21,7 +21,10 @@ class Database
 {
 public:
     /// Where `location.create`, makes the file, and fails (Conflict) where it is there already.
+    /// Where another program keeps the file locked, it waits for some seconds, then fails (Unavailable) and names it.
     static QCoro::Task<Result<std::unique_ptr<Database>>> open(DatabaseLocation location);
+    /// As open(), but waits in that way; Cancelled once that is over.
+    static QCoro::Task<Result<std::unique_ptr<Database>>> openWaiting(DatabaseLocation location, OpeningWait wait);
     /// As close() where that was not awaited, and waits for it. Nobody calls any more.
     ~Database();
     Database(const Database &) = delete;
@@ -68,6 +71,8 @@ public:
 
 private:
     explicit Database(QString path);
+    static QCoro::Task<Result<std::unique_ptr<Database>>> openOn(std::unique_ptr<Database> database,
+                                                                 DatabaseLocation location, LockWait wait);
 
     template <typename T>
     static QCoro::Task<T> answer(Reply<T> reply)

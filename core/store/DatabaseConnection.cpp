@@ -9,7 +9,6 @@
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
-#include <QThread>
 #include <QUrl>
 #include <QUuid>
 
@@ -22,8 +21,6 @@ namespace {
 constexpr std::chrono::milliseconds kCheckpointPatience{250};
 constexpr int kCheckpointPages = 1024; // of 4 KiB
 constexpr int kLongLogPages = 8192;    // 32 MB
-constexpr int kWriteAheadAttempts = 100;
-constexpr int kWriteAheadPauseMs = 20;
 
 QString uriOf(const QString &path, DatabaseConnection::Mode mode)
 {
@@ -53,9 +50,11 @@ DatabaseConnection::DatabaseConnection(QString path, Mode mode)
     , m_checkpointAt(kCheckpointPages)
 {}
 
-Result<std::unique_ptr<DatabaseConnection>> DatabaseConnection::connect(const QString &path, Mode mode)
+Result<std::unique_ptr<DatabaseConnection>> DatabaseConnection::connect(const QString &path, Mode mode,
+                                                                        const LockWait &wait)
 {
     std::unique_ptr<DatabaseConnection> connection(new DatabaseConnection(path, mode));
+    connection->m_watch.beginOpening(wait);
     if (const Result<void> opened = connection->open(); !opened)
         return failure(opened.error());
     return connection;
@@ -186,15 +185,12 @@ Result<void> DatabaseConnection::startWriteAheadLog()
             return SQLITE_OK;
         },
         this);
-    Result<void> started;
-    for (int attempt = 0; attempt < kWriteAheadAttempts; ++attempt) {
-        started =
+    for (int attempt = 0;; ++attempt) {
+        const Result<void> started =
             execute("PRAGMA journal_mode=WAL; PRAGMA journal_size_limit=" + QByteArray::number(FilePlace::kLogLimit));
-        if (started || (started.error().nativeCode() & 0xff) != SQLITE_BUSY)
-            break;
-        QThread::msleep(kWriteAheadPauseMs);
+        if (started || (started.error().nativeCode() & 0xff) != SQLITE_BUSY || !m_watch.waitsOn(attempt))
+            return started;
     }
-    return started;
 }
 
 bool DatabaseConnection::needsCheckpoint() const

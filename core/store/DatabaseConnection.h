@@ -28,7 +28,9 @@ public:
     enum class Mode { ReadWrite, ReadOnly, Immutable };
 
     /// Connects and sets what holds for every connection (DURABILITY.md 1, 2); touches nothing in the file.
-    static Result<std::unique_ptr<DatabaseConnection>> connect(const QString &path, Mode mode);
+    /// It waits for other programs in that way until watch().endOpening().
+    static Result<std::unique_ptr<DatabaseConnection>> connect(const QString &path, Mode mode,
+                                                               const LockWait &wait = {});
     ~DatabaseConnection();
     DatabaseConnection(const DatabaseConnection &) = delete;
     DatabaseConnection &operator=(const DatabaseConnection &) = delete;

@@ -12,6 +12,14 @@ void DatabaseNotices::listen(Listener listener)
     m_listener = std::make_shared<const Listener>(std::move(listener));
 }
 
+void DatabaseNotices::stopListening()
+{
+    std::unique_ptr<HandOver> receiver;
+    const std::lock_guard lock(m_mutex);
+    m_receiver.swap(receiver);
+    m_listener.reset();
+}
+
 void DatabaseNotices::post(DatabaseNotice notice)
 {
     const std::lock_guard lock(m_mutex);

@@ -5,7 +5,9 @@
 #include <QString>
 
 #include <chrono>
+#include <functional>
 #include <memory>
+#include <stop_token>
 
 namespace barline {
 
@@ -26,6 +28,14 @@ struct DatabaseNotice
     std::chrono::milliseconds since{0}; ///< how long it has been waiting
 };
 
+/// How an opening waits for programs that keep the file locked: as long as they do, and `listener` hears of it, until
+/// `stop` is requested.
+struct OpeningWait
+{
+    std::function<void(const DatabaseNotice &)> listener; ///< on the thread that opens, while it opens
+    std::stop_token stop;
+};
+
 /// The way of notices from the workers to whoever listens.
 class DatabaseNotices
 {
@@ -40,6 +50,8 @@ public:
 
     /// Calls `listener` on this thread, through its event loop, instead of the one before. Always the same thread.
     void listen(Listener listener);
+    /// On that thread.
+    void stopListening();
     /// Any thread.
     void post(DatabaseNotice notice);
 

@@ -47,9 +47,9 @@ Result<void> refuseDamage(DatabaseConnection &connection)
     return report->damage.isEmpty() ? Result<void>() : failure(damageError(connection.path(), report->damage));
 }
 
-Result<std::unique_ptr<DatabaseConnection>> connectForReading(const QString &path, OpenMode mode)
+Result<std::unique_ptr<DatabaseConnection>> connectForReading(const QString &path, OpenMode mode, const LockWait &wait)
 {
-    auto connection = DatabaseConnection::connect(path, mode);
+    auto connection = DatabaseConnection::connect(path, mode, wait);
     if (!connection)
         return connection;
     const Result<int> version = Migrations::versionOf(**connection);
@@ -66,16 +66,16 @@ Result<std::unique_ptr<DatabaseConnection>> connectForReading(const QString &pat
     return connection;
 }
 
-Result<OpenedDatabase> openForReading(const QString &path, const QString &notice)
+Result<OpenedDatabase> openForReading(const QString &path, const QString &notice, const LockWait &wait)
 {
-    auto connection = connectForReading(path, OpenMode::ReadOnly);
+    auto connection = connectForReading(path, OpenMode::ReadOnly, wait);
     if (connection)
         return OpenedDatabase{std::move(*connection), OpenMode::ReadOnly, notice, path, {}};
     if (!meansReadOnly(connection.error()))
         return failure(connection.error());
     // No log can be made beside it. A file without one is all there is; of a file with one, a copy can be read.
     if (!hasLogBeside(path)) {
-        connection = connectForReading(path, OpenMode::Immutable);
+        connection = connectForReading(path, OpenMode::Immutable, wait);
         if (!connection)
             return failure(connection.error());
         return OpenedDatabase{std::move(*connection), OpenMode::Immutable, notice, path, {}};
@@ -92,7 +92,7 @@ Result<OpenedDatabase> openForReading(const QString &path, const QString &notice
         if (const Result<void> done = (*recovering)->execute("PRAGMA journal_mode=DELETE"); !done)
             return failure(done.error());
     }
-    connection = connectForReading(place, OpenMode::ReadOnly);
+    connection = connectForReading(place, OpenMode::ReadOnly, wait);
     if (!connection)
         return failure(connection.error());
     return OpenedDatabase{std::move(*connection), OpenMode::ReadOnly, notice, place, std::move(*copy)};
@@ -114,6 +114,11 @@ Result<void> prepare(DatabaseConnection &connection)
         if (const Result<void> started = connection.startWriteAheadLog(); !started)
             return started;
     }
+    const Result<qint64> rows = connection.readInteger("SELECT count(*) FROM project");
+    if (!rows)
+        return failure(rows.error());
+    if (*rows > 0)
+        return {}; // no need to wait for who writes
     Result<Statement> insert =
         connection.statement("INSERT OR IGNORE INTO project (id, uid, created) VALUES (1, ?, ?)");
     if (!insert)
@@ -159,9 +164,9 @@ Error damageOf(const QString &path, const Error &error)
 }
 
 /// `uid`: the project that it must be, where that is known.
-Result<OpenedDatabase> openForWriting(const QString &path, const QString &uid = {})
+Result<OpenedDatabase> openForWriting(const QString &path, const LockWait &wait, const QString &uid = {})
 {
-    auto connection = DatabaseConnection::connect(path, OpenMode::ReadWrite);
+    auto connection = DatabaseConnection::connect(path, OpenMode::ReadWrite, wait);
     if (!connection)
         return failure(connection.error());
     if (!path.isEmpty() && sqlite3_db_readonly((*connection)->handle(), "main") == 1)
@@ -176,7 +181,7 @@ Result<OpenedDatabase> openForWriting(const QString &path, const QString &uid = 
     }
     if (*version > Migrations::newest()) {
         connection->reset();
-        return openForReading(path, newerNotice(path));
+        return openForReading(path, newerNotice(path), wait);
     }
     if (const Result<void> prepared = prepare(**connection); !prepared)
         return failure(prepared.error());
@@ -184,12 +189,12 @@ Result<OpenedDatabase> openForWriting(const QString &path, const QString &uid = 
 }
 
 /// As openForWriting(), for a file that is there; one that was not closed is recovered.
-Result<OpenedDatabase> openExisting(const QString &path)
+Result<OpenedDatabase> openExisting(const QString &path, const LockWait &wait)
 {
     const Result<LogRecovery> recovery = LogRecovery::prepare(path);
     if (!recovery)
         return failure(recovery.error());
-    Result<OpenedDatabase> opened = openForWriting(path, recovery->uidWithoutLog());
+    Result<OpenedDatabase> opened = openForWriting(path, wait, recovery->uidWithoutLog());
     if (opened || !meansDamage(opened.error()))
         return opened;
     const Error error = damageOf(path, opened.error());
@@ -198,17 +203,15 @@ Result<OpenedDatabase> openExisting(const QString &path)
     return failure(error);
 }
 
-} // namespace
-
-Result<OpenedDatabase> openDatabase(const DatabaseLocation &location)
+Result<OpenedDatabase> openAsAsked(const DatabaseLocation &location, const LockWait &wait)
 {
     const QString &path = location.path;
     if (path.isEmpty())
-        return openForWriting(path);
+        return openForWriting(path, wait);
     if (location.create) {
         if (const Result<void> made = makeFile(path); !made)
             return failure(made.error());
-        Result<OpenedDatabase> opened = openForWriting(path);
+        Result<OpenedDatabase> opened = openForWriting(path, wait);
         if (!opened)
             QFile::remove(path);
         return opened;
@@ -217,12 +220,26 @@ Result<OpenedDatabase> openDatabase(const DatabaseLocation &location)
         return failure(ErrorKind::NotFound,
                        QCoreApplication::translate("barline::Store", "There is no project at %1.").arg(path));
     if (location.readOnly)
-        return openForReading(path,
-                              QCoreApplication::translate("barline::Store", "%1 is open for reading only.").arg(path));
-    Result<OpenedDatabase> opened = openExisting(path);
+        return openForReading(
+            path, QCoreApplication::translate("barline::Store", "%1 is open for reading only.").arg(path), wait);
+    Result<OpenedDatabase> opened = openExisting(path, wait);
     if (!opened && meansReadOnly(opened.error()))
-        return openForReading(path, placeNotice(path));
+        return openForReading(path, placeNotice(path), wait);
     return opened;
+}
+
+} // namespace
+
+Result<OpenedDatabase> openDatabase(const DatabaseLocation &location, const LockWait &wait)
+{
+    Result<OpenedDatabase> opened = openAsAsked(location, wait);
+    if (opened) {
+        opened->connection->watch().endOpening();
+        return opened;
+    }
+    ConnectionWatch watch(location.path);
+    watch.beginOpening(wait);
+    return failure(watch.reasonOf(opened.error()));
 }
 
 } // namespace barline

@@ -232,9 +232,10 @@ QCoro::Task<Result<qint64>> EditStore::lastSeq()
     return m_database.read([](Session &session) { return ProjectTable(session).seq(); });
 }
 
-QCoro::Task<Result<qint64>> EditStore::reserveIds(qint64 count)
+QCoro::Task<Result<qint64>> EditStore::reserveIds(qint64 count, std::stop_token stop)
 {
-    return m_database.write([count](Session &session) { return ProjectTable(session).reserveIds(count); });
+    return m_database.write([count](Session &session) { return ProjectTable(session).reserveIds(count); },
+                            std::move(stop));
 }
 
 QCoro::Task<Result<QSet<ClipId>>> EditStore::usedClipIds()

@@ -52,7 +52,7 @@ public:
     /// As lastSeq(), but 0 where nobody wrote since the last question: cheap enough to ask all the time.
     QCoro::Task<Result<qint64>> lastSeqIfWritten();
     /// The first of `count` ids in a row that nobody else gets.
-    QCoro::Task<Result<qint64>> reserveIds(qint64 count);
+    QCoro::Task<Result<qint64>> reserveIds(qint64 count, std::stop_token stop = {});
     QCoro::Task<Result<QSet<ClipId>>> usedClipIds();
     QCoro::Task<Result<ProjectInfo>> info();
     /// Removes the oldest edits from the journal, never one of the last 1,000, and answers how many: the music stays,

@@ -22,7 +22,9 @@ struct LockHolderText
 constexpr qint64 kWriterByte = 120;
 constexpr qint64 kFirstReaderByte = 123;
 constexpr qint64 kLastReaderByte = 127;
-constexpr qint64 kReservedByte = 0x40000001;
+constexpr qint64 kPendingByte = 0x40000000;
+constexpr qint64 kReservedByte = kPendingByte + 1;
+constexpr qint64 kLastSharedByte = kPendingByte + 511;
 
 struct FileLock
 {
@@ -97,6 +99,16 @@ LockHolder LockHolder::writing(const QString &path)
 {
     const qint64 pid = pidAt(path + QLatin1String("-shm"), kWriterByte, kWriterByte, false);
     return holderOf(pid != 0 ? pid : pidAt(path, kReservedByte, kReservedByte, false));
+}
+
+LockHolder LockHolder::blocking(const QString &path)
+{
+    if (FileIdentity::of(path + QLatin1String("-shm")).isValid())
+        return writing(path);
+    // Who waits for readers has the writer's lock already.
+    const qint64 writer = pidAt(path, kReservedByte, kReservedByte, true);
+    const qint64 other = writer != 0 ? writer : pidAt(path, kPendingByte, kLastSharedByte, true);
+    return other != 0 ? holderOf(other) : writing(path);
 }
 
 LockHolder LockHolder::reading(const QString &path)

@@ -13,6 +13,8 @@ struct LockHolder
 
     /// Who writes, or is about to.
     static LockHolder writing(const QString &path);
+    /// Who writes; of a file without a log another process that writes or reads, as both keep us from writing.
+    static LockHolder blocking(const QString &path);
     /// Another process that reads, and so keeps the log from starting over.
     static LockHolder reading(const QString &path);
     /// Whether another process has any lock on the file or its -shm, or nobody can tell.

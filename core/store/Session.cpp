@@ -51,10 +51,8 @@ Result<void> Session::begin()
     const Result<void> begun = m_connection.execute(SqlDialect::beginWrite());
     watch.setPatience(ConnectionWatch::kPatience);
     watch.endWait();
-    if (!begun) {
-        const bool isLocked = (begun.error().nativeCode() & 0xff) == SQLITE_BUSY;
-        return failure(isLocked ? watch.lockError(begun.error()) : reasonOf(begun.error()));
-    }
+    if (!begun)
+        return failure(reasonOf(begun.error()));
     m_isOpen = true;
     return {};
 }
@@ -125,8 +123,7 @@ void Session::rollBack()
 
 Error Session::reasonOf(const Error &error) const
 {
-    const bool wasEnded = (error.nativeCode() & 0xff) == SQLITE_INTERRUPT;
-    return wasEnded && m_connection.watch().isStopped() ? cancelledError() : error;
+    return m_connection.watch().reasonOf(error);
 }
 
 Error Session::closedError()

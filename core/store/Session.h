@@ -48,7 +48,7 @@ private:
     ~Session();
     Result<void> begin();
     Result<void> commit();
-    /// Why the session failed with `error`: Cancelled where that is behind it.
+    /// Why the session failed with `error`.
     Error reasonOf(const Error &error) const;
     static Error closedError();
     void rollBack();

@@ -11,6 +11,7 @@ class HeldLock
 public:
     static constexpr const char *kWrites = "BEGIN IMMEDIATE";
     static constexpr const char *kReads = "BEGIN; SELECT * FROM project";
+    static constexpr const char *kWritesToALog = "PRAGMA journal_mode=WAL; BEGIN IMMEDIATE";
     static constexpr const char *kKeepsAll = "BEGIN EXCLUSIVE"; ///< nobody else can even read a file without a log
 
     explicit HeldLock(const QString &path, const char *sql = kWrites)

@@ -1,3 +1,4 @@
+#include "tests/support/HeldLock.h"
 #include "tests/support/LegacyDatabase.h"
 #include "tests/support/TestMain.h"
 
@@ -8,6 +9,10 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
+
+#include <csignal>
+
+using barline::test::HeldLock;
 
 namespace {
 
@@ -295,6 +300,51 @@ private slots:
         QCOMPARE(run({"info"}).status, 0);
     }
 
+    void saysForWhomItWaitsAndGoesOn_data()
+    {
+        QTest::addColumn<QByteArray>("held");
+        QTest::newRow("saving") << QByteArray(HeldLock::kWritesToALog);
+        QTest::newRow("opening") << QByteArray(HeldLock::kKeepsAll);
+    }
+
+    void saysForWhomItWaitsAndGoesOn()
+    {
+        QFETCH(const QByteArray, held);
+        QCOMPARE(run({"import", "song.barline", "song.json"}).status, 0);
+        HeldLock lock(m_folder->filePath(QStringLiteral("song.barline")), held.constData());
+        QVERIFY(lock.isHeld());
+        QProcess import;
+        start(import, {"import", "song.barline", "song.json"});
+        QVERIFY(import.waitForReadyRead(20000));
+        const QByteArray said = import.readAllStandardError();
+        QVERIFY2(said.contains("Waiting for " + lock.name().toUtf8()), said.constData());
+        lock.release();
+        const Finished finished = end(import);
+        QVERIFY2(finished.status == 0, finished.err.constData());
+        QCOMPARE(run({"info", "song.barline", "--json"}).json().value(QLatin1String("edits")).toInt(), 2);
+    }
+
+    void stopsWaitingAtCtrlC_data() { saysForWhomItWaitsAndGoesOn_data(); }
+
+    void stopsWaitingAtCtrlC()
+    {
+        QFETCH(const QByteArray, held);
+        QCOMPARE(run({"import", "song.barline", "song.json"}).status, 0);
+        {
+            const HeldLock lock(m_folder->filePath(QStringLiteral("song.barline")), held.constData());
+            QVERIFY(lock.isHeld());
+            QProcess import;
+            start(import, {"import", "song.barline", "song.json"});
+            QVERIFY(import.waitForReadyRead(20000));
+            QCOMPARE(::kill(static_cast<pid_t>(import.processId()), SIGINT), 0);
+            const Finished finished = end(import);
+            QVERIFY2(finished.status == 3, finished.err.constData());
+            QVERIFY2(finished.err.contains("barline: error: "), finished.err.constData());
+            QVERIFY2(finished.out.isEmpty(), finished.out.constData());
+        }
+        QCOMPARE(run({"info", "song.barline", "--json"}).json().value(QLatin1String("edits")).toInt(), 1);
+    }
+
     void tellsWrongUsageFromFailure()
     {
         QCOMPARE(run({"import"}).status, 2);
@@ -312,13 +362,24 @@ private slots:
 private:
     Finished run(const QList<const char *> &arguments) const
     {
+        QProcess process;
+        start(process, arguments);
+        return end(process);
+    }
+
+    void start(QProcess &process, const QList<const char *> &arguments) const
+    {
         QStringList list;
         for (const char *argument : arguments)
             list.append(QString::fromUtf8(argument));
-        QProcess process;
         process.setProcessEnvironment(m_environment);
         process.setWorkingDirectory(m_folder->path());
+        process.setReadChannel(QProcess::StandardError);
         process.start(QStringLiteral(BARLINE_PROGRAM), list);
+    }
+
+    static Finished end(QProcess &process)
+    {
         process.waitForFinished(60000);
         Finished finished;
         if (process.exitStatus() == QProcess::NormalExit)

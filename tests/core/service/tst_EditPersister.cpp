@@ -1,6 +1,7 @@
 #include "core/edit/arrange/ClipEdits.h"
 #include "core/store/Statement.h"
 #include "tests/core/service/Sessions.h"
+#include "tests/support/HeldLock.h"
 #include "tests/support/TestMain.h"
 
 #include <QSignalSpy>
@@ -150,6 +151,39 @@ private slots:
         work.persister.resume();
         QVERIFY(PersisterAtWork::waitFor(done));
         QCOMPARE(QCoro::waitFor(work.store.lastSeq()).value(), 1);
+    }
+
+    void saysForWhomItWaitsAndGoesOnInOrder()
+    {
+        PersisterAtWork work(path());
+        work.database->listen([&](const DatabaseNotice &notice) { work.persister.setWaitsFor(notice.message, false); });
+        HeldLock lock(path());
+        QVERIFY(lock.isHeld());
+        QVERIFY(work.addClipOf(1));
+        QVERIFY(work.addClipOf(2));
+        QTRY_VERIFY_WITH_TIMEOUT(work.persister.waitsFor().contains(lock.name()), 20000);
+        QCOMPARE(work.persister.state(), EditPersister::State::Saving);
+        QCOMPARE(work.persister.problem(), QString());
+        lock.release();
+        QCOMPARE(work.problem(), QString());
+        QCOMPARE(work.persister.state(), EditPersister::State::Saved);
+        QCOMPARE(work.persister.lastSeq(), 2);
+        QTRY_COMPARE(work.persister.waitsFor(), QString());
+    }
+
+    void cannotSaveWhileItWaitsForLong()
+    {
+        PersisterAtWork work(path());
+        const HeldLock lock(path());
+        QVERIFY(work.addClipOf(1));
+        QFuture<Result<void>> done = work.persister.whenDone();
+        work.persister.setWaitsFor(QStringLiteral("Waiting for somebody."), false);
+        QVERIFY(!done.isFinished());
+        work.persister.setWaitsFor(QStringLiteral("Waiting for somebody."), true);
+        QCOMPARE(work.persister.state(), EditPersister::State::CannotSave);
+        QCOMPARE(work.persister.problem(), QStringLiteral("Waiting for somebody."));
+        QVERIFY(done.isFinished());
+        QCOMPARE(done.result().error().message(), QStringLiteral("Waiting for somebody."));
     }
 
     void answersThoseWhoWaitWhenItEnds()

@@ -4,6 +4,7 @@
 #include "core/store/OpenFiles.h"
 #include "core/store/PlaceWarning.h"
 #include "tests/support/AsNobody.h"
+#include "tests/support/HeldLock.h"
 #include "tests/support/TestMain.h"
 
 #include <QCoroTask>
@@ -71,6 +72,81 @@ private slots:
         QCOMPARE(numberFrom(**database, "SELECT count(*) FROM clips"), 500);
         QVERIFY(QCoro::waitFor((*database)->close()));
         QCOMPARE(names(), QStringList({QStringLiteral("song.barline")}));
+    }
+
+    void opensAtOnceWhileAnotherProgramWrites()
+    {
+        const QString path = project("song");
+        const test::HeldLock lock(path, test::HeldLock::kWritesToALog);
+        QVERIFY(lock.isHeld());
+        const OpenedProject database = openProject(path);
+        QVERIFY2(database, database ? "" : qPrintable(database.error().message()));
+        QVERIFY(!(*database)->isReadOnly());
+    }
+
+    void saysForWhomItWaits_data()
+    {
+        QTest::addColumn<QByteArray>("held");
+        QTest::newRow("writer") << QByteArray(test::HeldLock::kWrites);
+        QTest::newRow("reader") << QByteArray(test::HeldLock::kReads);
+        QTest::newRow("keeps all") << QByteArray(test::HeldLock::kKeepsAll);
+    }
+
+    void saysForWhomItWaits()
+    {
+        QFETCH(const QByteArray, held);
+        const QString path = project("song");
+        test::HeldLock lock(path, held.constData());
+        QVERIFY(lock.isHeld());
+        QStringList said;
+        const OpeningWait wait{[&](const DatabaseNotice &notice) {
+                                   said.append(notice.message);
+                                   if (said.size() == 2)
+                                       lock.release();
+                               },
+                               {}};
+        DatabaseLocation location;
+        location.path = path;
+        const QString name = lock.name();
+        const OpenedProject database = QCoro::waitFor(Database::openWaiting(location, wait));
+        QVERIFY2(database, database ? "" : qPrintable(database.error().message()));
+        QVERIFY(said.size() >= 2);
+        for (const QString &message : said.mid(0, 2))
+            QVERIFY2(message.contains(name), qPrintable(message));
+        QVERIFY(runIn(**database, manyClips(1, 1)));
+    }
+
+    void stopsWaitingWhenCancelled()
+    {
+        const QString path = project("song");
+        const QByteArray before = contentOf(path);
+        {
+            const test::HeldLock lock(path, test::HeldLock::kKeepsAll);
+            std::stop_source stop;
+            const OpeningWait wait{[&](const DatabaseNotice &) { stop.request_stop(); }, stop.get_token()};
+            DatabaseLocation location;
+            location.path = path;
+            const OpenedProject database = QCoro::waitFor(Database::openWaiting(location, wait));
+            QVERIFY(!database);
+            QCOMPARE(database.error().kind(), ErrorKind::Cancelled);
+        }
+        QCOMPARE(contentOf(path), before);
+        QCOMPARE(names(), QStringList({QStringLiteral("song.barline")}));
+    }
+
+    void namesWhoKeepsItLockedWhereItGivesUp()
+    {
+        const QString path = project("song");
+        const test::HeldLock lock(path, test::HeldLock::kKeepsAll);
+        LockWait wait;
+        wait.shared = std::make_shared<DatabaseShared>();
+        wait.shared->stopWaitingIn(std::chrono::milliseconds(100));
+        DatabaseLocation location;
+        location.path = path;
+        const Result<OpenedDatabase> database = openDatabase(location, wait);
+        QVERIFY(!database);
+        QCOMPARE(database.error().kind(), ErrorKind::Unavailable);
+        QVERIFY2(database.error().message().contains(lock.name()), qPrintable(database.error().message()));
     }
 
     void refusesALogOfAnotherFileAndPutsBothBack()
