@@ -1,6 +1,7 @@
 #include "core/store/ConnectionWatch.h"
 
 #include "core/store/LockHolder.h"
+#include "core/store/SqlDialect.h"
 #include "core/store/StoreError.h"
 
 #include <QCoreApplication>
@@ -111,9 +112,9 @@ void ConnectionWatch::endWait()
 
 Error ConnectionWatch::reasonOf(const Error &error) const
 {
-    const int code = error.nativeCode() & 0xff;
-    const bool isLocked = code == SQLITE_BUSY;
-    if (isStopped() && (isLocked || code == SQLITE_INTERRUPT))
+    const SqlFault fault = SqlDialect::faultOf(error.nativeCode());
+    const bool isLocked = fault == SqlFault::Locked;
+    if (isStopped() && (isLocked || fault == SqlFault::Interrupted))
         return cancelledError();
     if (!isLocked)
         return error;

@@ -93,6 +93,11 @@ DatabaseConnection::~DatabaseConnection()
     QSqlDatabase::removeDatabase(m_name);
 }
 
+bool DatabaseConnection::isInTransaction() const
+{
+    return sqlite3_get_autocommit(m_handle) == 0;
+}
+
 Result<Statement> DatabaseConnection::statement(const QByteArray &sql)
 {
     sqlite3_stmt *&prepared = m_statements[sql];
@@ -188,7 +193,8 @@ Result<void> DatabaseConnection::startWriteAheadLog()
     for (int attempt = 0;; ++attempt) {
         const Result<void> started =
             execute("PRAGMA journal_mode=WAL; PRAGMA journal_size_limit=" + QByteArray::number(FilePlace::kLogLimit));
-        if (started || (started.error().nativeCode() & 0xff) != SQLITE_BUSY || !m_watch.waitsOn(attempt))
+        if (started || SqlDialect::faultOf(started.error().nativeCode()) != SqlFault::Locked ||
+            !m_watch.waitsOn(attempt))
             return started;
     }
 }

@@ -40,6 +40,7 @@ public:
     const QString &path() const { return m_path; }
     bool isReadOnly() const { return m_mode != Mode::ReadWrite; }
     bool isInMemory() const { return m_path.isEmpty(); }
+    bool isInTransaction() const;
 
     /// Prepared once.
     Result<Statement> statement(const QByteArray &sql);

@@ -4,6 +4,7 @@
 #include "core/store/Integrity.h"
 #include "core/store/LogRecovery.h"
 #include "core/store/Migrations.h"
+#include "core/store/SqlDialect.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -22,8 +23,8 @@ using OpenMode = DatabaseConnection::Mode;
 
 bool meansReadOnly(const Error &error)
 {
-    const int code = error.nativeCode() & 0xff;
-    return code == SQLITE_READONLY || code == SQLITE_CANTOPEN || code == SQLITE_PERM;
+    const SqlFault fault = SqlDialect::faultOf(error.nativeCode());
+    return fault == SqlFault::ReadOnly || fault == SqlFault::CannotOpen;
 }
 
 Result<void> makeFile(const QString &path)

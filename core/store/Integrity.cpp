@@ -1,5 +1,6 @@
 #include "core/store/Integrity.h"
 
+#include "core/store/SqlDialect.h"
 #include "core/store/StoreError.h"
 
 #include <QCoreApplication>
@@ -18,7 +19,8 @@ struct IntegrityText
 
 bool isCorrupt(int code)
 {
-    return (code & 0xff) == SQLITE_CORRUPT || (code & 0xff) == SQLITE_NOTADB;
+    const SqlFault fault = SqlDialect::faultOf(code);
+    return fault == SqlFault::Damaged || fault == SqlFault::OtherFile;
 }
 
 /// Row-level lines are worded so; all others speak of the file's own order.

@@ -1,6 +1,7 @@
 #include "core/store/LegacyUpgrade.h"
 
 #include "core/store/Migrations.h"
+#include "core/store/SqlDialect.h"
 #include "core/store/StoreError.h"
 #include "core/store/legacy/LegacyCompositions.h"
 #include "core/store/tables/ProjectTable.h"
@@ -107,7 +108,7 @@ Result<std::optional<LegacyContent>> readLegacy(const QString &path, std::stop_t
     const auto connection = DatabaseConnection::connect((*copy)->path(), DatabaseConnection::Mode::ReadWrite);
     if (!connection)
         return failure(connection.error());
-    const Result<qint64> application = (*connection)->readInteger("PRAGMA application_id");
+    const Result<qint64> application = (*connection)->readInteger(SqlDialect::applicationId());
     if (!application)
         return failure(application.error());
     const Result<bool> isLegacy = hasLegacyTables(**connection);

@@ -2,12 +2,11 @@
 
 #include "core/store/DatabaseCopy.h"
 #include "core/store/DurableFile.h"
+#include "core/store/SqlDialect.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-
-#include <sqlite3.h>
 
 namespace barline {
 
@@ -43,24 +42,24 @@ Result<QString> backUpBefore(DatabaseConnection &connection, qsizetype version)
 
 Result<void> runSteps(DatabaseConnection &connection, const QByteArrayList &steps)
 {
-    Result<void> done = connection.execute("BEGIN IMMEDIATE");
+    Result<void> done = connection.execute(SqlDialect::beginWrite());
     if (!done)
         return done;
     // Another process may have been faster.
-    const Result<qint64> before = connection.readInteger("PRAGMA user_version");
+    const Result<qint64> before = connection.readInteger(SqlDialect::schemaVersion());
     if (!before)
         done = failure(before.error());
     for (qsizetype version = before.value_or(0) + 1; done && version <= steps.size(); ++version)
         done = connection.execute(steps.at(version - 1));
     if (done && *before < steps.size())
-        done = connection.execute("PRAGMA application_id=" + QByteArray::number(Migrations::kApplicationId) +
-                                  ";PRAGMA user_version=" + QByteArray::number(steps.size()));
+        done = connection.execute(SqlDialect::setApplicationId(Migrations::kApplicationId) + ';' +
+                                  SqlDialect::setSchemaVersion(static_cast<int>(steps.size())));
     if (done)
         done = connection.execute("COMMIT");
     if (done)
         return {};
     const Error error = done.error();
-    if (sqlite3_get_autocommit(connection.handle()) == 0) {
+    if (connection.isInTransaction()) {
         if (const Result<void> undone = connection.execute("ROLLBACK"); !undone)
             return undone;
     }
@@ -76,7 +75,7 @@ int Migrations::newest()
 
 Result<bool> Migrations::isEmpty(DatabaseConnection &connection)
 {
-    const Result<qint64> tables = connection.readInteger("SELECT count(*) FROM sqlite_schema");
+    const Result<qint64> tables = connection.readInteger(SqlDialect::countOfEverything());
     if (!tables)
         return failure(tables.error());
     return *tables == 0;
@@ -84,14 +83,14 @@ Result<bool> Migrations::isEmpty(DatabaseConnection &connection)
 
 Result<int> Migrations::versionOf(DatabaseConnection &connection)
 {
-    const Result<qint64> application = connection.readInteger("PRAGMA application_id");
+    const Result<qint64> application = connection.readInteger(SqlDialect::applicationId());
     if (!application)
         return failure(application.error());
     if (*application != kApplicationId)
         return failure(ErrorKind::Invalid,
                        QCoreApplication::translate("barline::Store", "%1 is not a Barline project. Open another file.")
                            .arg(connection.path()));
-    const Result<qint64> version = connection.readInteger("PRAGMA user_version");
+    const Result<qint64> version = connection.readInteger(SqlDialect::schemaVersion());
     if (!version)
         return failure(version.error());
     return static_cast<int>(*version);
@@ -101,7 +100,7 @@ Result<QByteArrayList> Migrations::scripts()
 {
     QByteArrayList scripts;
     for (const char *step : kSteps) {
-        QFile script(QStringLiteral(":/barline/sql/%1.sql").arg(QLatin1String(step)));
+        QFile script(QStringLiteral("%1/%2.sql").arg(SqlDialect::schemaFolder(), QLatin1String(step)));
         if (!script.open(QIODevice::ReadOnly))
             return failure(ErrorKind::Io,
                            QCoreApplication::translate("barline::Store", "The program is incomplete: %1 is "
@@ -120,7 +119,7 @@ Result<void> Migrations::run(DatabaseConnection &connection)
 
 Result<void> Migrations::run(DatabaseConnection &connection, const QByteArrayList &steps)
 {
-    const Result<qint64> current = connection.readInteger("PRAGMA user_version");
+    const Result<qint64> current = connection.readInteger(SqlDialect::schemaVersion());
     if (!current)
         return failure(current.error());
     if (*current >= steps.size())

@@ -7,8 +7,6 @@
 #include <QCoreApplication>
 #include <QSqlError>
 
-#include <sqlite3.h>
-
 namespace barline {
 
 namespace {
@@ -100,7 +98,8 @@ Result<void> Session::commit()
     watch.follow({});
     const Result<void> committed = m_connection.execute("COMMIT");
     if (!committed) {
-        if ((committed.error().nativeCode() & 0xff) == SQLITE_IOERR)
+        const SqlFault fault = SqlDialect::faultOf(committed.error().nativeCode());
+        if (fault == SqlFault::CannotWrite || fault == SqlFault::Disk)
             m_connection.distrustLog();
         rollBack();
         m_isOpen = false;
@@ -113,8 +112,8 @@ Result<void> Session::commit()
 
 void Session::rollBack()
 {
-    // SQLite may have ended the transaction by itself.
-    if (sqlite3_get_autocommit(m_connection.handle()) != 0)
+    // The database may have ended the transaction by itself.
+    if (!m_connection.isInTransaction())
         return;
     m_connection.watch().follow({});
     if (const Result<void> done = m_connection.execute("ROLLBACK"); !done)

@@ -45,6 +45,67 @@ QByteArray SqlDialect::beginWrite()
     return "BEGIN IMMEDIATE";
 }
 
+SqlFault SqlDialect::faultOf(int code)
+{
+    if (code == SQLITE_IOERR_WRITE || code == SQLITE_IOERR_FSYNC || code == SQLITE_IOERR_DIR_FSYNC)
+        return SqlFault::CannotWrite;
+    switch (code & 0xff) {
+    case SQLITE_FULL:
+        return SqlFault::DiskFull;
+    case SQLITE_IOERR:
+        return SqlFault::Disk;
+    case SQLITE_READONLY:
+        return SqlFault::ReadOnly;
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return SqlFault::Locked;
+    case SQLITE_CANTOPEN:
+    case SQLITE_PERM:
+    case SQLITE_AUTH:
+        return SqlFault::CannotOpen;
+    case SQLITE_NOTADB:
+        return SqlFault::OtherFile;
+    case SQLITE_CORRUPT:
+        return SqlFault::Damaged;
+    case SQLITE_CONSTRAINT:
+        return SqlFault::Constraint;
+    case SQLITE_INTERRUPT:
+        return SqlFault::Interrupted;
+    default:
+        return SqlFault::Other;
+    }
+}
+
+QString SqlDialect::schemaFolder()
+{
+    return QStringLiteral(":/barline/sql/sqlite");
+}
+
+QByteArray SqlDialect::schemaVersion()
+{
+    return "PRAGMA user_version";
+}
+
+QByteArray SqlDialect::setSchemaVersion(int version)
+{
+    return "PRAGMA user_version=" + QByteArray::number(version);
+}
+
+QByteArray SqlDialect::countOfEverything()
+{
+    return "SELECT count(*) FROM sqlite_schema";
+}
+
+QByteArray SqlDialect::applicationId()
+{
+    return "PRAGMA application_id";
+}
+
+QByteArray SqlDialect::setApplicationId(int id)
+{
+    return "PRAGMA application_id=" + QByteArray::number(id);
+}
+
 QString SqlDialect::folded(const QString &expression)
 {
     return QStringLiteral("barline_fold(%1)").arg(expression);

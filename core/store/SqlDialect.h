@@ -7,6 +7,21 @@ struct sqlite3;
 
 namespace barline {
 
+/// What a database's own error code means.
+enum class SqlFault {
+    CannotWrite, ///< the disk refused a write or its sync
+    DiskFull,
+    Disk, ///< any other failure of the disk
+    ReadOnly,
+    Locked, ///< by another program
+    CannotOpen,
+    OtherFile, ///< what is there is no database
+    Damaged,
+    Constraint,  ///< a row is not as a statement expects
+    Interrupted, ///< by a stop that was requested
+    Other
+};
+
 /// What another database would say in another way; this is SQLite's. Everything else in tables/ is SQL that SQLite and
 /// PostgreSQL share: `INSERT ... ON CONFLICT`, `UPDATE ... RETURNING` for seqs and blocks of ids, `?` for values. Any
 /// thread.
@@ -22,6 +37,24 @@ public:
     static QByteArray beginRead();
     /// The only writer, from the start.
     static QByteArray beginWrite();
+
+    // Errors
+
+    /// `code` as SQLite extends it, or as the driver names it.
+    static SqlFault faultOf(int code);
+
+    // The schema
+
+    /// The folder of the numbered steps (resources/sql).
+    static QString schemaFolder();
+    /// The query that gives the number of the last step that was taken; 0 before the first.
+    static QByteArray schemaVersion();
+    static QByteArray setSchemaVersion(int version);
+    /// The query that gives how many tables and other things there are.
+    static QByteArray countOfEverything();
+    /// The query that gives what tells the databases of this program from others, as setApplicationId() left it.
+    static QByteArray applicationId();
+    static QByteArray setApplicationId(int id);
 
     // Text, compared without case, beyond ASCII
 

@@ -1,5 +1,7 @@
 #include "core/store/StoreError.h"
 
+#include "core/store/SqlDialect.h"
+
 #include <QCoreApplication>
 #include <QSqlError>
 
@@ -12,55 +14,53 @@ Error storeError(int extendedCode, const QString &detail)
     const auto made = [extendedCode](ErrorKind kind, const QString &message) {
         return Error(kind, message).withNativeCode(extendedCode);
     };
-    if (extendedCode == SQLITE_IOERR_WRITE || extendedCode == SQLITE_IOERR_FSYNC ||
-        extendedCode == SQLITE_IOERR_DIR_FSYNC)
+    switch (SqlDialect::faultOf(extendedCode)) {
+    case SqlFault::CannotWrite:
         return made(ErrorKind::Storage,
                     QCoreApplication::translate("barline::Store", "The project's disk cannot be written. Check the "
                                                                   "disk, or save a copy elsewhere."));
-    switch (extendedCode & 0xff) {
-    case SQLITE_FULL:
+    case SqlFault::DiskFull:
         return made(ErrorKind::Storage,
                     QCoreApplication::translate("barline::Store", "The project's disk is full. Make room on it, or "
                                                                   "save a copy elsewhere."));
-    case SQLITE_READONLY:
+    case SqlFault::ReadOnly:
         return made(ErrorKind::Unavailable,
                     QCoreApplication::translate("barline::Store", "The project cannot be written: its file or folder "
                                                                   "is read-only. Save a copy elsewhere."));
-    case SQLITE_BUSY:
-    case SQLITE_LOCKED:
+    case SqlFault::Locked:
         return made(ErrorKind::Unavailable,
                     QCoreApplication::translate("barline::Store", "Another program is writing to the project. Wait "
                                                                   "for it, or close it, and try again."));
-    case SQLITE_CANTOPEN:
-    case SQLITE_PERM:
-    case SQLITE_AUTH:
+    case SqlFault::CannotOpen:
         return made(ErrorKind::Unavailable,
                     QCoreApplication::translate("barline::Store", "The project's file cannot be opened. Check that it "
                                                                   "is there and that you may read it."));
-    case SQLITE_NOTADB:
+    case SqlFault::OtherFile:
         return made(ErrorKind::Invalid,
                     QCoreApplication::translate("barline::Store", "The file is not a Barline project. Open another "
                                                                   "file."));
-    case SQLITE_CORRUPT:
+    case SqlFault::Damaged:
         return made(ErrorKind::Storage,
                     QCoreApplication::translate("barline::Store", "The project's file is damaged. Open a backup of "
                                                                   "it."));
-    case SQLITE_CONSTRAINT:
+    case SqlFault::Constraint:
         return made(ErrorKind::Conflict,
                     QCoreApplication::translate("barline::Store", "The project holds something else than this edit "
                                                                   "expects: %1.")
                         .arg(detail));
-    case SQLITE_IOERR:
+    case SqlFault::Disk:
         return made(ErrorKind::Storage,
                     QCoreApplication::translate("barline::Store", "The project's disk reports an error: %1. Check the "
                                                                   "disk, or save a copy elsewhere.")
                         .arg(detail));
-    default:
-        return made(ErrorKind::Storage,
-                    QCoreApplication::translate("barline::Store", "The project's database reports an error: %1. Try "
-                                                                  "again, or save a copy elsewhere.")
-                        .arg(detail));
+    case SqlFault::Interrupted:
+    case SqlFault::Other:
+        break;
     }
+    return made(ErrorKind::Storage,
+                QCoreApplication::translate("barline::Store", "The project's database reports an error: %1. Try "
+                                                              "again, or save a copy elsewhere.")
+                    .arg(detail));
 }
 
 Error storeError(sqlite3 *connection)

@@ -7,8 +7,8 @@ class QSqlError;
 
 namespace barline {
 
-/// What SQLite's extended result code means for a user: the kind, and a sentence that says what can be done. `detail`
-/// is the database's own text, appended where the code alone says too little.
+/// What the database's own code (SqlDialect::faultOf()) means for a user: the kind, and a sentence that says what can
+/// be done. `detail` is the database's own text, appended where the code alone says too little.
 Error storeError(int extendedCode, const QString &detail);
 /// The last error of a connection.
 Error storeError(sqlite3 *connection);

@@ -3,6 +3,7 @@
 #include "core/store/DatabaseOpening.h"
 #include "core/store/Integrity.h"
 #include "core/store/Migrations.h"
+#include "core/store/SqlDialect.h"
 #include "core/store/StoreError.h"
 #include "core/store/salvage/RangeReader.h"
 
@@ -147,7 +148,7 @@ QByteArray TableSalvage::columnsOf(const char *table)
 
 bool TableSalvage::isOlder()
 {
-    return m_source.readInteger("PRAGMA user_version").value_or(0) < Migrations::newest();
+    return m_source.readInteger(SqlDialect::schemaVersion()).value_or(0) < Migrations::newest();
 }
 
 Result<TableLosses> TableSalvage::run()

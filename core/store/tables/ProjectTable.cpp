@@ -1,5 +1,6 @@
 #include "core/store/tables/ProjectTable.h"
 
+#include "core/store/SqlDialect.h"
 #include "core/store/tables/Rows.h"
 
 namespace barline {
@@ -52,7 +53,7 @@ Result<ProjectInfo> ProjectTable::info()
         return {};
     };
     qint64 version = 0;
-    Result<void> read = count("PRAGMA user_version", version);
+    Result<void> read = count(SqlDialect::schemaVersion(), version);
     if (read)
         read = count("SELECT count(*) FROM clips", info.clips);
     if (read)
