@@ -113,14 +113,21 @@ QCoro::Task<Result<std::unique_ptr<Database>>> Database::openOn(std::unique_ptr<
     co_return database;
 }
 
-QCoro::Task<Result<void>> Database::copyTo(QString path)
+QCoro::Task<Result<void>> Database::copyTo(QString path, std::stop_token stop)
 {
     Reply<Result<void>> reply;
     if (m_isClosed) {
         reply.deliver(failure(Session::closedError()));
     } else {
-        m_writer->post([reply, path](DatabaseConnection *connection) mutable {
-            reply.deliver(connection ? copyDatabase(*connection, path) : Result<void>(failure(Session::closedError())));
+        m_writer->post([reply, path, stop](DatabaseConnection *connection) mutable {
+            if (!connection) {
+                reply.deliver(failure(Session::closedError()));
+                return;
+            }
+            connection->watch().follow(stop);
+            Result<void> copied = copyDatabase(*connection, path);
+            connection->watch().follow({});
+            reply.deliver(std::move(copied));
         });
     }
     co_return co_await reply;

@@ -58,8 +58,9 @@ public:
     }
 
     /// Writes everything, as of one snapshot, into another file, which is there whole or as it was before. Works also
-    /// once the own file was moved or removed (DatabaseNotice::Kind::FileGone): it is still open.
-    QCoro::Task<Result<void>> copyTo(QString path);
+    /// once the own file was moved or removed (DatabaseNotice::Kind::FileGone): it is still open. Cancelled soon after
+    /// `stop` is requested.
+    QCoro::Task<Result<void>> copyTo(QString path, std::stop_token stop = {});
 
     /// Nobody waits for another program's lock for longer than `patience` any more: writes then fail (Unavailable) and
     /// name who holds it.

@@ -253,14 +253,16 @@ QCoro::Task<Result<ProjectInfo>> EditStore::info()
     return m_database.read([](Session &session) { return ProjectTable(session).info(); });
 }
 
-QCoro::Task<Result<int>> EditStore::compactJournal(int keepLast)
+QCoro::Task<Result<int>> EditStore::compactJournal(int keepLast, std::stop_token stop)
 {
-    return m_database.write([keep = std::max(keepLast, kHistory)](Session &session) -> Result<int> {
-        const Result<qint64> last = ProjectTable(session).seq();
-        if (!last)
-            return failure(last.error());
-        return JournalTable(session).removeUpTo(*last - keep);
-    });
+    return m_database.write(
+        [keep = std::max(keepLast, kHistory)](Session &session) -> Result<int> {
+            const Result<qint64> last = ProjectTable(session).seq();
+            if (!last)
+                return failure(last.error());
+            return JournalTable(session).removeUpTo(*last - keep);
+        },
+        std::move(stop));
 }
 
 QCoro::Task<Result<qint64>> EditStore::addVersion(NamedVersion version, QByteArray content)

@@ -57,7 +57,7 @@ public:
     QCoro::Task<Result<ProjectInfo>> info();
     /// Removes the oldest edits from the journal, never one of the last 1,000, and answers how many: the music stays,
     /// but they can no longer be taken back.
-    QCoro::Task<Result<int>> compactJournal(int keepLast);
+    QCoro::Task<Result<int>> compactJournal(int keepLast, std::stop_token stop = {});
 
     /// `content` as encodedVersion() gives it. The version's id.
     QCoro::Task<Result<qint64>> addVersion(NamedVersion version, QByteArray content);

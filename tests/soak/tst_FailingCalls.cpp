@@ -1,3 +1,4 @@
+#include "tests/support/Advice.h"
 #include "tests/support/DiskFaults.h"
 #include "tests/support/FiveChecks.h"
 #include "tests/support/Soak.h"
@@ -28,16 +29,6 @@ const QList<NamedFault> kFaults{
     {"open", DiskCall::Open, SQLITE_CANTOPEN, 8},
     {"delete", DiskCall::Delete, SQLITE_IOERR_DELETE, 3},
 };
-
-/// Whether a message says what can be done.
-bool saysWhatToDo(const Error &error)
-{
-    static const QStringList kAdvice{QStringLiteral("Check"),  QStringLiteral("Make room"), QStringLiteral("opy"),
-                                     QStringLiteral("alvage"), QStringLiteral("try again"), QStringLiteral("Wait"),
-                                     QStringLiteral("Open"),   QStringLiteral("Close")};
-    return std::any_of(kAdvice.begin(), kAdvice.end(),
-                       [&](const QString &advice) { return error.message().contains(advice); });
-}
 
 } // namespace
 

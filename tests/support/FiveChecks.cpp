@@ -83,20 +83,26 @@ QString FiveChecks::checkAcknowledged(Database &database) const
     return *missing == 0 ? QString() : numbered("the acknowledged edit %1 is lost", *missing);
 }
 
-QString FiveChecks::checkSound(Database &database, qint64 seq)
+QString FiveChecks::checkSound(Database &database, qint64 seq) const
 {
-    const auto flaws = QCoro::waitFor(database.read([seq](Session &session) -> Result<qint64> {
-        for (const char *sql : {"SELECT count(*) FROM pragma_integrity_check WHERE integrity_check<>'ok'",
-                                "SELECT count(*) FROM pragma_foreign_key_check"}) {
-            const Result<qint64> count = session.readInteger(sql);
-            if (!count || *count != 0)
-                return count;
-        }
-        const Result<qint64> rows = session.readInteger("SELECT count(*) FROM edits");
-        if (!rows)
-            return rows;
-        return *rows == seq ? 0 : -1;
-    }));
+    const auto flaws =
+        QCoro::waitFor(database.read([seq, mayBeCompacted = m_mayBeCompacted](Session &session) -> Result<qint64> {
+            for (const char *sql : {"SELECT count(*) FROM pragma_integrity_check WHERE integrity_check<>'ok'",
+                                    "SELECT count(*) FROM pragma_foreign_key_check"}) {
+                const Result<qint64> count = session.readInteger(sql);
+                if (!count || *count != 0)
+                    return count;
+            }
+            const Result<qint64> rows = session.readInteger("SELECT count(*) FROM edits");
+            if (!rows)
+                return rows;
+            const Result<qint64> compacted = JournalTable(session).firstSeq();
+            if (!compacted)
+                return compacted;
+            return *rows == seq || (mayBeCompacted && *rows == EditStore::kHistory && *compacted == seq - *rows + 1)
+                       ? 0
+                       : -1;
+        }));
     if (!flaws)
         return QStringLiteral("the file cannot be checked: ") + flaws.error().message();
     if (*flaws == -1)
