@@ -2,6 +2,7 @@
 
 #include <QFile>
 
+#include <array>
 #include <sqlite3.h>
 #include <sys/stat.h>
 #include <sys/statvfs.h>
@@ -22,8 +23,22 @@ bool FilePlace::isKept(sqlite3 *connection)
 {
     int moved = 0;
     sqlite3_file_control(connection, "main", SQLITE_FCNTL_HAS_MOVED, &moved);
-    m_wasLost = m_wasLost || moved != 0 || !isLogKept();
+    m_wasLost = m_wasLost || moved != 0 || !isHeaderKept(connection) || !isLogKept();
     return !m_wasLost;
+}
+
+/// Read through the descriptor that the connection has: what it holds of the page in memory is what was there before.
+bool FilePlace::isHeaderKept(sqlite3 *connection)
+{
+    constexpr int kVersionsAt = 18; // to write and to read the file: 1 without a log, 2 with one
+    sqlite3_file *file = nullptr;
+    sqlite3_file_control(connection, "main", SQLITE_FCNTL_FILE_POINTER, &file);
+    std::array<char, 2> versions{};
+    if (!file || !file->pMethods || file->pMethods->xRead(file, versions.data(), 2, kVersionsAt) != SQLITE_OK)
+        return true; // a disk that fails is another matter
+    const bool hasLog = versions[0] == 2 && versions[1] == 2;
+    m_hadLog = m_hadLog || hasLog;
+    return hasLog || !m_hadLog;
 }
 
 bool FilePlace::isLogKept()

@@ -17,7 +17,8 @@ class FilePlace
 public:
     explicit FilePlace(QString path);
 
-    /// False for good once the file was moved, removed or replaced, or the log removed, replaced or cut off.
+    /// False for good once the file was moved, removed, replaced or written over by one that has no log, or the log
+    /// removed, replaced or cut off.
     bool isKept(sqlite3 *connection);
     bool wasLost() const { return m_wasLost; }
     /// Bytes that are free where the file is, looked up at most each few seconds; nothing meanwhile.
@@ -28,9 +29,11 @@ public:
 
 private:
     bool isLogKept();
+    bool isHeaderKept(sqlite3 *connection);
 
     QString m_path;
     bool m_wasLost = false;
+    bool m_hadLog = false; ///< as the file's header says
     dev_t m_logDevice = 0;
     ino_t m_logInode = 0; ///< 0: no log was seen yet
     off_t m_logSize = 0;

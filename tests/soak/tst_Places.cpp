@@ -1,10 +1,13 @@
 #include "tests/support/DiskFaults.h"
 #include "tests/support/FiveChecks.h"
+#include "tests/support/HeldLock.h"
 #include "tests/support/SmallDisk.h"
 #include "tests/support/Soak.h"
 #include "tests/support/TestMain.h"
 
+#include <QCoroTask>
 #include <QProcess>
+#include <QTimer>
 
 using namespace barline;
 using namespace barline::test;
@@ -88,12 +91,39 @@ private slots:
         QCOMPARE(FiveChecks(session.acknowledged(), &session.states()).run(file("song.barline")), QString());
     }
 
+    void keepsWhatWaitsForAWriterThatTakesLong()
+    {
+        const int held = isSoak() ? 60'000 : 1'500; // ms
+        ScriptedSession session(file("song.barline"), soakSeed(), {1, 2, 3, 2, 3, 6});
+        QVERIFY(session.open());
+        commitSome(session, 2);
+        QStringList said;
+        session.database().listen([&](const DatabaseNotice &notice) { said.append(notice.message); });
+        HeldLock lock(file("song.barline"));
+        QVERIFY(lock.isHeld());
+        const QString name = lock.name();
+        QTimer::singleShot(held, [&] { lock.release(); });
+        for (int i = 0; i < 3; ++i)
+            session.makeEdits();
+        const auto committed = session.commit();
+        QVERIFY2(committed, committed ? "" : qPrintable(committed.error().message()));
+        QTRY_VERIFY(!said.isEmpty() && said.constLast().isEmpty());
+        said.removeLast();
+        QVERIFY(said.size() >= std::max(1, held / 1000 - 1));
+        for (const QString &message : said)
+            QVERIFY2(message.contains(name), qPrintable(message));
+        commitSome(session, 2);
+        QVERIFY(session.close());
+        QCOMPARE(FiveChecks(session.acknowledged(), &session.states()).run(file("song.barline")), QString());
+    }
+
     void acknowledgesNothingOnceItsFilesAreNotItsOwn_data()
     {
         QTest::addColumn<QString>("script");
         QTest::newRow("removed") << QStringLiteral("rm song.barline");
         QTest::newRow("renamed") << QStringLiteral("mv song.barline other.barline");
         QTest::newRow("replaced") << QStringLiteral("cp backup.barline new && mv new song.barline");
+        QTest::newRow("written over") << QStringLiteral("cp backup.barline song.barline");
         QTest::newRow("log removed") << QStringLiteral("rm song.barline-wal");
         QTest::newRow("log truncated") << QStringLiteral("truncate -s 0 song.barline-wal");
         QTest::newRow("log shortened") << QStringLiteral("truncate -s -5000 song.barline-wal");
