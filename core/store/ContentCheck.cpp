@@ -56,6 +56,8 @@ private:
     Result<void> readJournal();
     Result<void> readVersions();
     void compare();
+    /// As it was before the entries; nothing where they do not fit, which is reported.
+    std::optional<Project> folded(const Project &project, const QList<HistoryEntry> &entries);
     void compareWith(const Project &expected, const Project &found);
 
     void report(const QString &message, Finding::Severity severity = Finding::Severity::Error)
@@ -125,23 +127,31 @@ Result<void> ContentCheck::readVersions()
 void ContentCheck::compare()
 {
     const bool isFromStart = m_tail.base == 0;
-    const bool isFromVersion = !isFromStart && m_newest && m_newest->version.seq >= m_tail.base;
-    if (isFromVersion) {
-        while (!m_tail.entries.isEmpty() && m_tail.entries.constFirst().seq <= m_newest->version.seq)
-            m_tail.entries.removeFirst();
-    }
-    const JournalFold fold = foldBack(m_project, m_tail.entries);
-    for (const FoldConflict &conflict : fold.conflicts)
-        report(ContentCheckText::tr("What is there is not what edit %1 (“%2”) left: %3")
-                   .arg(conflict.seq)
-                   .arg(conflict.label, conflict.what));
-    if (!isFromStart && !isFromVersion)
+    const bool hasVersion = m_newest && m_newest->version.seq >= m_tail.base;
+    QList<HistoryEntry> older; // than the version
+    while (hasVersion && !m_tail.entries.isEmpty() && m_tail.entries.constFirst().seq <= m_newest->version.seq)
+        older.append(m_tail.entries.takeFirst());
+    const std::optional<Project> then = folded(m_project, m_tail.entries);
+    if (hasVersion && then)
+        compareWith(m_newest->project, *then);
+    const std::optional<Project> start = hasVersion && isFromStart ? folded(m_newest->project, older) : then;
+    if (isFromStart && start)
+        compareWith(Project(), *start);
+    if (!isFromStart && !hasVersion)
         report(ContentCheckText::tr("What is there can be compared with the journal only from edit %1 on: what came "
                                     "before is not in it, and there is no named version since.")
                    .arg(m_tail.base + 1),
                Finding::Severity::Warning);
-    else if (fold.conflicts.isEmpty())
-        compareWith(isFromStart ? Project() : m_newest->project, fold.project);
+}
+
+std::optional<Project> ContentCheck::folded(const Project &project, const QList<HistoryEntry> &entries)
+{
+    JournalFold fold = foldBack(project, entries);
+    for (const FoldConflict &conflict : fold.conflicts)
+        report(ContentCheckText::tr("What is there is not what edit %1 (“%2”) left: %3")
+                   .arg(conflict.seq)
+                   .arg(conflict.label, conflict.what));
+    return fold.conflicts.isEmpty() ? std::optional(std::move(fold.project)) : std::nullopt;
 }
 
 void ContentCheck::compareWith(const Project &expected, const Project &found)

@@ -1,3 +1,7 @@
+#include "core/store/ContentCheck.h"
+#include "core/store/Integrity.h"
+#include "core/store/tables/VersionTable.h"
+#include "tests/support/Advice.h"
 #include "tests/support/PowerCut.h"
 #include "tests/support/ScriptedSession.h"
 #include "tests/support/Soak.h"
@@ -16,7 +20,8 @@ namespace {
 struct Sample
 {
     DiskFiles files;
-    QList<Project> states; ///< by seq; the last is what the files hold
+    QList<Project> states;   ///< by seq; the last is what the files hold
+    bool hasVersion = false; ///< all that was there after the third commit stands in a named version too
 };
 
 enum class Damage { FlipBit, FlipLogBit, ZeroPage, Truncate, TruncateLog, ForeignLog, GarbageLog, Last = GarbageLog };
@@ -25,9 +30,24 @@ struct DamageTotals
 {
     qint64 refused = 0; ///< with a message
     qint64 whole = 0;
-    qint64 older = 0; ///< the log was damaged, and what it holds from there on is not found
-    qint64 other = 0; ///< opens and holds something else, or shows it only in part
+    qint64 older = 0;  ///< the log was damaged, and what it holds from there on is not found
+    qint64 told = 0;   ///< holds something else, or shows it only in part; opening or the check says so
+    qint64 silent = 0; ///< holds something else, and nothing says so
 };
+
+/// What `barline check` asks of a project beyond its pages.
+Result<Findings> checkAll(Session &session)
+{
+    for (const char *sql : {"SELECT count(*) FROM pragma_integrity_check WHERE integrity_check<>'ok'",
+                            "SELECT count(*) FROM pragma_foreign_key_check"}) {
+        const Result<qint64> flaws = session.readInteger(sql);
+        if (!flaws)
+            return failure(flaws.error());
+        if (*flaws != 0)
+            return Findings{Finding{Finding::Severity::Error, {}, 0, 0, {}, QString::fromLatin1(sql), {}}};
+    }
+    return checkContent(session, QStringLiteral("damaged.barline"));
+}
 
 constexpr unsigned kLongestSeconds = 60;
 
@@ -44,7 +64,7 @@ private:
 
     QString file(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
 
-    Sample makeSample(quint32 seed, bool withLog)
+    Sample makeSample(quint32 seed, bool withLog, bool withVersion)
     {
         const QString path = file("damaged.barline");
         remove();
@@ -59,6 +79,8 @@ private:
             if (!session.commit())
                 qFatal("the edits are not kept");
             log.markAcknowledged(session.lastSeq());
+            if (i == 2 && withVersion)
+                nameVersion(session);
             if (i == 2 && !session.close())
                 qFatal("the project does not close");
         }
@@ -71,7 +93,17 @@ private:
         while (power.advance())
             continue;
         QRandomGenerator unused;
-        return {power.cut(PowerLoss::KeepAll, unused), session.states()};
+        return {power.cut(PowerLoss::KeepAll, unused), session.states(), withVersion};
+    }
+
+    static void nameVersion(ScriptedSession &session)
+    {
+        NamedVersion version;
+        version.seq = session.lastSeq();
+        version.name = QStringLiteral("Named");
+        const QByteArray content = encodedVersion(session.states().constLast());
+        if (!QCoro::waitFor(EditStore(session.database()).addVersion(version, content)))
+            qFatal("the version is not kept");
     }
 
     void remove() const
@@ -129,19 +161,67 @@ private:
             return messageProblem(loaded.error());
         }
         const bool hasHistory = loaded->entries.size() == loaded->seq;
+        const bool isOlder = loaded->seq < sample.states.size() && loaded->project == sample.states.at(loaded->seq);
         if (hasHistory && loaded->project == sample.states.constLast())
             ++totals.whole;
-        else if (isLogDamaged && loaded->seq < sample.states.size() && loaded->project == sample.states.at(loaded->seq))
+        else if (isLogDamaged && isOlder)
             ++totals.older;
-        else
-            ++totals.other;
+        else if (loaded->start.reason == HistoryStart::Reason::Damaged || isNoticed(**database))
+            ++totals.told;
+        else if (++totals.silent; isLogDamaged || sample.hasVersion)
+            return QStringLiteral("holds something else than edit %1 left, and nothing says so").arg(loaded->seq);
         const auto closed = QCoro::waitFor((*database)->close());
         return closed ? QString() : messageProblem(closed.error());
     }
 
+    static bool isNoticed(Database &database)
+    {
+        const auto findings = QCoro::waitFor(database.read(checkAll));
+        return !findings || hasErrors(*findings);
+    }
+
     static QString messageProblem(const Error &error)
     {
-        return error.message().size() > 20 ? QString() : QStringLiteral("says too little: ") + error.message();
+        return saysWhatToDo(error) ? QString() : QStringLiteral("does not say what to do: ") + error.message();
+    }
+
+    /// Where the bytes of a journal row's edit stand in the file, with what stands before them in the row.
+    static QList<std::pair<qsizetype, qsizetype>> journalRows(const QByteArray &file, const QList<QByteArray> &edits)
+    {
+        constexpr qsizetype kBefore = 24; // of author, label, numbers
+        QList<std::pair<qsizetype, qsizetype>> places;
+        for (const QByteArray &edit : edits) {
+            const qsizetype at = file.indexOf(edit);
+            if (edit.size() > 16 && at >= 0 && file.indexOf(edit, at + 1) < 0)
+                places.append({at - kBefore, at + edit.size()});
+        }
+        return places;
+    }
+
+    QList<QByteArray> editsIn(const Sample &sample) const
+    {
+        place(sample.files);
+        DatabaseLocation location;
+        location.path = file("damaged.barline");
+        const auto database = QCoro::waitFor(Database::open(location));
+        const auto edits = [](Session &session) -> Result<QList<QByteArray>> {
+            QList<QByteArray> found;
+            Result<Statement> rows = session.statement("SELECT edit FROM edits");
+            while (rows && rows->next())
+                found.append(rows->bytes());
+            return found;
+        };
+        return QCoro::waitFor((*database)->read(edits)).value();
+    }
+
+    void place(const DiskFiles &files) const
+    {
+        remove();
+        for (const auto &[name, content] : files) {
+            QFile made(m_folder.filePath(QString::fromUtf8(name)));
+            QVERIFY(made.open(QIODevice::WriteOnly));
+            QCOMPARE(made.write(content), content.size());
+        }
     }
 
 private slots:
@@ -159,20 +239,15 @@ private slots:
         for (int count = 0; count < wanted;) {
             if (count % kOfOneSample == 0) {
                 const quint32 sampleSeed = seed + static_cast<quint32>(count);
-                foreign = makeSample(~sampleSeed, true).files;
-                sample = makeSample(sampleSeed, count / kOfOneSample % 2 == 0);
+                foreign = makeSample(~sampleSeed, true, false).files;
+                sample = makeSample(sampleSeed, count / kOfOneSample % 2 == 0, count / kOfOneSample % 4 < 2);
             }
             DiskFiles files = sample.files;
             const auto how = static_cast<Damage>(random.bounded(static_cast<int>(Damage::Last) + 1));
             if (!damage(files, how, foreign, random))
                 continue;
             ++count;
-            remove();
-            for (const auto &[name, content] : files) {
-                QFile made(m_folder.filePath(QString::fromLatin1(name)));
-                QVERIFY(made.open(QIODevice::WriteOnly));
-                QCOMPARE(made.write(content), content.size());
-            }
+            place(files);
             const bool isLogDamaged = how != Damage::FlipBit && how != Damage::ZeroPage && how != Damage::Truncate;
             alarm(kLongestSeconds); // ends the program where opening hangs
             const QString problem = open(sample, isLogDamaged, isLogDamaged ? log : project);
@@ -184,11 +259,39 @@ private slots:
                                                        .arg(problem)));
         }
         for (const auto &[what, totals] : {std::pair("project", project), std::pair("log", log)}) {
-            qInfo("damaged %s: seed %u, %lld refused with a message, %lld whole, %lld older, %lld hold something else",
+            qInfo("damaged %s: seed %u, %lld refused with a message, %lld whole, %lld older, %lld hold something else "
+                  "and "
+                  "say so, %lld do not",
                   what, seed, static_cast<long long>(totals.refused), static_cast<long long>(totals.whole),
-                  static_cast<long long>(totals.older), static_cast<long long>(totals.other));
+                  static_cast<long long>(totals.older), static_cast<long long>(totals.told),
+                  static_cast<long long>(totals.silent));
         }
         QVERIFY(project.refused > 0 && project.whole > 0);
+    }
+
+    void noticesEachFlippedBitOfTheJournal()
+    {
+        const quint32 seed = soakSeed();
+        qInfo("flipped bits of journals: seed %u", seed);
+        QRandomGenerator random(seed);
+        const Sample sample = makeSample(seed, false, false);
+        const QByteArray whole = sample.files.at("damaged.barline");
+        const auto rows = journalRows(whole, editsIn(sample));
+        QVERIFY(rows.size() > 3);
+        const int wanted = soakCount(100);
+        for (int count = 0; count < wanted; ++count) {
+            const auto [first, end] = rows.at(random.bounded(static_cast<int>(rows.size())));
+            const qsizetype at = first + random.bounded(static_cast<int>(end - first));
+            DiskFiles files = sample.files;
+            QByteArray &content = files.at("damaged.barline");
+            content[at] = static_cast<char>(content.at(at) ^ (1 << random.bounded(8)));
+            place(files);
+            DatabaseLocation location;
+            location.path = file("damaged.barline");
+            const auto database = QCoro::waitFor(Database::open(location));
+            QVERIFY2(!database || isNoticed(**database),
+                     qPrintable(QStringLiteral("seed %1, flip %2: nobody notices").arg(seed).arg(count)));
+        }
     }
 };
 

@@ -11,8 +11,18 @@ namespace barline {
 namespace {
 
 const QByteArray kEntrySql =
-    "SELECT e.seq, e.session, e.number, e.step, e.author, e.label, e.time, u.session, u.number, e.content_by_id, "
-    "e.crc, e.edit FROM edits e LEFT JOIN edits u ON u.seq = e.undo_of ";
+    "SELECT e.seq, e.session, e.number, e.step, e.author, e.label, e.time, e.undo_of, u.session, u.number, "
+    "e.content_by_id, e.crc, e.edit FROM edits e LEFT JOIN edits u ON u.seq = e.undo_of ";
+
+/// Of all that a row holds.
+qint64 checksumOf(const HistoryEntry &entry, qint64 undoOf, bool contentById, const QByteArray &blob)
+{
+    QByteArray bytes;
+    for (const qint64 number : {entry.seq, entry.key.session, entry.key.number, entry.step,
+                                entry.time.toMSecsSinceEpoch(), undoOf, qint64(contentById)})
+        bytes += QByteArray::number(number) + ' ';
+    return crc32(bytes + entry.author.toUtf8() + '\0' + entry.label.toUtf8() + '\0' + blob);
+}
 
 /// The entry of a row of kEntrySql. False where it is damaged; then only the seq counts.
 bool takeEntry(Statement &row, HistoryEntry &entry)
@@ -24,13 +34,15 @@ bool takeEntry(Statement &row, HistoryEntry &entry)
     entry.author = row.text();
     entry.label = row.text();
     entry.time = QDateTime::fromMSecsSinceEpoch(row.integer(), Qt::UTC);
+    const qint64 undoOf = row.integer();
     entry.undoOf.session = row.integer();
     entry.undoOf.number = row.integer();
     entry.contentById = row.integer() != 0;
     const qint64 crc = row.integer();
     const QByteArray blob = row.bytes();
     Result<Edit> edit = EditCodec::decode(blob);
-    if (!edit || crc != crc32(blob)) {
+    // Barline's first rows were summed up by their edit alone.
+    if (!edit || (crc != checksumOf(entry, undoOf, entry.contentById, blob) && crc != crc32(blob))) {
         qCWarning(lcStore, "edit %lld in the journal is damaged", static_cast<long long>(entry.seq));
         return false;
     }
@@ -48,6 +60,9 @@ Result<void> JournalTable::insert(const HistoryEntry &entry, qint64 seq, bool co
         undoOf = seqOf(entry.undoOf);
     if (!undoOf)
         return failure(undoOf.error());
+    HistoryEntry numbered = entry;
+    numbered.seq = seq;
+    const qint64 crc = checksumOf(numbered, *undoOf, contentById, blob);
     return hitRow(m_session,
                   "INSERT INTO edits (seq, session, number, step, author, label, time, undo_of, content_by_id, crc, "
                   "edit) VALUES (?,?,?,?,?,?,?,?,?,?,?)",
@@ -58,7 +73,7 @@ Result<void> JournalTable::insert(const HistoryEntry &entry, qint64 seq, bool co
                           row.bind(*undoOf);
                       else
                           row.bindNull();
-                      row.bind(qint64(contentById)).bind(crc32(blob)).bindBlob(blob);
+                      row.bind(qint64(contentById)).bind(crc).bindBlob(blob);
                   });
 }
 
