@@ -3,6 +3,7 @@
 #include "core/store/Database.h"
 #include "core/store/DurableFile.h"
 #include "core/store/FileWorker.h"
+#include "core/store/Integrity.h"
 #include "core/store/salvage/JournalSalvage.h"
 
 #include <QCoreApplication>
@@ -18,7 +19,8 @@ struct ProjectSalvageText
     Q_DECLARE_TR_FUNCTIONS(barline::ProjectSalvage)
 };
 
-Result<TableLosses> fillDraft(const QString &path, const QString &out, const QString &draft, std::stop_token stop)
+Result<TableLosses> fillDraft(const QString &path, const QString &out, const QString &draft, std::stop_token stop,
+                              const Progress &progress)
 {
     if (!QFileInfo::exists(path))
         return failure(ErrorKind::NotFound, ProjectSalvageText::tr("There is no project %1.").arg(path));
@@ -28,7 +30,7 @@ Result<TableLosses> fillDraft(const QString &path, const QString &out, const QSt
     const Result<std::unique_ptr<FilesCopy>> copy = FilesCopy::take(path, QDir::tempPath());
     if (!copy)
         return failure(copy.error());
-    return salvageTables((*copy)->path(), draft, path, std::move(stop));
+    return salvageTables((*copy)->path(), draft, path, std::move(stop), progress);
 }
 
 QCoro::Task<Result<Findings>> fillFromJournal(QString draft, QString path, TableLosses losses, std::stop_token stop)
@@ -40,7 +42,7 @@ QCoro::Task<Result<Findings>> fillFromJournal(QString draft, QString path, Table
     if (!database)
         co_return failure(database.error());
     auto writing = (*database)->write(
-        [path, losses, stop](Session &session) { return salvageJournal(session, path, losses, stop); });
+        [path, losses, stop](Session &session) { return salvageJournal(session, path, losses, stop); }, stop);
     Result<Findings> missing = co_await writing;
     auto closing = (*database)->close();
     const Result<void> closed = co_await closing;
@@ -53,8 +55,16 @@ QCoro::Task<Result<Findings>> fillFromJournal(QString draft, QString path, Table
 
 QCoro::Task<Result<Findings>> salvageProject(QString path, QString out, std::stop_token stop)
 {
+    const Progress unseen;
+    auto salvaging = salvageProject(path, out, stop, unseen);
+    co_return co_await salvaging;
+}
+
+QCoro::Task<Result<Findings>> salvageProject(QString path, QString out, std::stop_token stop, Progress progress)
+{
     const QString draft = draftPathBeside(out);
-    auto reading = runOnFileWorker([path, out, draft, stop] { return fillDraft(path, out, draft, stop); });
+    auto reading =
+        runOnFileWorker([path, out, draft, stop, progress] { return fillDraft(path, out, draft, stop, progress); });
     const Result<TableLosses> losses = co_await reading;
     Result<Findings> missing = losses ? Result<Findings>() : failure(losses.error());
     if (losses) {
@@ -71,6 +81,11 @@ QCoro::Task<Result<Findings>> salvageProject(QString path, QString out, std::sto
     if (missing && !placed)
         missing = failure(placed.error());
     co_return missing;
+}
+
+bool isWorthSalvage(const Error &refusal)
+{
+    return meansDamage(refusal);
 }
 
 } // namespace barline

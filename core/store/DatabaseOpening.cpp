@@ -56,43 +56,48 @@ Result<std::unique_ptr<DatabaseConnection>> connectForReading(const QString &pat
     const Result<int> version = Migrations::versionOf(**connection);
     if (!version)
         return failure(version.error());
-    if (*version < Migrations::newest())
-        return failure(ErrorKind::Unavailable,
-                       QCoreApplication::translate("barline::Store", "%1 was made by an older Barline and must be "
-                                                                     "upgraded, but cannot be written. Copy it to "
-                                                                     "another folder and open the copy.")
-                           .arg(path));
     if (const Result<void> sound = refuseDamage(**connection); !sound)
         return failure(sound.error());
     return connection;
 }
 
+bool isOlder(DatabaseConnection &connection)
+{
+    return Migrations::versionOf(connection).value_or(0) < Migrations::newest();
+}
+
+/// A temporary copy with its log brought in and its schema up to date, of a project where neither can be done in place.
+Result<std::unique_ptr<FilesCopy>> copyUpToDate(const QString &path)
+{
+    Result<std::unique_ptr<FilesCopy>> copy = FilesCopy::take(path, QDir::tempPath());
+    if (!copy)
+        return copy;
+    const auto connection = DatabaseConnection::connect((*copy)->path(), OpenMode::ReadWrite);
+    Result<void> done = connection ? Migrations::run(**connection) : failure(connection.error());
+    if (done)
+        done = (*connection)->execute("PRAGMA journal_mode=DELETE");
+    return done ? std::move(copy) : failure(done.error());
+}
+
 Result<OpenedDatabase> openForReading(const QString &path, const QString &notice, const LockWait &wait)
 {
-    auto connection = connectForReading(path, OpenMode::ReadOnly, wait);
-    if (connection)
-        return OpenedDatabase{std::move(*connection), OpenMode::ReadOnly, notice, path, {}};
-    if (!meansReadOnly(connection.error()))
-        return failure(connection.error());
-    // No log can be made beside it. A file without one is all there is; of a file with one, a copy can be read.
-    if (!hasLogBeside(path)) {
-        connection = connectForReading(path, OpenMode::Immutable, wait);
-        if (!connection)
-            return failure(connection.error());
-        return OpenedDatabase{std::move(*connection), OpenMode::Immutable, notice, path, {}};
+    OpenMode mode = OpenMode::ReadOnly;
+    auto connection = connectForReading(path, mode, wait);
+    const bool hasNoRoomForALog = !connection && meansReadOnly(connection.error());
+    if (hasNoRoomForALog && !hasLogBeside(path)) {
+        mode = OpenMode::Immutable;
+        connection = connectForReading(path, mode, wait);
     }
-    Result<std::unique_ptr<FilesCopy>> copy = FilesCopy::take(path, QDir::tempPath());
+    if (connection && !isOlder(**connection))
+        return OpenedDatabase{std::move(*connection), mode, notice, path, {}};
+    if (!connection && !(hasNoRoomForALog && hasLogBeside(path)))
+        return failure(connection.error());
+    if (connection)
+        connection->reset(); // only what nobody has open is copied
+    Result<std::unique_ptr<FilesCopy>> copy = copyUpToDate(path);
     if (!copy)
         return failure(copy.error());
     const QString place = (*copy)->path();
-    {
-        // Brings the log into the copy.
-        const auto recovering = DatabaseConnection::connect(place, OpenMode::ReadWrite);
-        if (!recovering)
-            return failure(recovering.error());
-        if (const Result<void> done = (*recovering)->execute("PRAGMA journal_mode=DELETE"); !done)
-            return failure(done.error());
-    }
     connection = connectForReading(place, OpenMode::ReadOnly, wait);
     if (!connection)
         return failure(connection.error());
@@ -157,7 +162,12 @@ Result<int> examine(DatabaseConnection &connection)
 Error damageOf(const QString &path, const Error &error)
 {
     if (error.kind() == ErrorKind::Invalid)
-        return error; // not a database at all
+        return Error(ErrorKind::Invalid,
+                     QCoreApplication::translate("barline::Store",
+                                                 "%1 is not a Barline project, or its beginning is damaged. Salvage "
+                                                 "what can be read of it into a new project, or open a backup.")
+                         .arg(path))
+            .withNativeCode(error.nativeCode());
     const auto connection = DatabaseConnection::connect(path, OpenMode::ReadOnly);
     const Result<IntegrityReport> report =
         connection ? checkIntegrity(**connection, IntegrityCheck::Quick) : failure(connection.error());

@@ -6,6 +6,7 @@
 #include "core/store/SqlDialect.h"
 #include "core/store/StoreError.h"
 #include "core/store/salvage/RangeReader.h"
+#include "core/store/salvage/SchemaGraft.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -97,12 +98,16 @@ QByteArray indexSql(const SalvagedTable &table)
 class TableSalvage
 {
 public:
-    TableSalvage(DatabaseConnection &source, DatabaseConnection &target, QString file, std::stop_token stop)
+    TableSalvage(DatabaseConnection &source, DatabaseConnection &target, QString file, std::stop_token stop,
+                 Progress progress)
         : m_source(source)
         , m_target(target)
         , m_file(std::move(file))
         , m_stop(std::move(stop))
-    {}
+        , m_progress(std::move(progress))
+    {
+        m_source.watch().follow(m_stop);
+    }
 
     Result<TableLosses> run();
 
@@ -129,9 +134,11 @@ private:
     DatabaseConnection &m_target;
     QString m_file;
     std::stop_token m_stop;
+    Progress m_progress;
     TableLosses m_losses;
     QSet<qint64> m_copied; ///< of the table at hand
     qint64 m_rows = 0;
+    int m_tables = 0;                 ///< that are done
     bool m_isMusic = true;            ///< what is at hand
     sqlite3_stmt *m_insert = nullptr; ///< of the table at hand
     Result<void> m_written;           ///< what kept a row from being written that was not the row's fault
@@ -157,6 +164,7 @@ Result<TableLosses> TableSalvage::run()
     for (const SalvagedTable &table : kTables) {
         if (done)
             done = copyTable(table);
+        ++m_tables;
     }
     if (done && m_rows == 0)
         done = failure(ErrorKind::Invalid, TableSalvageText::tr("Nothing can be read of %1.").arg(m_file));
@@ -186,18 +194,22 @@ Result<void> TableSalvage::copyTable(const SalvagedTable &table)
     const IndexedRows named = readIndex(table);
     RangeReader reader(m_source, table.name, columns,
                        table.hasRowId ? RangeReader::Keys::Unique : RangeReader::Keys::Shared);
-    const auto take = [&](sqlite3_stmt *row) { copyRow(row, table); };
     // Apart, so that attempts beyond the last key do not use up those among the keys.
     constexpr qint64 kLargestKey = qint64(1) << 53;
     const qint64 last = named.owners.isEmpty() ? kLargestKey / 2 : named.owners.lastKey();
+    const auto take = [&](sqlite3_stmt *row) {
+        copyRow(row, table);
+        const double share = std::min(1.0, double(sqlite3_column_int64(row, 0)) / double(std::max<qint64>(last, 1)));
+        m_progress.setPercent(int(100 * (m_tables + share) / kTables.size()));
+    };
     Result<QList<KeyRange>> unreadable = reader.read({0, last}, take, m_stop);
     if (unreadable) {
         const Result<QList<KeyRange>> beyond = reader.read({last + 1, kLargestKey}, take, m_stop);
         unreadable = beyond ? Result<QList<KeyRange>>(*unreadable + *beyond) : failure(beyond.error());
     }
     Result<void> done;
-    if (!unreadable && unreadable.error().kind() == ErrorKind::Cancelled)
-        done = failure(unreadable.error());
+    if (m_stop.stop_requested())
+        done = failure(cancelledError());
     else if (!unreadable && !isOlder())
         add(TableSalvageText::tr("Table %1 cannot be read at all.").arg(QLatin1String(table.name)));
     else if (unreadable)
@@ -412,18 +424,22 @@ void padToItsSize(const QString &path)
 } // namespace
 
 Result<TableLosses> salvageTables(const QString &source, const QString &target, const QString &file,
-                                  std::stop_token stop)
+                                  std::stop_token stop, const Progress &progress)
 {
     DatabaseLocation location;
     location.path = target;
     location.create = true;
     padToItsSize(source);
+    if (const Result<void> grafted = graftSchemaWhereUnreadable(source); !grafted)
+        return failure(grafted.error());
     const auto from = DatabaseConnection::connect(source, DatabaseConnection::Mode::ReadWrite);
     const Result<int> version = from ? Migrations::versionOf(**from) : failure(from.error());
     if (!version && (version.error().kind() == ErrorKind::Invalid || meansDamage(version.error())))
         return failure(
             ErrorKind::Invalid,
-            TableSalvageText::tr("%1 is no Barline project, or its start is damaged: nothing can be read.").arg(file));
+            TableSalvageText::tr("%1 is no Barline project, or too much of it is damaged: nothing can be read. "
+                                 "Open a backup of it.")
+                .arg(file));
     if (!version)
         return failure(version.error());
     if (*version > Migrations::newest())
@@ -432,7 +448,7 @@ Result<TableLosses> salvageTables(const QString &source, const QString &target, 
     const Result<OpenedDatabase> to = openDatabase(location);
     if (!to)
         return failure(to.error());
-    Result<TableLosses> losses = TableSalvage(**from, *to->connection, file, std::move(stop)).run();
+    Result<TableLosses> losses = TableSalvage(**from, *to->connection, file, std::move(stop), progress).run();
     if (losses)
         to->connection->putAway();
     return losses;

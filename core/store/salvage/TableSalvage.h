@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Finding.h"
+#include "core/base/Progress.h"
 #include "core/base/Result.h"
 
 #include <stop_token>
@@ -30,6 +31,6 @@ struct TableLosses
 /// are gone are replaced by empty ones, so that the others stay where they are. `file` stands in the findings.
 /// `source` is changed where it has a log: it must be a copy. Invalid where nothing can be read at all. Worker thread.
 Result<TableLosses> salvageTables(const QString &source, const QString &target, const QString &file,
-                                  std::stop_token stop);
+                                  std::stop_token stop, const Progress &progress);
 
 } // namespace barline

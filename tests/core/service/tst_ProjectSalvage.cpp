@@ -271,6 +271,39 @@ private slots:
         QVERIFY(!notesOf(m_salvaged).isEmpty());
     }
 
+    void readsAProjectWithoutItsFirstPage()
+    {
+        RandomProject random;
+        make({adding(random.project())}, true);
+        overwrite(1, 0, QByteArray(kPage, '\0'));
+        QCOMPARE(salvaged(), QStringList());
+        QCOMPARE(m_salvaged, m_original);
+        QVERIFY(m_canUndo);
+    }
+
+    void readsAProjectWithoutItsListOfTables()
+    {
+        RandomProject random;
+        make({adding(random.project())}, true);
+        for (const int page : leavesOf("sqlite_schema"))
+            overwrite(page, 0, QByteArray(kPage, '\xA5'));
+        QCOMPARE(salvaged(), QStringList());
+        QCOMPARE(m_salvaged, m_original);
+    }
+
+    void leavesNothingWhenCancelled()
+    {
+        Edit edit;
+        edit.clips.added.append(longClip(true));
+        make({edit});
+        std::stop_source stop;
+        stop.request_stop();
+        const auto missing = QCoro::waitFor(salvageProject(path(), out(), stop.get_token()));
+        QVERIFY(!missing);
+        QCOMPARE(missing.error().kind(), ErrorKind::Cancelled);
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
+    }
+
     void writesOverNothing()
     {
         make({});

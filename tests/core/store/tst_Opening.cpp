@@ -1,6 +1,7 @@
 #include "core/store/Database.h"
 #include "core/store/FileKind.h"
 #include "core/store/Integrity.h"
+#include "core/store/Migrations.h"
 #include "core/store/OpenFiles.h"
 #include "core/store/PlaceWarning.h"
 #include "tests/support/AsNobody.h"
@@ -239,6 +240,33 @@ private slots:
         QCOMPARE(names(), before);
     }
 
+    void readsAnOlderProjectInAReadOnlyFolderFromAnUpgradedCopy()
+    {
+        const QString path = olderProject("song");
+        const QByteArray file = contentOf(path);
+        QVERIFY(!file.isEmpty());
+        QVERIFY(chmod(qPrintable(m_folder->path()), 0555) == 0);
+        QVERIFY(chmod(qPrintable(path), 0444) == 0);
+        {
+            const test::AsNobody nobody;
+            const OpenedProject database = openProject(path);
+            QVERIFY2(database, database ? "" : qPrintable(database.error().message()));
+            QVERIFY((*database)->isReadOnly());
+            QVERIFY2((*database)->notice().contains(QStringLiteral("reading only")), qPrintable((*database)->notice()));
+            QCOMPARE(numberFrom(**database, "PRAGMA user_version"), Migrations::newest());
+            QCOMPARE(numberFrom(**database, "SELECT count(*) FROM clips"), 30);
+            QCOMPARE(numberFrom(**database, "SELECT count(*) FROM versions"), 0);
+            // Its own copy can be worked on.
+            const QString saved = QDir::tempPath() + QStringLiteral("/barline-%1.barline").arg(getpid());
+            QVERIFY(QCoro::waitFor((*database)->copyTo(saved)));
+            QVERIFY(openProject(saved));
+            QVERIFY(QFile::remove(saved));
+        }
+        QVERIFY(chmod(qPrintable(m_folder->path()), 0755) == 0);
+        QCOMPARE(names(), QStringList({QStringLiteral("song.barline")}));
+        QCOMPARE(contentOf(path), file);
+    }
+
     void letsNobodyElseReadAnOpenProject()
     {
         const QString path = project("song");
@@ -303,6 +331,20 @@ private:
     {
         const QString path = m_folder->filePath(QStringLiteral("%1.barline").arg(QLatin1String(name)));
         return openProject(path, true) ? path : QString();
+    }
+
+    /// A project of the first schema, with 30 clips.
+    QString olderProject(const char *name) const
+    {
+        const QString path = m_folder->filePath(QStringLiteral("%1.barline").arg(QLatin1String(name)));
+        if (!QFile(path).open(QIODevice::WriteOnly))
+            return {};
+        const auto connection = DatabaseConnection::connect(path, DatabaseConnection::Mode::ReadWrite);
+        const Result<QByteArrayList> steps = Migrations::scripts();
+        const bool isMade = connection && steps && Migrations::run(**connection, steps->mid(0, 1)) &&
+                            (*connection)->execute("INSERT INTO project (id, uid, created) VALUES (1, 'old', 0)") &&
+                            (*connection)->execute(manyClips(1, 30));
+        return isMade ? path : QString();
     }
 
     /// A project as a crash leaves it: `count` clips are in its log only.
