@@ -80,8 +80,13 @@ void ProjectSession::listen()
         case DatabaseNotice::Kind::LittleRoom:
         case DatabaseNotice::Kind::LongLog:
         case DatabaseNotice::Kind::CheckpointFailed:
-        case DatabaseNotice::Kind::FileGone:
             emit noticed(notice.message);
+            break;
+        case DatabaseNotice::Kind::FileGone:
+            if (!std::exchange(m_whyFileIsLost, notice.message).isEmpty())
+                break; // each connection says it
+            emit fileLost();
+            emit saveStateChanged();
             break;
         }
     });
@@ -258,31 +263,68 @@ void ProjectSession::adopt(CaughtUp caughtUp, bool singly)
 
 QCoro::Task<Result<void>> ProjectSession::flush()
 {
-    auto saved = m_persister.whenDone();
-    co_return co_await saved;
+    const QPointer<ProjectSession> self(this);
+    auto saving = m_persister.whenDone();
+    const Result<void> saved = co_await saving;
+    if (self && saved && !m_whyFileIsLost.isEmpty())
+        co_return failure(ErrorKind::Storage, m_whyFileIsLost);
+    co_return saved;
 }
 
 QCoro::Task<Result<void>> ProjectSession::saveAs(QString path)
+{
+    const Progress unseen;
+    auto saving = saveAs(path, {}, unseen);
+    co_return co_await saving;
+}
+
+QCoro::Task<Result<void>> ProjectSession::saveAs(QString path, std::stop_token stop, Progress progress)
+{
+    if (m_isSavingAs)
+        co_return failure(ErrorKind::Conflict,
+                          tr("The project is still being saved under another name. Wait for it, or cancel it."));
+    const QPointer<ProjectSession> self(this);
+    m_isSavingAs = true;
+    auto saving = copyAndGoOn(path, stop, progress);
+    const Result<void> saved = co_await saving;
+    if (self)
+        m_isSavingAs = false;
+    co_return saved;
+}
+
+QCoro::Task<Result<void>> ProjectSession::copyAndGoOn(QString path, std::stop_token stop, Progress progress)
 {
     const QPointer<ProjectSession> self(this);
     auto flushed = flush();
     const Result<void> saved = co_await flushed;
     if (!self || (QFileInfo::exists(path) && QFileInfo(path) == QFileInfo(m_place.path)))
         co_return saved;
-    // What cannot be saved here goes into the new file.
+    auto beginning = m_database->beginCopy(path, stop, progress);
+    const Result<std::shared_ptr<DatabaseCopy>> copy = co_await beginning;
+    if (!self)
+        co_return {};
+    if (!copy)
+        co_return failure(copy.error());
+    // What cannot be saved here, or comes from now on, goes into the new file.
     auto pausing = m_persister.pause();
     co_await pausing;
     if (!self)
         co_return {};
-
-    auto copying = m_database->copyTo(path);
-    const Result<void> copied = co_await copying;
+    auto finishing = m_database->finishCopy(*copy, path);
+    const Result<void> finished = co_await finishing;
     if (!self)
         co_return {};
-    if (!copied) {
+    if (!finished) {
         m_persister.resume();
-        co_return copied;
+        co_return finished;
     }
+    auto going = goOnIn(path);
+    co_return co_await going;
+}
+
+QCoro::Task<Result<void>> ProjectSession::goOnIn(QString path)
+{
+    const QPointer<ProjectSession> self(this);
     DatabaseLocation location;
     location.path = path;
     auto opening = Database::open(location);
@@ -298,6 +340,7 @@ QCoro::Task<Result<void>> ProjectSession::saveAs(QString path)
     oldDatabase->listen([](const DatabaseNotice &) {});
     listen();
     const ProjectPlace oldPlace = std::exchange(m_place, {path, false});
+    m_whyFileIsLost.clear();
     const std::unique_ptr<QLockFile> oldLock = std::move(m_untitledLock);
     m_persister.exchangeStore(*m_store);
     m_feed.exchangeStore(*m_store);

@@ -63,6 +63,9 @@ public:
     const QString &path() const { return m_place.path; }
     bool isUntitled() const { return m_place.untitled; }
     bool isReadOnly() const;
+    /// Why nothing can be saved in the file any more, which was moved, removed or replaced; else empty. saveAs() goes
+    /// on.
+    const QString &whyFileIsLost() const { return m_whyFileIsLost; }
     const OpeningNotice &openingNotice() const { return m_notice; }
     /// The file's name without its ending, or "Untitled".
     QString title() const;
@@ -80,7 +83,10 @@ public:
     /// Reserves ids so that gestures can make things. Before the first edit of a window; not for a mere look.
     QCoro::Task<Result<void>> reserveIds(std::stop_token stop = {});
     /// Goes on in a file of that name: an untitled project moves there, a named one is copied. An existing file is
-    /// replaced, once the new one is whole. Edits that cannot be saved where it was go along.
+    /// replaced, once the new one is whole. Edits that cannot be saved where it was go along. Editing goes on
+    /// meanwhile. Cancelled, with nothing changed, where `stop` is requested before all is copied; Conflict while
+    /// another is under way.
+    QCoro::Task<Result<void>> saveAs(QString path, std::stop_token stop, Progress progress);
     QCoro::Task<Result<void>> saveAs(QString path);
     /// All edits so far are in the file.
     QCoro::Task<Result<void>> flush();
@@ -90,8 +96,10 @@ public:
 signals:
     void renamed();
     void saveStateChanged();
-    /// What the user should know about the file while it is open: little room, a log that grows, a file that is gone.
+    /// What the user should know about the file while it is open: little room, a log that grows.
     void noticed(const QString &message);
+    /// There is whyFileIsLost().
+    void fileLost();
     /// The edit was made here but somebody else's came first, and it no longer applies: the document does not hold it.
     /// Before what still applies is saved. History lists it.
     void notApplied(const QString &label, const QString &why);
@@ -112,9 +120,13 @@ private:
     QCoro::Task<Result<void>> reload(bool wasRefused);
     void listen();
     void adopt(CaughtUp caughtUp, bool singly);
+    QCoro::Task<Result<void>> copyAndGoOn(QString path, std::stop_token stop, Progress progress);
+    /// Goes on in the new file, and leaves the one before. Paused.
+    QCoro::Task<Result<void>> goOnIn(QString path);
 
     ProjectPlace m_place;
     OpeningNotice m_notice;
+    QString m_whyFileIsLost;
     std::unique_ptr<QTemporaryDir> m_scratch;
     std::unique_ptr<QLockFile> m_untitledLock;
     std::unique_ptr<Database> m_database;
@@ -126,6 +138,7 @@ private:
     ChangeFeed m_feed;
     TaskScope m_scope;
     bool m_isCatchingUp = false;
+    bool m_isSavingAs = false;
     bool m_waitsForOthers = false;
     const bool m_isReplayOff; ///< BARLINE_NO_REPLAY
 };

@@ -1,6 +1,7 @@
 #include "core/store/Database.h"
 
-#include "core/store/DatabaseCopy.h"
+#include "core/store/DurableFile.h"
+#include "core/store/FileWorker.h"
 
 namespace barline {
 
@@ -40,8 +41,9 @@ void openReader(DatabaseWorker *worker, const QString &path, DatabaseConnection:
             return;
         }
         (*opened)->watch().endOpening();
+        const Result<void> inPlace = (*opened)->checkStillInPlace(); // and remembers what is there
         worker->setConnection(std::move(*opened));
-        reply.deliver({});
+        reply.deliver(inPlace);
     });
 }
 
@@ -115,22 +117,39 @@ QCoro::Task<Result<std::unique_ptr<Database>>> Database::openOn(std::unique_ptr<
 
 QCoro::Task<Result<void>> Database::copyTo(QString path, std::stop_token stop)
 {
+    const Progress unseen;
+    auto beginning = beginCopy(path, stop, unseen);
+    const Result<std::shared_ptr<DatabaseCopy>> copy = co_await beginning;
+    if (!copy)
+        co_return failure(copy.error());
+    auto finishing = finishCopy(*copy, path);
+    co_return co_await finishing;
+}
+
+QCoro::Task<Result<std::shared_ptr<DatabaseCopy>>> Database::beginCopy(QString path, std::stop_token stop,
+                                                                       Progress progress)
+{
+    if (m_isClosed)
+        co_return failure(Session::closedError());
+    const auto copy = std::make_shared<DatabaseCopy>(draftPathBeside(path));
+    const Reply<Result<void>> reply = DatabaseCopy::advanceOn(*m_writer, copy, stop, progress);
+    const Result<void> advanced = co_await reply;
+    if (!advanced)
+        co_return failure(advanced.error());
+    co_return copy;
+}
+
+QCoro::Task<Result<void>> Database::finishCopy(std::shared_ptr<DatabaseCopy> copy, QString path)
+{
+    if (m_isClosed)
+        co_return failure(Session::closedError());
     Reply<Result<void>> reply;
-    if (m_isClosed) {
-        reply.deliver(failure(Session::closedError()));
-    } else {
-        m_writer->post([reply, path, stop](DatabaseConnection *connection) mutable {
-            if (!connection) {
-                reply.deliver(failure(Session::closedError()));
-                return;
-            }
-            connection->watch().follow(stop);
-            Result<void> copied = copyDatabase(*connection, path);
-            connection->watch().follow({});
-            reply.deliver(std::move(copied));
-        });
-    }
-    co_return co_await reply;
+    m_writer->post([copy, reply](DatabaseConnection *) { reply.deliver(copy->finish()); });
+    const Result<void> finished = co_await reply;
+    if (!finished)
+        co_return finished;
+    auto placing = runOnFileWorker([draft = copy->draft(), path] { return placeCopy(draft, path); });
+    co_return co_await placing;
 }
 
 QCoro::Task<Result<void>> Database::close()

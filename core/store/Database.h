@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/store/DatabaseCall.h"
+#include "core/store/DatabaseCopy.h"
 #include "core/store/DatabaseOpening.h"
 #include "core/store/DatabaseWorker.h"
 
@@ -57,10 +58,14 @@ public:
         return submit(reader(), Session::Kind::Read, std::move(function), std::move(stop), {file, line});
     }
 
-    /// Writes everything, as of one snapshot, into another file, which is there whole or as it was before. Works also
-    /// once the own file was moved or removed (DatabaseNotice::Kind::FileGone): it is still open. Cancelled soon after
-    /// `stop` is requested.
+    /// Writes everything into another file, which is there whole, as the project is at the end, or as it was before.
+    /// What is asked for meanwhile is done. Works also once the own file was moved or removed
+    /// (DatabaseNotice::Kind::FileGone): it is still open. Cancelled soon after `stop` is requested.
     QCoro::Task<Result<void>> copyTo(QString path, std::stop_token stop = {});
+    /// The two halves of it. The first one takes long and can be cancelled; until the second one is asked for, what is
+    /// committed goes into the copy too.
+    QCoro::Task<Result<std::shared_ptr<DatabaseCopy>>> beginCopy(QString path, std::stop_token stop, Progress progress);
+    QCoro::Task<Result<void>> finishCopy(std::shared_ptr<DatabaseCopy> copy, QString path);
 
     /// Nobody waits for another program's lock for longer than `patience` any more: writes then fail (Unavailable) and
     /// name who holds it.

@@ -1,6 +1,7 @@
 #include "core/store/DatabaseConnection.h"
 
 #include "core/base/Logging.h"
+#include "core/store/DatabaseCopy.h"
 #include "core/store/LockHolder.h"
 #include "core/store/SqlDialect.h"
 #include "core/store/StoreError.h"
@@ -86,6 +87,7 @@ Result<void> DatabaseConnection::open()
 
 DatabaseConnection::~DatabaseConnection()
 {
+    endCopies();
     for (sqlite3_stmt *statement : std::as_const(m_statements))
         sqlite3_finalize(statement);
     m_queries.clear();
@@ -175,6 +177,8 @@ Result<qint64> DatabaseConnection::readInteger(const QByteArray &sql)
 
 Result<bool> DatabaseConnection::wasWritten()
 {
+    if (const Result<void> inPlace = checkStillInPlace(); !inPlace)
+        return failure(inPlace.error());
     const Result<qint64> version = readInteger("PRAGMA data_version");
     if (!version)
         return failure(version.error());
@@ -281,8 +285,15 @@ std::optional<LongRead> DatabaseConnection::longestOwnRead() const
     return m_watch.reads() ? m_watch.reads()->longest() : std::optional<LongRead>();
 }
 
+void DatabaseConnection::endCopies()
+{
+    for (DatabaseCopy *copy : std::exchange(m_copies, {}))
+        copy->end();
+}
+
 void DatabaseConnection::putAway()
 {
+    endCopies();
     if (isReadOnly() || isInMemory() || !checkStillInPlace())
         return;
     // Moves the log into the file and removes it. Fails while another connection has the file; then its last user does

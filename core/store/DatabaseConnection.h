@@ -13,6 +13,8 @@
 
 namespace barline {
 
+class DatabaseCopy;
+
 /// Where a database is and how it is to be opened.
 struct DatabaseLocation
 {
@@ -54,7 +56,7 @@ public:
     Result<void> execute(const QByteArray &script);
     Result<qint64> readInteger(const QByteArray &sql);
     /// Whether another connection may have committed since this was asked before on this one. In memory there is no
-    /// other, and what it did itself counts.
+    /// other, and what it did itself counts. Fails as checkStillInPlace() does.
     Result<bool> wasWritten();
 
     /// Turns write-ahead logging on, also where another process is just doing the same.
@@ -72,6 +74,9 @@ public:
     Result<void> ensureTrustedLog();
     /// Says where room gets little, or a reader keeps the log long.
     void lookAround();
+    /// A copy under way ends when the connection closes.
+    void attach(DatabaseCopy &copy) { m_copies.append(&copy); }
+    void detach(DatabaseCopy &copy) { m_copies.removeOne(&copy); }
     /// Leaves one file where this is its last user.
     void putAway();
     /// Storage where the file is no longer the one that was opened.
@@ -82,6 +87,7 @@ private:
     Result<void> open();
     QString longLogMessage() const;
     std::optional<LongRead> longestOwnRead() const;
+    void endCopies();
 
     QString m_path;
     Mode m_mode;
@@ -93,6 +99,7 @@ private:
     QSqlQuery *m_lastQuery = nullptr; ///< one of m_queries
     ConnectionWatch m_watch;
     FilePlace m_place;
+    QList<DatabaseCopy *> m_copies;
     int m_logPages = 0;
     bool m_isLogTrusted = true;
     qint64 m_dataVersion = -1;

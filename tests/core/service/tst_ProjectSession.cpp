@@ -1,6 +1,7 @@
 #include "core/edit/arrange/TrackEdits.h"
 #include "core/service/Author.h"
 #include "tests/core/service/Sessions.h"
+#include "tests/support/Music.h"
 #include "tests/support/TestMain.h"
 
 #include <QDir>
@@ -28,6 +29,21 @@ bool renameFirstTrack(ProjectSession &session, const QString &name)
 class tst_ProjectSession : public QObject
 {
     Q_OBJECT
+
+private:
+    /// A named project of some MB: "New Project" by Barline and one edit, a clip of many notes.
+    SessionPtr longProject() const
+    {
+        SessionPtr session = made(ProjectService(QStringLiteral("ada")).createUntitled(true));
+        QList<Note> notes;
+        for (int i = 0; session && i < 20'000; ++i)
+            notes.append(note(1000 + i, (i % 64) / 16.0, 0.25, 30 + i % 60));
+        Edit edit;
+        edit.clips.added.append(clip(900, {bar(notes)}));
+        const bool isMade = session && session->history().push(edit, QStringLiteral("Add Clip")) &&
+                            problemOf(session->saveAs(m_folder->filePath(QStringLiteral("first.barline")))).isEmpty();
+        return isMade ? std::move(session) : nullptr;
+    }
 
 private slots:
     void init()
@@ -98,6 +114,65 @@ private slots:
         const SessionPtr copy = made(service.open({second, false}));
         QCOMPARE(firstSong(*copy)->tracks.constFirst()->name, QStringLiteral("Two"));
         QCOMPARE(problemOf(copy->close(false)), QString());
+    }
+
+    void goesOnEditingWhileItIsSavedAs()
+    {
+        const SessionPtr session = longProject();
+        QVERIFY(session);
+        const QString first = session->path();
+        const QString second = m_folder->filePath(QStringLiteral("second.barline"));
+        const Progress progress;
+        auto saving = session->saveAs(second, {}, progress);
+        int edits = 0;
+        while (!saving.isReady()) {
+            if (session->persister().state() == EditPersister::State::Saved)
+                QVERIFY(renameFirstTrack(*session, QString::number(++edits)));
+            QTest::qWait(1);
+        }
+        QCOMPARE(problemOf(std::move(saving)), QString());
+        QVERIFY(edits > 3);
+        QVERIFY(progress.percent() > 0);
+        QCOMPARE(session->path(), second);
+        QVERIFY(renameFirstTrack(*session, QStringLiteral("Last")));
+        const Project edited = session->document().project();
+        QCOMPARE(problemOf(session->close(false)), QString());
+
+        const ProjectService service(QStringLiteral("ada"));
+        const SessionPtr copy = made(service.open({second, false}));
+        QVERIFY(copy);
+        QCOMPARE(copy->document().project(), edited);
+        QCOMPARE(copy->history().entries().size(), std::size_t(edits + 3));
+        QCOMPARE(problemOf(copy->close(false)), QString());
+        const SessionPtr original = made(service.open({first, false}));
+        QVERIFY(original);
+        QVERIFY2(firstSong(*original)->tracks.constFirst()->name.toInt() > 0, "no edit was saved meanwhile");
+        QCOMPARE(problemOf(original->close(false)), QString());
+    }
+
+    void staysWhereItIsWhenSavingAsIsCancelled()
+    {
+        const SessionPtr session = longProject();
+        QVERIFY(session);
+        const QString path = session->path();
+        std::stop_source stop;
+        auto saving =
+            session->saveAs(m_folder->filePath(QStringLiteral("second.barline")), stop.get_token(), Progress());
+        const Result<void> another =
+            QCoro::waitFor(session->saveAs(m_folder->filePath(QStringLiteral("third.barline"))));
+        QVERIFY(!another);
+        QCOMPARE(another.error().kind(), ErrorKind::Conflict);
+        stop.request_stop();
+        const Result<void> saved = QCoro::waitFor(std::move(saving));
+        QVERIFY(!saved);
+        QCOMPARE(saved.error().kind(), ErrorKind::Cancelled);
+        QCOMPARE(session->path(), path);
+        QVERIFY(renameFirstTrack(*session, QStringLiteral("After")));
+        QVERIFY(flushed(*session));
+        QCOMPARE(problemOf(session->close(false)), QString());
+        QCOMPARE(QDir(m_folder->path())
+                     .entryList({QStringLiteral("*.barline"), QStringLiteral("*.part*")}, QDir::Files | QDir::Hidden),
+                 QStringList(QStringLiteral("first.barline")));
     }
 
     void reportsAnEditThatSomebodyElseOvertook()
