@@ -1,9 +1,11 @@
 #include "app/Application.h"
 
 #include "app/Language.h"
+#include "app/ShownProgress.h"
 #include "core/service/Author.h"
 #include "core/service/ExportService.h"
 #include "core/service/ImportService.h"
+#include "core/service/ProjectSalvage.h"
 #include "ui/Prompt.h"
 #include "ui/WaitBox.h"
 
@@ -41,7 +43,13 @@ Application::Application(QApplication &application, EditorOptions options)
     , m_projects(defaultAuthor())
     , m_rehearsal(Rehearsal::fromEnvironment())
     , m_scope([this](const Error &error) { report(error); })
+    , m_salvage(m_scope)
 {
+    connect(&m_salvage, &SalvageController::salvaged, this,
+            [this](const QString &damaged, const QString &path, const Findings &missing) {
+                leaveThen(
+                    [damaged, path, missing](Application *self) { return self->openSalvaged(damaged, path, missing); });
+            });
     installLanguage(m_application, m_options.language);
     m_themes.applyTo(m_application);
     QApplication::setWindowIcon(ThemeSource::applicationIcon());
@@ -107,7 +115,7 @@ QCoro::Task<Result<void>> Application::startUp()
         (void)co_await showing;
     }
     if (!opened)
-        report(opened.error());
+        offerSalvage(project, opened.error());
     if (!documents.isEmpty()) {
         auto importing = importFiles(documents, barlineAuthor());
         const Result<void> imported = co_await importing;
@@ -120,6 +128,8 @@ QCoro::Task<Result<void>> Application::startUp()
         auto shooting = takeScreenshot();
         co_return co_await shooting;
     }
+    if (!opened)
+        co_return {}; // what is said about it stays
     auto offering = offerLeftovers();
     co_return co_await offering;
 }
@@ -163,6 +173,40 @@ QCoro::Task<ProjectService::OpenedSession> Application::openSession(ProjectPlace
     auto closing = opened->close(false);
     (void)co_await closing;
     co_return failure(reserved.error());
+}
+
+QCoro::Task<Result<void>> Application::openOrOffer(QString path, bool untitled)
+{
+    auto opening = openProject(path, untitled);
+    const Result<void> opened = co_await opening;
+    if (!opened)
+        offerSalvage(path, opened.error());
+    co_return {};
+}
+
+void Application::offerSalvage(const QString &path, const Error &why)
+{
+    if (m_desk && isWorthSalvage(why))
+        m_salvage.offer(m_desk->window(), path, why.message());
+    else
+        report(why);
+}
+
+QCoro::Task<Result<void>> Application::openSalvaged(QString damaged, QString path, Findings missing)
+{
+    auto opening = openProject(path, false);
+    const Result<void> opened = co_await opening;
+    if (!opened || !m_desk)
+        co_return opened;
+    const QString name = QFileInfo(damaged).fileName();
+    const QString salvaged = tr("This is what was salvaged of %1; the damaged file is as it was.").arg(name);
+    if (missing.isEmpty()) {
+        m_desk->window().showNotice(tr("%1 Nothing is missing.", "what was salvaged").arg(salvaged), {}, {});
+    } else {
+        m_desk->window().showNotice(salvaged, {}, {});
+        m_desk->window().showMissing(name, missing);
+    }
+    co_return {};
 }
 
 QCoro::Task<Result<void>> Application::openDemo()
@@ -230,11 +274,21 @@ QCoro::Task<Result<void>> Application::saveAs(QString path, bool thenLeave)
     const QPointer<Desk> desk(m_desk.get());
     const bool wasUntitled = desk->session().isUntitled();
     const QString before = desk->session().title();
-    auto saving = desk->session().saveAs(path);
-    const Result<void> saved = co_await saving;
+    const bool wasLost = !desk->session().whyFileIsLost().isEmpty();
+    Result<void> saved;
+    {
+        const Progress progress;
+        const std::stop_source stop;
+        const ShownProgress shown(desk->window(), tr("Saving %1…").arg(QFileInfo(path).fileName()), progress, stop);
+        auto saving = desk->session().saveAs(path, stop.get_token(), progress);
+        saved = co_await saving;
+    }
     if (!saved || !desk)
         co_return saved;
-    if (!wasUntitled) {
+    if (wasLost) {
+        desk->window().showNotice(tr("You are now working in %1. Nothing was lost.").arg(desk->session().title()), {},
+                                  {});
+    } else if (!wasUntitled) {
         desk->window().showNotice(
             tr("You are now working in %1. %2 keeps all edits made so far.").arg(desk->session().title(), before), {},
             {});
@@ -256,7 +310,7 @@ QCoro::Task<Result<void>> Application::offerLeftovers()
     const QString when = QLocale().toString(newest.modified, QLocale::ShortFormat);
     m_desk->window().showNotice(
         tr("An untitled project from %1 was left when Barline last ended.").arg(when), tr("Open It"), [this, newest] {
-            leaveThen([path = newest.path](Application *self) { return self->openProject(path, true); });
+            leaveThen([path = newest.path](Application *self) { return self->openOrOffer(path, true); });
         });
     co_return {};
 }
@@ -328,7 +382,7 @@ void Application::wire(Desk &desk)
     connect(&window, &MainWindow::demoRequested, this,
             [this] { leaveThen([](Application *self) { return self->openDemo(); }); });
     connect(&window, &MainWindow::openRequested, this, [this](const QString &path) {
-        leaveThen([path](Application *self) { return self->openProject(path, false); });
+        leaveThen([path](Application *self) { return self->openOrOffer(path, false); });
     });
     connect(&window, &MainWindow::importRequested, this, &Application::takeFiles);
     connect(&window, &MainWindow::filesDropped, this, &Application::takeFiles);
@@ -358,7 +412,7 @@ QCoro::Task<Result<void>> Application::takeEach(QStringList paths)
     auto sorting = ProjectService::projectsAmong(paths);
     const QStringList projects = co_await sorting;
     for (const QString &path : projects) {
-        leaveThen([path](Application *self) { return self->openProject(path, false); });
+        leaveThen([path](Application *self) { return self->openOrOffer(path, false); });
         paths.removeAll(path);
     }
     if (paths.isEmpty())
@@ -432,7 +486,12 @@ void Application::askToLeaveUnsaved(Next next, const Error &why)
     prompt::choose(
         &m_desk->window(),
         {tr("Not Saved"), tr("The latest edits cannot be saved. Leave the project without them?"), why.message()},
-        {tr("Leave Without Them")}, [this, next = std::move(next)](int) {
+        {tr("Save a Copy Elsewhere…"), tr("Leave Without Them")}, [this, next = std::move(next)](int answer) {
+            if (answer == 0) {
+                m_afterLeaving = next;
+                askForName(true);
+                return;
+            }
             m_leavesUnsaved = true;
             spawn(leave(next));
         });
@@ -456,6 +515,7 @@ QCoro::Task<Result<void>> Application::quit()
 {
     m_toImport.clear();
     std::exchange(m_imports, std::stop_source()).request_stop();
+    m_salvage.stop();
     m_desk->transport().stop();
     QSettings().setValue(QStringLiteral("window"), m_desk->window().saveLayout());
     auto closing = m_desk->session().close(m_throwAway);

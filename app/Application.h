@@ -3,6 +3,7 @@
 #include "app/Desk.h"
 #include "app/EditorOptions.h"
 #include "app/Rehearsal.h"
+#include "app/SalvageController.h"
 #include "core/base/TaskScope.h"
 #include "core/service/ProjectService.h"
 #include "ui/theme/ThemeSource.h"
@@ -48,6 +49,11 @@ private:
     /// Ready to be worked on. Says for whom it waits where another program keeps the file locked, until the user
     /// cancels.
     QCoro::Task<ProjectService::OpenedSession> openSession(ProjectPlace place);
+    /// Where that fails, the window says so, and offers to salvage a damaged project.
+    QCoro::Task<Result<void>> openOrOffer(QString path, bool untitled);
+    void offerSalvage(const QString &path, const Error &why);
+    /// Opens what was salvaged of `damaged` and lists what is missing.
+    QCoro::Task<Result<void>> openSalvaged(QString damaged, QString path, Findings missing);
     QCoro::Task<Result<void>> openDemo();
     QCoro::Task<Result<void>> takeEach(QStringList paths);
     QCoro::Task<Result<void>> importFiles(QStringList paths, QString author);
@@ -82,6 +88,7 @@ private:
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<Rehearsal> m_rehearsal;
     TaskScope m_scope;
+    SalvageController m_salvage;
     std::stop_source m_imports;
     QList<QStringList> m_toImport;
     Next m_afterLeaving;

@@ -23,6 +23,7 @@ Desk::Desk(std::unique_ptr<ProjectSession> session, ThemeSource &themes, QObject
         m_window->showNotice(tr("“%1” was not applied: %2").arg(label, why), tr("Show"),
                              [this] { m_window->showHistoryList(); });
     });
+    connect(m_session.get(), &ProjectSession::fileLost, this, [this] { offerCopy(m_session->whyFileIsLost()); });
     connect(m_session.get(), &ProjectSession::noticed, this,
             [this](const QString &message) { m_window->showNotice(message, {}, {}); });
     playCurrent();
@@ -54,12 +55,26 @@ void Desk::showSaveState()
     if (m_session->isReadOnly()) {
         state = SaveState::CannotSave;
         message = tr("This project can only be read here. Use Save As to work in a copy.");
+    } else if (!m_session->whyFileIsLost().isEmpty()) {
+        state = SaveState::CannotSave;
+        message = m_session->whyFileIsLost();
     } else if (persister.state() == EditPersister::State::CannotSave) {
         state = SaveState::CannotSave;
+        // Who waits for another program need not leave: that is said in the status bar.
+        if (m_saidProblem.isEmpty() && persister.waitsFor().isEmpty())
+            offerCopy(message);
     } else if (persister.state() == EditPersister::State::Saving) {
         state = SaveState::Saving;
     }
+    if (state != SaveState::CannotSave && !m_saidProblem.isEmpty())
+        m_window->takeBackNotice(std::exchange(m_saidProblem, {}));
     m_window->setProject(m_session->title(), state, message);
+}
+
+void Desk::offerCopy(const QString &why)
+{
+    m_saidProblem = why;
+    m_window->showNotice(why, tr("Save a Copy Elsewhere…"), [this] { emit m_window->saveAsRequested(); });
 }
 
 } // namespace barline

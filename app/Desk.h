@@ -32,12 +32,15 @@ private:
     void followEdit(const Touched &touched);
     void playCurrent();
     void showSaveState();
+    /// Says that the project cannot be saved where it is, and offers another place.
+    void offerCopy(const QString &why);
 
     std::unique_ptr<ProjectSession> m_session;
     EditorContext m_context;
     Transport m_transport;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Versions> m_versions;
+    QString m_saidProblem; ///< until it is over
 };
 
 } // namespace barline

@@ -97,6 +97,27 @@
         <source>Opening %1</source>
         <translation>%1 wird geöffnet</translation>
     </message>
+    <message>
+        <source>This is what was salvaged of %1; the damaged file is as it was.</source>
+        <translation>Das ließ sich von %1 retten; die beschädigte Datei ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing is missing.</source>
+        <comment>what was salvaged</comment>
+        <translation>%1 Es fehlt nichts.</translation>
+    </message>
+    <message>
+        <source>Saving %1…</source>
+        <translation>%1 wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>You are now working in %1. Nothing was lost.</source>
+        <translation>Sie arbeiten jetzt in %1. Nichts ging verloren.</translation>
+    </message>
+    <message>
+        <source>Save a Copy Elsewhere…</source>
+        <translation>Kopie anderswo speichern …</translation>
+    </message>
 </context>
 <context>
     <name>barline::Apply</name>
@@ -850,6 +871,10 @@ Tags: %2</translation>
         <source>Show</source>
         <translation>Anzeigen</translation>
     </message>
+    <message>
+        <source>Save a Copy Elsewhere…</source>
+        <translation>Kopie anderswo speichern …</translation>
+    </message>
 </context>
 <context>
     <name>barline::DocumentFile</name>
@@ -1246,6 +1271,13 @@ Tags: %2</translation>
     <message>
         <source>“%1” was not imported: %2. Nothing was changed.</source>
         <translation>„%1“ wurde nicht importiert: %2. Nichts wurde geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) could not be salvaged of “%1”.</source>
+        <translation>
+            <numerusform>Eine Sache ließ sich von „%1“ nicht retten.</numerusform>
+            <numerusform>%n Dinge ließen sich von „%1“ nicht retten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2408,6 +2440,10 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
         <source>Untitled</source>
         <translation>Ohne Namen</translation>
     </message>
+    <message>
+        <source>The project is still being saved under another name. Wait for it, or cancel it.</source>
+        <translation>Das Projekt wird noch unter einem anderen Namen gespeichert. Warten Sie darauf, oder brechen Sie es ab.</translation>
+    </message>
 </context>
 <context>
     <name>barline::Rebase</name>
@@ -2714,8 +2750,35 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
         <translation>Takt %1 des Clips „%2“ ist verloren; er ist jetzt leer.</translation>
     </message>
     <message>
-        <source>%1 is no Barline project, or its start is damaged: nothing can be read.</source>
-        <translation>%1 ist kein Barline-Projekt, oder sein Anfang ist beschädigt: Nichts ist lesbar.</translation>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no Barline project, or too much of it is damaged: nothing can be read. Open a backup of it.</source>
+        <translation>%1 ist kein Barline-Projekt, oder zu viel davon ist beschädigt: Nichts lässt sich lesen. Öffnen Sie eine Sicherung davon.</translation>
+    </message>
+</context>
+<context>
+    <name>barline::SalvageController</name>
+    <message>
+        <source>Salvage…</source>
+        <translation>Retten …</translation>
+    </message>
+    <message>
+        <source>Salvage Into</source>
+        <translation>Retten in</translation>
+    </message>
+    <message>
+        <source>Barline projects (*.barline)</source>
+        <translation>Barline-Projekte (*.barline)</translation>
+    </message>
+    <message>
+        <source>%1 (salvaged)</source>
+        <translation>%1 (gerettet)</translation>
+    </message>
+    <message>
+        <source>Salvaging %1…</source>
+        <translation>%1 wird gerettet …</translation>
     </message>
 </context>
 <context>
@@ -2813,6 +2876,14 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     </message>
 </context>
 <context>
+    <name>barline::ShownProgress</name>
+    <message>
+        <source>%1 %2 %</source>
+        <comment>what is going on, percent</comment>
+        <translation>%1 %2 %</translation>
+    </message>
+</context>
+<context>
     <name>barline::StatusBar</name>
     <message>
         <source>Under the pointer</source>
@@ -2861,6 +2932,14 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
             <numerusform>%Ln Noten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel what is in progress</source>
+        <translation>Abbrechen, was gerade läuft</translation>
+    </message>
 </context>
 <context>
     <name>barline::Store</name>
@@ -2875,10 +2954,6 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     <message>
         <source>The project %1 cannot be made: %2.</source>
         <translation>Das Projekt %1 kann nicht angelegt werden: %2.</translation>
-    </message>
-    <message>
-        <source>%1 was made by an older Barline and must be upgraded, but cannot be written. Copy it to another folder and open the copy.</source>
-        <translation>%1 stammt von einem älteren Barline und muss umgestellt werden, lässt sich aber nicht schreiben. Kopieren Sie es in einen anderen Ordner und öffnen Sie die Kopie.</translation>
     </message>
     <message>
         <source>%1 is open for reading only: its file or folder is read-only. Save a copy elsewhere to change it.</source>
@@ -3031,6 +3106,10 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     <message>
         <source>The connection to the project&apos;s database is lost. Open the project again.</source>
         <translation>Die Verbindung zur Datenbank des Projekts ist abgebrochen. Öffnen Sie das Projekt erneut.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Barline project, or its beginning is damaged. Salvage what can be read of it into a new project, or open a backup.</source>
+        <translation>%1 ist kein Barline-Projekt, oder sein Anfang ist beschädigt. Retten Sie, was sich noch lesen lässt, in ein neues Projekt, oder öffnen Sie eine Sicherung.</translation>
     </message>
 </context>
 <context>

@@ -139,6 +139,13 @@
             <numerusform>%n errors</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) could not be salvaged of “%1”.</source>
+        <translation>
+            <numerusform>One thing could not be salvaged of “%1”.</numerusform>
+            <numerusform>%n things could not be salvaged of “%1”.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>barline::ImportService</name>

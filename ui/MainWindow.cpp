@@ -156,13 +156,32 @@ void MainWindow::showFindings(const QString &documentName, const Findings &findi
     const bool opening = m_findings->isHidden();
     m_findings->showFindings(documentName, findings);
     if (opening)
-        m_rows->setSizes(
-            {std::max(1, m_rows->height() - m_findings->sizeHint().height()), m_findings->sizeHint().height()});
+        makeRoomForFindings();
+}
+
+void MainWindow::showMissing(const QString &projectName, const Findings &missing)
+{
+    const bool opening = m_findings->isHidden();
+    m_findings->showMissing(projectName, missing);
+    if (opening)
+        makeRoomForFindings();
+}
+
+void MainWindow::makeRoomForFindings()
+{
+    const int height = m_findings->sizeHint().height();
+    m_rows->setSizes({std::max(1, m_rows->height() - height), height});
 }
 
 void MainWindow::showNotice(const QString &text, const QString &actionText, std::function<void()> action)
 {
     m_notices->showNotice(NoticeBar::Kind::Notice, text, actionText, std::move(action));
+}
+
+void MainWindow::takeBackNotice(const QString &text)
+{
+    if (m_notices->text() == text)
+        m_notices->dismiss();
 }
 
 void MainWindow::setVersions(const QList<NamedVersion> &versions)
@@ -185,9 +204,9 @@ void MainWindow::showHistoryList()
     m_history->activateWindow();
 }
 
-void MainWindow::setProgress(const QString &text)
+void MainWindow::setProgress(const QString &text, std::function<void()> cancel)
 {
-    m_status->setProgress(text);
+    m_status->setProgress(text, std::move(cancel));
 }
 
 void MainWindow::showOnly(const QString &part)

@@ -40,15 +40,19 @@ public:
     void setProject(const QString &title, SaveState state, const QString &message);
     /// All that was found in a document, beside the music until closed.
     void showFindings(const QString &documentName, const Findings &findings);
+    /// What could not be saved of a damaged project, likewise.
+    void showMissing(const QString &projectName, const Findings &missing);
     /// A sentence below the transport, with something to do about it where `actionText` is not empty. Replaces the
     /// last.
     void showNotice(const QString &text, const QString &actionText, std::function<void()> action);
+    /// Ends the notice with that text where it is still there.
+    void takeBackNotice(const QString &text);
     /// For the history list, after versionsWanted().
     void setVersions(const QList<NamedVersion> &versions);
     /// Opens the list of what was done.
     void showHistoryList();
-    /// What is going on; empty when nothing is.
-    void setProgress(const QString &text);
+    /// What is going on; empty when nothing is. `cancel` ends it, where it can be ended.
+    void setProgress(const QString &text, std::function<void()> cancel = {});
 
     /// "arranger" or "piano-roll" alone in the window, for pictures.
     void showOnly(const QString &part);
@@ -95,6 +99,7 @@ private:
     void chooseProject();
     void chooseDocuments();
     void chooseExport();
+    void makeRoomForFindings();
     void showShortcuts();
     void showAbout();
 

@@ -68,6 +68,11 @@ void NoticeBar::showNotice(Kind kind, const QString &text, const QString &action
     show();
 }
 
+QString NoticeBar::text() const
+{
+    return m_text->text();
+}
+
 void NoticeBar::dismiss()
 {
     m_action = nullptr;

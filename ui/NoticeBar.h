@@ -25,6 +25,7 @@ public:
 
     /// `actionText` empty: nothing is offered.
     void showNotice(Kind kind, const QString &text, const QString &actionText = {}, std::function<void()> action = {});
+    QString text() const;
     void dismiss();
     /// What could not be done is old news once something else was.
     void dismissProblem();

@@ -85,7 +85,19 @@ FindingsPanel::FindingsPanel(ThemeSource &theme, QWidget *parent)
 void FindingsPanel::showFindings(const QString &documentName, const Findings &findings)
 {
     m_model->setFindings(findings);
-    m_title->setText(titleFor(documentName));
+    showList(titleFor(documentName));
+}
+
+void FindingsPanel::showMissing(const QString &projectName, const Findings &missing)
+{
+    m_model->setFindings(missing);
+    showList(
+        tr("%n thing(s) could not be salvaged of “%1”.", nullptr, static_cast<int>(missing.size())).arg(projectName));
+}
+
+void FindingsPanel::showList(const QString &title)
+{
+    m_title->setText(title);
     setAccessibleName(m_title->text());
     dress();
     m_list->scrollToTop();

@@ -22,6 +22,8 @@ public:
 
     /// Shows the panel, the list from its start. Where there are errors the title says that nothing was changed.
     void showFindings(const QString &documentName, const Findings &findings);
+    /// Likewise what is missing of a project that was salvaged.
+    void showMissing(const QString &projectName, const Findings &missing);
 
     /// As high as its findings, within reason.
     QSize sizeHint() const override;
@@ -33,6 +35,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void showList(const QString &title);
     void dress();
     void copyAll() const;
     void copySelected() const;

@@ -6,6 +6,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QToolButton>
 
 namespace barline {
 
@@ -44,6 +45,7 @@ StatusBar::StatusBar(EditorContext &context, ThemeSource &theme, QWidget *parent
     , m_readout(new ElidedLabel(this))
     , m_hint(new ElidedLabel(this))
     , m_progress(new ElidedLabel(this))
+    , m_cancel(new QToolButton(this))
     , m_soundIcon(makeIcon(QStringLiteral("soundIcon")))
     , m_sound(new ElidedLabel(this))
     , m_counts(new QLabel(this))
@@ -62,6 +64,12 @@ StatusBar::StatusBar(EditorContext &context, ThemeSource &theme, QWidget *parent
     m_hint->setProperty("look", QStringLiteral("dim"));
     m_progress->setObjectName(QStringLiteral("progress"));
     m_progress->setAccessibleName(tr("In progress"));
+    m_cancel->setObjectName(QStringLiteral("cancelProgress"));
+    m_cancel->setProperty("look", QStringLiteral("quiet"));
+    m_cancel->setProperty("square", true);
+    m_cancel->setFocusPolicy(Qt::TabFocus);
+    m_cancel->setToolTip(tr("Cancel"));
+    m_cancel->setAccessibleName(tr("Cancel what is in progress"));
     m_sound->setObjectName(QStringLiteral("sound"));
     m_sound->setAccessibleName(tr("Sound"));
     m_sound->setProperty("look", QStringLiteral("dim"));
@@ -77,6 +85,7 @@ StatusBar::StatusBar(EditorContext &context, ThemeSource &theme, QWidget *parent
     layout->addWidget(m_hint, 1);
     layout->addSpacing(16);
     layout->addWidget(m_progress);
+    layout->addWidget(m_cancel);
     layout->addSpacing(16);
     layout->addWidget(m_soundIcon);
     layout->addSpacing(kIconGap);
@@ -94,6 +103,10 @@ StatusBar::StatusBar(EditorContext &context, ThemeSource &theme, QWidget *parent
     connect(&m_context, &EditorContext::readoutChanged, m_readout, &QLabel::setText);
     connect(&m_context, &EditorContext::hintChanged, m_hint, &QLabel::setText);
     connect(&m_theme, &ThemeSource::changed, this, &StatusBar::dress);
+    connect(m_cancel, &QToolButton::clicked, this, [this] {
+        const std::function<void()> cancel = m_onCancel;
+        cancel();
+    });
     setSaveState(SaveState::Saved, {});
     setSoundNotice({});
     setProgress({});
@@ -117,10 +130,12 @@ void StatusBar::setSoundNotice(const QString &notice)
     m_soundIcon->setVisible(!notice.isEmpty());
 }
 
-void StatusBar::setProgress(const QString &progress)
+void StatusBar::setProgress(const QString &progress, std::function<void()> cancel)
 {
     m_progress->setText(progress);
     m_progress->setVisible(!progress.isEmpty());
+    m_onCancel = std::move(cancel);
+    m_cancel->setVisible(bool(m_onCancel));
 }
 
 void StatusBar::dress()
@@ -131,6 +146,7 @@ void StatusBar::dress()
         m_theme.icon(QString::fromLatin1(look.icon), look.color, look.color).pixmap(size, devicePixelRatioF()));
     m_soundIcon->setPixmap(
         m_theme.icon(QStringLiteral("warning"), Token::Warning, Token::Warning).pixmap(size, devicePixelRatioF()));
+    m_cancel->setIcon(m_theme.icon(QStringLiteral("close")));
     QPalette palette = m_save->palette();
     palette.setColor(QPalette::WindowText,
                      m_theme.color(m_saveState == SaveState::CannotSave ? Token::Danger : Token::TextDim));

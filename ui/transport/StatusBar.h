@@ -7,7 +7,10 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
+class QToolButton;
 
 namespace barline {
 
@@ -29,8 +32,8 @@ public:
     void setSaveState(SaveState state, const QString &message);
     /// Why it is silent; empty where it is not.
     void setSoundNotice(const QString &notice);
-    /// What is going on ("Reading song.json"); empty when nothing is.
-    void setProgress(const QString &progress);
+    /// What is going on ("Reading song.json"); empty when nothing is. `cancel` ends it, where it can be ended.
+    void setProgress(const QString &progress, std::function<void()> cancel = {});
 
 private:
     void dress();
@@ -44,6 +47,8 @@ private:
     ElidedLabel *m_readout;
     ElidedLabel *m_hint;
     ElidedLabel *m_progress;
+    QToolButton *m_cancel;
+    std::function<void()> m_onCancel;
     QLabel *m_soundIcon;
     ElidedLabel *m_sound;
     QLabel *m_counts;

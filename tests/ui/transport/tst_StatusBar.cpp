@@ -3,6 +3,7 @@
 #include "ui/transport/StatusBar.h"
 
 #include <QLabel>
+#include <QToolButton>
 
 namespace barline::test {
 
@@ -37,6 +38,21 @@ private slots:
         QCOMPARE(label("saveState")->toolTip(), QStringLiteral("The disk is full."));
         m_bar->setSaveState(SaveState::Saved, {});
         QCOMPARE(text("saveState"), QStringLiteral("Saved"));
+    }
+
+    void endsWhatIsGoingOn()
+    {
+        auto *cancel = m_bar->findChild<QToolButton *>(QStringLiteral("cancelProgress"));
+        m_bar->setProgress(QStringLiteral("Importing…"));
+        QVERIFY(!cancel->isVisible());
+        int cancelled = 0;
+        m_bar->setProgress(QStringLiteral("Saving… 40 %"), [&cancelled] { ++cancelled; });
+        QVERIFY(cancel->isVisible());
+        QVERIFY(!cancel->accessibleName().isEmpty());
+        cancel->click();
+        QCOMPARE(cancelled, 1);
+        m_bar->setProgress({});
+        QVERIFY(!cancel->isVisible());
     }
 
     void showsHintAndReadoutUntilCleared()
