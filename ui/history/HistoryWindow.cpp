@@ -19,6 +19,9 @@ namespace {
 constexpr QSize kFirstHistorySize(800, 620);
 constexpr int kMargin = 12;
 constexpr int kVersionsHeight = 150;
+constexpr int kPartSpacing = 8; // above the second heading, beside the layout's own
+
+enum VersionColumn { VersionName, VersionTime, VersionAuthor, VersionUpTo };
 
 QLabel *makeHead(const QString &text, QWidget *buddy, QWidget *parent)
 {
@@ -120,7 +123,7 @@ void HistoryWindow::layOut()
     m_edits->setColumnWidth(HistoryModel::Number, 64);
     m_edits->setColumnWidth(HistoryModel::Time, 170);
     m_edits->setColumnWidth(HistoryModel::Author, 110);
-    m_edits->setColumnWidth(HistoryModel::State, 120);
+    m_edits->setColumnWidth(HistoryModel::State, 160);
     m_note->setObjectName(QStringLiteral("historyNote"));
     m_note->setProperty("look", QStringLiteral("dim"));
     m_note->setTextFormat(Qt::PlainText);
@@ -134,8 +137,10 @@ void HistoryWindow::layOut()
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_list->addActions({m_restore, m_nameVersion});
     m_list->header()->setStretchLastSection(false);
-    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_list->setColumnWidth(1, 170);
+    m_list->header()->setSectionResizeMode(VersionName, QHeaderView::Stretch);
+    m_list->setColumnWidth(VersionTime, 170);
+    m_list->setColumnWidth(VersionUpTo, 130);
+    m_list->headerItem()->setTextAlignment(VersionUpTo, Qt::AlignRight | Qt::AlignVCenter);
     m_list->setFixedHeight(kVersionsHeight);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
@@ -144,6 +149,7 @@ void HistoryWindow::layOut()
     layout->addWidget(m_edits, 1);
     layout->addWidget(m_note);
     layout->addWidget(makeBar({m_revert, m_applyAnyway, m_dismiss, m_copy, m_compact}));
+    layout->addSpacing(kPartSpacing);
     layout->addWidget(makeHead(tr("&Versions"), m_list, this));
     layout->addWidget(m_list);
     layout->addWidget(makeBar({m_nameVersion, m_restore}));
@@ -229,9 +235,11 @@ void HistoryWindow::setVersions(const QList<NamedVersion> &versions)
     m_versions = versions;
     m_list->clear();
     for (const NamedVersion &version : versions) {
-        m_list->addTopLevelItem(
+        auto *item =
             new QTreeWidgetItem({version.name, QLocale().toString(version.time.toLocalTime(), QLocale::ShortFormat),
-                                 version.author, QString::number(version.seq)}));
+                                 version.author, QString::number(version.seq)});
+        item->setTextAlignment(VersionUpTo, Qt::AlignRight | Qt::AlignVCenter);
+        m_list->addTopLevelItem(item);
     }
     showChoice();
 }

@@ -80,7 +80,7 @@ QMenu::icon { padding-left: 8px; }
 QMenu::separator { height: 1px; background: @separator; margin: 4px 8px; }
 QToolTip { background: @panel; color: @text; border: 1px solid @controlBorder; padding: 4px 6px; }
 
-QListView, QTreeView, QTableView { background: transparent; color: @text; border: none; }
+QListView, QTreeView, QTableView { background: transparent; color: @text; border: none; outline: none; }
 QListView::item, QTreeView::item { min-height: 28px; border: none; padding: 0 6px; }
 QListView::item:hover, QTreeView::item:hover { background: @rowHover; }
 QListView::item:selected, QTreeView::item:selected { background: @rowChosen; color: @text; }
