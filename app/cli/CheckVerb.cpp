@@ -4,7 +4,7 @@
 #include "core/base/RunOnWorker.h"
 #include "core/format/dsl/DslReader.h"
 #include "core/service/DocumentFile.h"
-#include "core/service/ProjectCheck.h"
+#include "core/service/ProjectService.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -54,7 +54,7 @@ QCoro::Task<CheckedFile> checkProjectFile(QString argument, std::stop_token stop
     if (!project) {
         findings = failure(project.error());
     } else if (!project->inMemory) {
-        auto checking = checkProject(project->path, stop);
+        auto checking = ProjectService::check(project->path, stop);
         findings = co_await checking;
     }
     if (findings) {

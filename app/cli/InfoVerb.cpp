@@ -5,6 +5,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace barline {
 
@@ -14,21 +15,6 @@ struct InfoVerbText
 {
     Q_DECLARE_TR_FUNCTIONS(barline::InfoVerb)
 };
-
-QCoro::Task<Result<ProjectInfo>> readInfo(ProjectArgument project, std::stop_token stop)
-{
-    auto opening = openProject(project, QString(), ProjectService::Purpose::Look, std::move(stop));
-    ProjectService::OpenedSession session = co_await opening;
-    if (!session)
-        co_return failure(session.error());
-    auto reading = (*session)->store().info();
-    Result<ProjectInfo> info = co_await reading;
-    auto closing = (*session)->close(false);
-    const Result<void> closed = co_await closing;
-    if (!closed)
-        co_return failure(closed.error());
-    co_return info;
-}
 
 ExitStatus printInfo(const ProjectInfo &info)
 {
@@ -46,6 +32,11 @@ ExitStatus printInfo(const ProjectInfo &info)
                   .arg(info.clips)
                   .arg(info.notes)
                   .arg(info.edits));
+    const QLocale locale;
+    printLine(InfoVerbText::tr("Tracks: %1, named versions: %2, size: %3, unused: %4")
+                  .arg(info.tracks)
+                  .arg(info.versions)
+                  .arg(locale.formattedDataSize(info.bytes), locale.formattedDataSize(info.unused)));
     return ExitStatus::Done;
 }
 
@@ -94,11 +85,14 @@ void InfoVerb::describe(QCommandLineParser &) const {}
 
 QCoro::Task<ExitStatus> InfoVerb::run(VerbCall call) const
 {
-    auto reading = readInfo(call.project, call.stop);
-    const Result<ProjectInfo> info = co_await reading;
-    if (!info)
-        co_return printError(info.error());
-    co_return call.json ? printInfoJson(*info) : printInfo(*info);
+    if (const Result<void> there = checkThere(call.project); !there)
+        co_return printError(there.error());
+    auto reading = ProjectService::statisticsWaiting(call.project.path, waitOnStderr(call.stop));
+    const Result<ProjectStatistics> read = co_await reading;
+    if (!read)
+        co_return printError(read.error());
+    printNotice(read->notice);
+    co_return call.json ? printInfoJson(read->info) : printInfo(read->info);
 }
 
 } // namespace barline

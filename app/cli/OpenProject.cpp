@@ -45,16 +45,23 @@ OpeningWait waitOnStderr(std::stop_token stop)
     return {[](const DatabaseNotice &notice) { sayOnStderr(notice.message); }, std::move(stop)};
 }
 
+Result<void> checkThere(const ProjectArgument &project)
+{
+    if (project.inMemory)
+        return failure(ErrorKind::NotFound,
+                       QCoreApplication::translate("barline::OpenProject", "A project in memory holds nothing yet."));
+    if (!QFileInfo::exists(project.path))
+        return failure(
+            ErrorKind::NotFound,
+            QCoreApplication::translate("barline::OpenProject", "There is no project %1.").arg(project.path));
+    return {};
+}
+
 QCoro::Task<ProjectService::OpenedSession> openProject(ProjectArgument project, QString author,
                                                        ProjectService::Purpose purpose, std::stop_token stop)
 {
-    if (project.inMemory)
-        co_return failure(ErrorKind::NotFound, QCoreApplication::translate("barline::OpenProject",
-                                                                           "A project in memory holds nothing yet."));
-    if (!QFileInfo::exists(project.path))
-        co_return failure(
-            ErrorKind::NotFound,
-            QCoreApplication::translate("barline::OpenProject", "There is no project %1.").arg(project.path));
+    if (const Result<void> there = checkThere(project); !there)
+        co_return failure(there.error());
     const ProjectService service(authorNamed(author));
     ProjectPlace place;
     place.path = project.path;
@@ -63,6 +70,19 @@ QCoro::Task<ProjectService::OpenedSession> openProject(ProjectArgument project, 
     if (session)
         printNotice((*session)->openingNotice());
     co_return session;
+}
+
+QCoro::Task<Result<ProjectFile>> openProjectFile(ProjectArgument project, std::stop_token stop)
+{
+    if (const Result<void> there = checkThere(project); !there)
+        co_return failure(there.error());
+    ProjectPlace place;
+    place.path = project.path;
+    auto opening = ProjectService::openFile(place, ProjectService::Purpose::Look, waitOnStderr(std::move(stop)));
+    Result<ProjectFile> file = co_await opening;
+    if (file)
+        printNotice(file->notice);
+    co_return file;
 }
 
 } // namespace barline

@@ -7,10 +7,16 @@
 
 namespace barline {
 
+/// NotFound where there is no such project.
+Result<void> checkThere(const ProjectArgument &project);
+
 /// Opens the project that the user named, in the name of `author`, or of whoever sits here where it is empty, and says
 /// on stderr what is to be known about that. Waits for other programs that keep it locked until `stop` is requested.
 QCoro::Task<ProjectService::OpenedSession> openProject(ProjectArgument project, QString author,
                                                        ProjectService::Purpose purpose, std::stop_token stop);
+
+/// Likewise, only to read from it, and nothing is loaded.
+QCoro::Task<Result<ProjectFile>> openProjectFile(ProjectArgument project, std::stop_token stop);
 
 /// The way in which openProject() waits.
 OpeningWait waitOnStderr(std::stop_token stop);

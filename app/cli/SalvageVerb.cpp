@@ -1,7 +1,7 @@
 #include "app/cli/SalvageVerb.h"
 
 #include "app/cli/Report.h"
-#include "core/service/ProjectSalvage.h"
+#include "core/service/ProjectService.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -51,7 +51,7 @@ void SalvageVerb::describe(QCommandLineParser &parser) const
 QCoro::Task<ExitStatus> SalvageVerb::run(VerbCall call) const
 {
     const QString out = call.arguments.constFirst();
-    auto salvaging = salvageProject(call.project.path, out, call.stop);
+    auto salvaging = ProjectService::salvage(call.project.path, out, call.stop);
     const Result<Findings> missing = co_await salvaging;
     if (!missing)
         co_return printError(missing.error());

@@ -73,14 +73,14 @@ QCoro::Task<Result<SearchFound>> searchDatabase(Database &database, EditAuthor &
 
 QCoro::Task<Result<SearchFound>> searchProject(ProjectArgument project, SearchQuery query, std::stop_token stop)
 {
-    auto opening = openProject(project, QString(), ProjectService::Purpose::Look, stop);
-    ProjectService::OpenedSession session = co_await opening;
-    if (!session)
-        co_return failure(session.error());
+    auto opening = openProjectFile(project, stop);
+    Result<ProjectFile> file = co_await opening;
+    if (!file)
+        co_return failure(file.error());
     EditAuthor author(authorNamed(QString()), 0); // who searches makes no edits
-    auto searching = searchDatabase((*session)->database(), author, std::move(query), stop);
+    auto searching = searchDatabase(*file->database, author, std::move(query), stop);
     const Result<SearchFound> found = co_await searching;
-    auto closing = (*session)->close(false);
+    auto closing = file->database->close();
     const Result<void> closed = co_await closing;
     if (!closed)
         co_return failure(closed.error());

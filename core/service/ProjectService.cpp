@@ -4,6 +4,8 @@
 #include "core/edit/arrange/TrackEdits.h"
 #include "core/service/Author.h"
 #include "core/service/LegacyCopy.h"
+#include "core/service/ProjectCheck.h"
+#include "core/service/ProjectSalvage.h"
 #include "core/store/FileKind.h"
 #include "core/store/FileWorker.h"
 #include "core/store/PlaceWarning.h"
@@ -11,6 +13,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QStandardPaths>
 #include <QUuid>
 
@@ -47,6 +50,17 @@ Edit firstTrack(IdSource &ids)
     return edit;
 }
 
+/// The answer once the file is closed; where it was got but closing fails, why.
+template <typename T>
+QCoro::Task<Result<T>> closed(ProjectFile file, Result<T> answer)
+{
+    auto closing = file.database->close();
+    const Result<void> done = co_await closing;
+    if (answer && !done)
+        co_return failure(done.error());
+    co_return answer;
+}
+
 } // namespace
 
 ProjectService::ProjectService(QString author)
@@ -56,6 +70,75 @@ ProjectService::ProjectService(QString author)
 QString ProjectService::untitledFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/untitled");
+}
+
+QCoro::Task<Result<ProjectFile>> ProjectService::openFile(ProjectPlace place, Purpose purpose, MayWait wait)
+{
+    auto looking = readIfLegacy(place.path);
+    Result<std::optional<LegacyContent>> legacy = co_await looking;
+    if (!legacy)
+        co_return failure(legacy.error());
+    ProjectFile file;
+    if (!*legacy) {
+        file.place = place;
+        auto opening = openAt(std::move(file), false, std::move(wait));
+        co_return co_await opening;
+    }
+    file.notice.findings = (*legacy)->findings;
+    if (purpose == Purpose::Look)
+        file.scratch = std::make_unique<QTemporaryDir>();
+    auto upgrading = makeUpgraded(place.path, std::move(**legacy), file.scratch ? file.scratch->path() : QString());
+    const Result<QString> upgraded = co_await upgrading;
+    if (!upgraded)
+        co_return failure(upgraded.error());
+    file.place.path = *upgraded;
+    file.notice.text = upgradeNotice(place.path, *upgraded, purpose == Purpose::Look);
+    auto opening = openAt(std::move(file), false, std::move(wait));
+    co_return co_await opening;
+}
+
+QCoro::Task<Result<ProjectFile>> ProjectService::openAt(ProjectFile file, bool make, MayWait wait)
+{
+    if (file.place.untitled) {
+        file.untitledLock = lockUntitled(file.place.path);
+        if (!file.untitledLock)
+            co_return failure(ErrorKind::Unavailable,
+                              QCoreApplication::translate("barline::ProjectService",
+                                                          "Another Barline window has this untitled project open."));
+    }
+    DatabaseLocation location;
+    location.path = file.place.path;
+    location.create = make;
+    auto opening = wait ? Database::openWaiting(location, std::move(*wait)) : Database::open(location);
+    Result<std::unique_ptr<Database>> database = co_await opening;
+    if (!database)
+        co_return failure(database.error());
+    file.database = std::move(*database);
+    if (file.notice.text.isEmpty())
+        file.notice.text = file.database->notice();
+    if (file.notice.text.isEmpty() && !make && !file.place.untitled) {
+        auto warning = runOnFileWorker([path = file.place.path] { return placeWarning(path); });
+        file.notice.text = co_await warning;
+        file.notice.isAboutPlace = !file.notice.text.isEmpty();
+    }
+    co_return file;
+}
+
+QCoro::Task<ProjectService::OpenedSession> ProjectService::load(ProjectFile file) const
+{
+    EditStore store(*file.database);
+    auto loading = store.load();
+    Result<LoadedProject> loaded = co_await loading;
+    if (!loaded) {
+        auto closing = file.database->close();
+        (void)co_await closing;
+        co_return failure(loaded.error());
+    }
+    ProjectSession::Parts parts;
+    parts.file = std::move(file);
+    parts.loaded = std::move(*loaded);
+    parts.author = m_author;
+    co_return std::make_unique<ProjectSession>(std::move(parts));
 }
 
 QCoro::Task<ProjectService::OpenedSession> ProjectService::open(ProjectPlace place, Purpose purpose) const
@@ -72,80 +155,24 @@ QCoro::Task<ProjectService::OpenedSession> ProjectService::openWaiting(ProjectPl
 QCoro::Task<ProjectService::OpenedSession> ProjectService::openAs(ProjectPlace place, Purpose purpose,
                                                                   MayWait wait) const
 {
-    auto looking = readIfLegacy(place.path);
-    Result<std::optional<LegacyContent>> legacy = co_await looking;
-    if (!legacy)
-        co_return failure(legacy.error());
-    if (!*legacy) {
-        auto opening = openAt(place, false, std::move(wait));
-        co_return co_await opening;
-    }
-    ProjectSession::Parts parts;
-    parts.author = m_author;
-    parts.notice.findings = (*legacy)->findings;
-    if (purpose == Purpose::Look)
-        parts.scratch = std::make_unique<QTemporaryDir>();
-    auto upgrading = makeUpgraded(place.path, std::move(**legacy), parts.scratch ? parts.scratch->path() : QString());
-    const Result<QString> upgraded = co_await upgrading;
-    if (!upgraded)
-        co_return failure(upgraded.error());
-    parts.place.path = *upgraded;
-    parts.notice.text = upgradeNotice(place.path, *upgraded, purpose == Purpose::Look);
-    auto loading = load(std::move(parts), false, std::move(wait));
+    auto opening = openFile(std::move(place), purpose, std::move(wait));
+    Result<ProjectFile> file = co_await opening;
+    if (!file)
+        co_return failure(file.error());
+    auto loading = load(std::move(*file));
     co_return co_await loading;
 }
 
 QCoro::Task<ProjectService::OpenedSession> ProjectService::create(ProjectPlace place) const
 {
-    auto opening = openAt(place, true, std::nullopt);
-    co_return co_await opening;
-}
-
-QCoro::Task<ProjectService::OpenedSession> ProjectService::openAt(ProjectPlace place, bool make, MayWait wait) const
-{
-    ProjectSession::Parts parts;
-    parts.place = place;
-    parts.author = m_author;
-    if (place.untitled) {
-        parts.untitledLock = lockUntitled(place.path);
-        if (!parts.untitledLock) {
-            co_return failure(ErrorKind::Unavailable,
-                              QCoreApplication::translate("barline::ProjectService",
-                                                          "Another Barline window has this untitled project open."));
-        }
-    }
-    auto loading = load(std::move(parts), make, std::move(wait));
+    ProjectFile made;
+    made.place = std::move(place);
+    auto making = openAt(std::move(made), true, std::nullopt);
+    Result<ProjectFile> file = co_await making;
+    if (!file)
+        co_return failure(file.error());
+    auto loading = load(std::move(*file));
     co_return co_await loading;
-}
-
-QCoro::Task<ProjectService::OpenedSession> ProjectService::load(ProjectSession::Parts parts, bool make,
-                                                                MayWait wait) const
-{
-    DatabaseLocation location;
-    location.path = parts.place.path;
-    location.create = make;
-    auto opening = wait ? Database::openWaiting(location, std::move(*wait)) : Database::open(location);
-    Result<std::unique_ptr<Database>> database = co_await opening;
-    if (!database)
-        co_return failure(database.error());
-    parts.database = std::move(*database);
-    if (parts.notice.text.isEmpty())
-        parts.notice.text = parts.database->notice();
-    if (parts.notice.text.isEmpty() && !make && !parts.place.untitled) {
-        auto warning = runOnFileWorker([path = parts.place.path] { return placeWarning(path); });
-        parts.notice.text = co_await warning;
-        parts.notice.isAboutPlace = !parts.notice.text.isEmpty();
-    }
-    EditStore store(*parts.database);
-    auto loading = store.load();
-    Result<LoadedProject> loaded = co_await loading;
-    if (!loaded) {
-        auto closing = parts.database->close();
-        (void)co_await closing;
-        co_return failure(loaded.error());
-    }
-    parts.loaded = std::move(*loaded);
-    co_return std::make_unique<ProjectSession>(std::move(parts));
 }
 
 QCoro::Task<ProjectService::OpenedSession> ProjectService::createUntitled(bool withFirstTrack) const
@@ -221,6 +248,92 @@ QCoro::Task<QList<Leftover>> ProjectService::leftovers() const
         }
     }
     co_return found;
+}
+
+QCoro::Task<Result<ProjectStatistics>> ProjectService::statistics(QString path, std::stop_token stop)
+{
+    return countIn(std::move(path), {}, std::move(stop));
+}
+
+QCoro::Task<Result<ProjectStatistics>> ProjectService::statisticsWaiting(QString path, OpeningWait wait)
+{
+    const std::stop_token stop = wait.stop;
+    return countIn(std::move(path), std::move(wait), stop);
+}
+
+QCoro::Task<Result<ProjectStatistics>> ProjectService::countIn(QString path, MayWait wait, std::stop_token stop)
+{
+    ProjectPlace place;
+    place.path = path;
+    auto opening = openFile(place, Purpose::Look, std::move(wait));
+    Result<ProjectFile> file = co_await opening;
+    if (!file)
+        co_return failure(file.error());
+    auto reading = EditStore(*file->database).info(std::move(stop));
+    const Result<ProjectInfo> info = co_await reading;
+    Result<ProjectStatistics> statistics;
+    if (info) {
+        statistics->info = *info;
+        statistics->notice = file->notice;
+    } else {
+        statistics = failure(info.error());
+    }
+    auto closing = closed(std::move(*file), std::move(statistics));
+    co_return co_await closing;
+}
+
+QCoro::Task<Result<void>> ProjectService::saveCopy(QString path, QString copy, std::stop_token stop)
+{
+    if (QFileInfo(path) == QFileInfo(copy))
+        co_return failure(ErrorKind::Conflict,
+                          QCoreApplication::translate("barline::ProjectService",
+                                                      "%1 is the project itself. Name another file for the copy.")
+                              .arg(copy));
+    ProjectPlace place;
+    place.path = path;
+    auto opening = openFile(place, Purpose::Look, std::nullopt);
+    Result<ProjectFile> file = co_await opening;
+    if (!file)
+        co_return failure(file.error());
+    auto copying = file->database->copyTo(copy, std::move(stop));
+    const Result<void> copied = co_await copying;
+    auto closing = closed(std::move(*file), copied);
+    co_return co_await closing;
+}
+
+QCoro::Task<Result<Compaction>> ProjectService::compact(QString path, std::stop_token stop)
+{
+    ProjectFile place;
+    place.place.path = path;
+    auto opening = openAt(std::move(place), false, std::nullopt);
+    Result<ProjectFile> file = co_await opening;
+    if (!file)
+        co_return failure(file.error());
+    auto removing = EditStore(*file->database).compactJournal(EditStore::kHistory, stop);
+    const Result<int> removed = co_await removing;
+    if (!removed) {
+        auto closing = closed(std::move(*file), Result<Compaction>(failure(removed.error())));
+        co_return co_await closing;
+    }
+    auto shrinking = file->database->shrink(std::move(stop));
+    const Result<qint64> bytes = co_await shrinking;
+    Result<Compaction> done;
+    if (bytes)
+        done = Compaction{*removed, *bytes};
+    else
+        done = failure(bytes.error());
+    auto closing = closed(std::move(*file), std::move(done));
+    co_return co_await closing;
+}
+
+QCoro::Task<Result<Findings>> ProjectService::check(QString path, std::stop_token stop)
+{
+    return checkProject(std::move(path), std::move(stop));
+}
+
+QCoro::Task<Result<Findings>> ProjectService::salvage(QString path, QString out, std::stop_token stop)
+{
+    return salvageProject(std::move(path), std::move(out), std::move(stop));
 }
 
 } // namespace barline

@@ -11,7 +11,22 @@ struct Leftover
     QDateTime modified;
 };
 
-/// Makes, opens and finds project files. Any thread with an event loop; sessions belong to the thread that asks.
+/// A project in numbers, and what is to be known about how its file was opened.
+struct ProjectStatistics
+{
+    ProjectInfo info;
+    OpeningNotice notice;
+};
+
+/// What a compaction took out of a project file.
+struct Compaction
+{
+    int edits = 0;    ///< that can no longer be taken back
+    qint64 bytes = 0; ///< given back to the disk
+};
+
+/// Makes, opens and finds project files, and does what concerns a file as a whole. Any thread with an event loop;
+/// sessions belong to the thread that asks.
 class ProjectService
 {
 public:
@@ -29,6 +44,9 @@ public:
     QCoro::Task<OpenedSession> open(ProjectPlace place, Purpose purpose = Purpose::Work) const;
     /// As open(), but waits in that way for programs that keep the file locked.
     QCoro::Task<OpenedSession> openWaiting(ProjectPlace place, Purpose purpose, OpeningWait wait) const;
+    /// As open(), but nothing is loaded: for repositories and services, which read what they need.
+    static QCoro::Task<Result<ProjectFile>> openFile(ProjectPlace place, Purpose purpose,
+                                                     std::optional<OpeningWait> wait);
     /// An empty project at a path where there is no file yet.
     QCoro::Task<OpenedSession> create(ProjectPlace place) const;
     /// A new untitled project with one track and one empty 4-bar clip, or with nothing in it (for a document to come).
@@ -40,12 +58,29 @@ public:
     /// Untitled projects that nobody has open and somebody worked on, newest first. The others are thrown away.
     QCoro::Task<QList<Leftover>> leftovers() const;
 
+    // Of a project file as a whole, which others may have open meanwhile.
+
+    /// Counts what is in it, without loading it.
+    static QCoro::Task<Result<ProjectStatistics>> statistics(QString path, std::stop_token stop = {});
+    /// Likewise, but waits in that way for programs that keep the file locked.
+    static QCoro::Task<Result<ProjectStatistics>> statisticsWaiting(QString path, OpeningWait wait);
+    /// Writes all of it into another file, which is replaced once the copy is whole.
+    static QCoro::Task<Result<void>> saveCopy(QString path, QString copy, std::stop_token stop = {});
+    /// Removes from the journal all but the last 1,000 edits (EDITS.md), and gives back to the disk what nothing uses
+    /// any more. The music and named versions stay. Where the second step fails or is cancelled, the first is done.
+    static QCoro::Task<Result<Compaction>> compact(QString path, std::stop_token stop = {});
+    /// As checkProject().
+    static QCoro::Task<Result<Findings>> check(QString path, std::stop_token stop = {});
+    /// As salvageProject().
+    static QCoro::Task<Result<Findings>> salvage(QString path, QString out, std::stop_token stop = {});
+
 private:
     static QString untitledFolder();
     using MayWait = std::optional<OpeningWait>;
+    static QCoro::Task<Result<ProjectFile>> openAt(ProjectFile file, bool make, MayWait wait);
+    static QCoro::Task<Result<ProjectStatistics>> countIn(QString path, MayWait wait, std::stop_token stop);
     QCoro::Task<OpenedSession> openAs(ProjectPlace place, Purpose purpose, MayWait wait) const;
-    QCoro::Task<OpenedSession> openAt(ProjectPlace place, bool make, MayWait wait) const;
-    QCoro::Task<OpenedSession> load(ProjectSession::Parts parts, bool make, MayWait wait) const;
+    QCoro::Task<OpenedSession> load(ProjectFile file) const;
 
     QString m_author;
 };

@@ -5,31 +5,14 @@
 #include "core/document/IdSource.h"
 #include "core/service/ChangeFeed.h"
 #include "core/service/EditPersister.h"
-#include "core/store/Database.h"
+#include "core/service/ProjectFile.h"
 #include "core/store/EditStore.h"
 
-#include <QLockFile>
 #include <QObject>
-#include <QTemporaryDir>
 
 #include <optional>
 
 namespace barline {
-
-/// Where a project file is, and whether it has a name yet.
-struct ProjectPlace
-{
-    QString path;
-    bool untitled = false;
-};
-
-/// What the user should know about how a project was opened. Empty where there is nothing.
-struct OpeningNotice
-{
-    QString text;
-    Findings findings;         ///< what was odd in it
-    bool isAboutPlace = false; ///< it can be worked on, but better in a copy elsewhere
-};
 
 /// One open project: its document, history and ids, kept in the file as they change. GUI thread (or any one thread with
 /// an event loop). Made by ProjectService; end it with close().
@@ -41,13 +24,9 @@ public:
     /// What a session is made of, opened and loaded already.
     struct Parts
     {
-        ProjectPlace place;
-        std::unique_ptr<QLockFile> untitledLock; ///< held while an untitled file is open
-        std::unique_ptr<Database> database;
+        ProjectFile file;
         LoadedProject loaded;
         QString author;
-        OpeningNotice notice;
-        std::unique_ptr<QTemporaryDir> scratch; ///< holds the file of a mere look; goes with the session
     };
 
     explicit ProjectSession(Parts parts, QObject *parent = nullptr);

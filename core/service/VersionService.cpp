@@ -85,6 +85,12 @@ QCoro::Task<Result<int>> VersionService::compactHistory() const
     const Result<int> removed = co_await compacting;
     if (session && removed && *removed > 0)
         session->history().forgetAllBut(EditStore::kHistory);
+    if (!session || !removed)
+        co_return removed;
+    auto shrinking = session->database().shrink();
+    const Result<qint64> bytes = co_await shrinking;
+    if (!bytes)
+        co_return failure(bytes.error());
     co_return removed;
 }
 

@@ -19,7 +19,8 @@ public:
     QCoro::Task<Result<QList<NamedVersion>>> versions() const;
     /// Makes the project what it was, as one edit that can be undone; the journal keeps what came between.
     QCoro::Task<Result<void>> restore(NamedVersion version) const;
-    /// Removes from the journal all but the last 1,000 edits, and answers how many.
+    /// Removes from the journal all but the last 1,000 edits, and answers how many. The file gets smaller by what
+    /// nothing uses any more.
     QCoro::Task<Result<int>> compactHistory() const;
 
 private:

@@ -2,6 +2,7 @@
 
 #include "core/store/DurableFile.h"
 #include "core/store/FileWorker.h"
+#include "core/store/FreePages.h"
 
 namespace barline {
 
@@ -150,6 +151,25 @@ QCoro::Task<Result<void>> Database::finishCopy(std::shared_ptr<DatabaseCopy> cop
         co_return finished;
     auto placing = runOnFileWorker([draft = copy->draft(), path] { return placeCopy(draft, path); });
     co_return co_await placing;
+}
+
+QCoro::Task<Result<qint64>> Database::shrink(std::stop_token stop)
+{
+    if (m_isClosed)
+        co_return failure(Session::closedError());
+    Reply<Result<qint64>> reply;
+    m_writer->post([worker = m_writer.get(), reply, stop](DatabaseConnection *connection) {
+        if (!connection) {
+            reply.deliver(failure(Session::closedError()));
+            return;
+        }
+        connection->watch().follow(stop);
+        Result<qint64> freed = freeUnusedPages(*connection);
+        connection->watch().follow({});
+        reply.deliver(std::move(freed));
+        worker->checkpointSoon();
+    });
+    co_return co_await reply;
 }
 
 QCoro::Task<Result<void>> Database::close()

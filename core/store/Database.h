@@ -67,6 +67,10 @@ public:
     QCoro::Task<Result<std::shared_ptr<DatabaseCopy>>> beginCopy(QString path, std::stop_token stop, Progress progress);
     QCoro::Task<Result<void>> finishCopy(std::shared_ptr<DatabaseCopy> copy, QString path);
 
+    /// Gives what nothing in the file uses any more back to the disk, and answers how many bytes. Not inside a
+    /// transaction; readers go on meanwhile, and writes wait.
+    QCoro::Task<Result<qint64>> shrink(std::stop_token stop = {});
+
     /// Nobody waits for another program's lock for longer than `patience` any more: writes then fail (Unavailable) and
     /// name who holds it.
     void stopWaiting(std::chrono::milliseconds patience);

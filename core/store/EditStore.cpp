@@ -248,9 +248,9 @@ QCoro::Task<Result<QSet<ClipId>>> EditStore::usedClipIds()
     });
 }
 
-QCoro::Task<Result<ProjectInfo>> EditStore::info()
+QCoro::Task<Result<ProjectInfo>> EditStore::info(std::stop_token stop)
 {
-    return m_database.read([](Session &session) { return ProjectTable(session).info(); });
+    return m_database.read([](Session &session) { return ProjectTable(session).info(); }, std::move(stop));
 }
 
 QCoro::Task<Result<int>> EditStore::compactJournal(int keepLast, std::stop_token stop)

@@ -54,7 +54,7 @@ public:
     /// The first of `count` ids in a row that nobody else gets.
     QCoro::Task<Result<qint64>> reserveIds(qint64 count, std::stop_token stop = {});
     QCoro::Task<Result<QSet<ClipId>>> usedClipIds();
-    QCoro::Task<Result<ProjectInfo>> info();
+    QCoro::Task<Result<ProjectInfo>> info(std::stop_token stop = {});
     /// Removes the oldest edits from the journal, never one of the last 1,000, and answers how many: the music stays,
     /// but they can no longer be taken back.
     QCoro::Task<Result<int>> compactJournal(int keepLast, std::stop_token stop = {});

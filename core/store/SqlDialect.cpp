@@ -86,6 +86,21 @@ QByteArray SqlDialect::schemaVersion()
     return "PRAGMA user_version";
 }
 
+QByteArray SqlDialect::bytesOfFile()
+{
+    return "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size";
+}
+
+QByteArray SqlDialect::unusedBytesOfFile()
+{
+    return "SELECT freelist_count * page_size FROM pragma_freelist_count, pragma_page_size";
+}
+
+QByteArray SqlDialect::giveBackUnused()
+{
+    return "VACUUM";
+}
+
 QByteArray SqlDialect::setSchemaVersion(int version)
 {
     return "PRAGMA user_version=" + QByteArray::number(version);

@@ -52,6 +52,11 @@ public:
     static QByteArray setSchemaVersion(int version);
     /// The query that gives how many tables and other things there are.
     static QByteArray countOfEverything();
+    /// The queries that give how long the database is, and how much of that nothing uses.
+    static QByteArray bytesOfFile();
+    static QByteArray unusedBytesOfFile();
+    /// Gives what nothing uses back to the disk; not inside a transaction.
+    static QByteArray giveBackUnused();
     /// The query that gives what tells the databases of this program from others, as setApplicationId() left it.
     static QByteArray applicationId();
     static QByteArray setApplicationId(int id);

@@ -45,23 +45,19 @@ Result<void> ProjectTable::keepId(qint64 id)
 Result<ProjectInfo> ProjectTable::info()
 {
     ProjectInfo info;
-    const auto count = [this](const QByteArray &sql, qint64 &into) -> Result<void> {
+    qint64 version = 0;
+    const std::pair<QByteArray, qint64 *> counts[] = {
+        {SqlDialect::schemaVersion(), &version},     {"SELECT count(*) FROM tracks", &info.tracks},
+        {"SELECT count(*) FROM clips", &info.clips}, {"SELECT count(*) FROM notes WHERE is_rest = 0", &info.notes},
+        {"SELECT count(*) FROM edits", &info.edits}, {"SELECT count(*) FROM versions", &info.versions},
+        {SqlDialect::bytesOfFile(), &info.bytes},    {SqlDialect::unusedBytesOfFile(), &info.unused},
+    };
+    for (const auto &[sql, into] : counts) {
         const Result<qint64> value = m_session.readInteger(sql);
         if (!value)
             return failure(value.error());
-        into = *value;
-        return {};
-    };
-    qint64 version = 0;
-    Result<void> read = count(SqlDialect::schemaVersion(), version);
-    if (read)
-        read = count("SELECT count(*) FROM clips", info.clips);
-    if (read)
-        read = count("SELECT count(*) FROM notes WHERE is_rest = 0", info.notes);
-    if (read)
-        read = count("SELECT count(*) FROM edits", info.edits);
-    if (!read)
-        return failure(read.error());
+        *into = *value;
+    }
     info.schemaVersion = static_cast<int>(version);
     const Result<QSqlQuery *> query = m_session.query(QStringLiteral(
         "SELECT c.id, c.name, c.tempo_bpm, (SELECT count(*) FROM tracks t WHERE t.composition_id = c.id), "

@@ -21,9 +21,13 @@ struct ProjectInfo
 {
     int schemaVersion = 0;
     QList<CompositionInfo> compositions;
+    qint64 tracks = 0;
     qint64 clips = 0;
-    qint64 notes = 0; ///< without rests
-    qint64 edits = 0;
+    qint64 notes = 0;    ///< without rests
+    qint64 edits = 0;    ///< in the journal
+    qint64 versions = 0; ///< with a name
+    qint64 bytes = 0;    ///< of the file, once its log is in it
+    qint64 unused = 0;   ///< of these; a compaction gives them back
 };
 
 /// The one row of `project`: who it is, the last seq, and the counter of ids.
