@@ -12,6 +12,8 @@ namespace barline {
 
 namespace {
 
+constexpr int kMostAttempts = 5;
+
 struct DslCreation
 {
     Q_DECLARE_TR_FUNCTIONS(barline::DslCreation)
@@ -101,10 +103,9 @@ Result<void> checkContent(const ReadDocument &read, DslContent content)
     return {};
 }
 
-} // namespace
-
-QCoro::Task<Result<ImportReport>> createFromDsl(Database &database, EditAuthor &author, QByteArray utf8,
-                                                QString fileName, DslContent content, std::stop_token stop)
+/// Conflict where somebody else changed a clip that the document names while it was read.
+QCoro::Task<Result<ImportReport>> createOnce(Database &database, QByteArray utf8, QString fileName, DslContent content,
+                                             EditMark mark, std::stop_token stop)
 {
     const qint64 mostIds = mostIdsOf(utf8);
     // Clips that need another number take it from the second half.
@@ -122,10 +123,24 @@ QCoro::Task<Result<ImportReport>> createFromDsl(Database &database, EditAuthor &
     if (const Result<void> checked = checkContent(*read, content); !checked)
         co_return failure(checked.error());
     auto adding =
-        database.write([read = *read, fileName, reserved = *reserved, mostIds, mark = author.nextMark()](
-                           Session &session) { return add(session, read, fileName, reserved, mostIds, mark); },
+        database.write([read = *read, fileName, reserved = *reserved, mostIds,
+                        mark](Session &session) { return add(session, read, fileName, reserved, mostIds, mark); },
                        stop);
     co_return co_await adding;
+}
+
+} // namespace
+
+QCoro::Task<Result<ImportReport>> createFromDsl(Database &database, EditAuthor &author, QByteArray utf8,
+                                                QString fileName, DslContent content, std::stop_token stop)
+{
+    const EditMark mark = author.nextMark();
+    for (int attempt = 1;; ++attempt) {
+        auto creating = createOnce(database, utf8, fileName, content, mark, stop);
+        const Result<ImportReport> created = co_await creating;
+        if (created || created.error().kind() != ErrorKind::Conflict || attempt == kMostAttempts)
+            co_return created;
+    }
 }
 
 } // namespace barline

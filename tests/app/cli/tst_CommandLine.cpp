@@ -1,44 +1,13 @@
+#include "tests/app/cli/Program.h"
 #include "tests/support/HeldLock.h"
 #include "tests/support/LegacyDatabase.h"
 #include "tests/support/TestMain.h"
 
-#include <QDir>
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
-#include <QTemporaryDir>
 
 #include <csignal>
 
-using barline::test::HeldLock;
-
-namespace {
-
-struct Finished
-{
-    int status = -1;
-    QByteArray out;
-    QByteArray err;
-
-    QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-};
-
-/// Two bars of melody in one clip, placed twice.
-QByteArray smallSong()
-{
-    return R"({"project": {"name": "Small Song", "tempo_map": [{"bar": 1, "tempo_bpm": 96}],
-        "tracks": {"lead": {"instrument": {"name": "Flute", "midi_channel": 0}, "clips": [
-            {"clip_instance_id": "a", "clip_id": 7, "start_bar": 1, "length_bars": 2},
-            {"clip_instance_id": "b", "clip_id": 7, "start_bar": 4, "length_bars": 2}]}},
-        "clip_library": [{"clip_id": 7, "name": "Line", "length_bars": 2, "notes": [
-            {"pitch": 60, "start_beat": 0, "duration_beats": 1},
-            {"pitch": 64, "start_beat": 1, "duration_beats": 1},
-            {"pitch": 67, "start_beat": 4, "duration_beats": 2}]}]}})";
-}
-
-} // namespace
+using namespace barline::test;
 
 /// The real binary, as a user or a script calls it.
 class tst_CommandLine : public QObject
@@ -48,14 +17,7 @@ class tst_CommandLine : public QObject
 private slots:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_environment = QProcessEnvironment::systemEnvironment();
-        for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "BARLINE_DATABASE_URL",
-                                 "DATABASE_URL", "BARLINE_LEDGER"})
-            m_environment.remove(QString::fromLatin1(name));
-        m_environment.insert(QStringLiteral("HOME"), m_folder->path());
-        m_environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
-        m_environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("there-is-none"));
+        m_program.init();
         write("song.json", smallSong());
     }
 
@@ -201,7 +163,7 @@ private slots:
 
     void worksWithAnOldDatabaseWithoutTouchingIt()
     {
-        QVERIFY(barline::test::makeLegacy(m_folder->filePath(QStringLiteral("old.db")), "plain"));
+        QVERIFY(barline::test::makeLegacy(m_program.path("old.db"), "plain"));
         const QByteArray before = read("old.db");
         const Finished info = run({"info", "old.db", "--json"});
         QVERIFY2(info.status == 0, info.err.constData());
@@ -287,14 +249,14 @@ private slots:
 
     void writesTheLedger()
     {
-        m_environment.insert(QStringLiteral("BARLINE_LEDGER"), m_folder->filePath(QStringLiteral("ledger")));
+        m_program.environment.insert(QStringLiteral("BARLINE_LEDGER"), m_program.path("ledger"));
         QCOMPARE(run({"import", "song.barline", "song.json"}).status, 0);
         QCOMPARE(read("ledger"), QByteArray("saved 1\n"));
     }
 
     void takesTheProjectFromTheEnvironment()
     {
-        m_environment.insert(QStringLiteral("DATABASE_URL"), QStringLiteral("sqlite:///environment.barline"));
+        m_program.environment.insert(QStringLiteral("DATABASE_URL"), QStringLiteral("sqlite:///environment.barline"));
         QCOMPARE(run({"import", "song.json"}).status, 0);
         QVERIFY(files().contains(QStringLiteral("environment.barline")));
         QCOMPARE(run({"info"}).status, 0);
@@ -311,7 +273,7 @@ private slots:
     {
         QFETCH(const QByteArray, held);
         QCOMPARE(run({"import", "song.barline", "song.json"}).status, 0);
-        HeldLock lock(m_folder->filePath(QStringLiteral("song.barline")), held.constData());
+        HeldLock lock(m_program.path("song.barline"), held.constData());
         QVERIFY(lock.isHeld());
         QProcess import;
         start(import, {"import", "song.barline", "song.json"});
@@ -331,7 +293,7 @@ private slots:
         QFETCH(const QByteArray, held);
         QCOMPARE(run({"import", "song.barline", "song.json"}).status, 0);
         {
-            const HeldLock lock(m_folder->filePath(QStringLiteral("song.barline")), held.constData());
+            const HeldLock lock(m_program.path("song.barline"), held.constData());
             QVERIFY(lock.isHeld());
             QProcess import;
             start(import, {"import", "song.barline", "song.json"});
@@ -360,52 +322,14 @@ private slots:
     }
 
 private:
-    Finished run(const QList<const char *> &arguments) const
-    {
-        QProcess process;
-        start(process, arguments);
-        return end(process);
-    }
+    Finished run(const QList<const char *> &arguments) const { return m_program.run(arguments); }
+    void start(QProcess &process, const QList<const char *> &arguments) const { m_program.start(process, arguments); }
+    static Finished end(QProcess &process) { return Program::end(process); }
+    void write(const char *name, const QByteArray &bytes) const { QVERIFY(m_program.write(name, bytes)); }
+    QByteArray read(const char *name) const { return m_program.read(name); }
+    QStringList files() const { return m_program.files(); }
 
-    void start(QProcess &process, const QList<const char *> &arguments) const
-    {
-        QStringList list;
-        for (const char *argument : arguments)
-            list.append(QString::fromUtf8(argument));
-        process.setProcessEnvironment(m_environment);
-        process.setWorkingDirectory(m_folder->path());
-        process.setReadChannel(QProcess::StandardError);
-        process.start(QStringLiteral(BARLINE_PROGRAM), list);
-    }
-
-    static Finished end(QProcess &process)
-    {
-        process.waitForFinished(60000);
-        Finished finished;
-        if (process.exitStatus() == QProcess::NormalExit)
-            finished.status = process.exitCode();
-        finished.out = process.readAllStandardOutput();
-        finished.err = process.readAllStandardError();
-        return finished;
-    }
-
-    void write(const char *name, const QByteArray &bytes) const
-    {
-        QFile file(m_folder->filePath(QString::fromUtf8(name)));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        QCOMPARE(file.write(bytes), bytes.size());
-    }
-
-    QByteArray read(const char *name) const
-    {
-        QFile file(m_folder->filePath(QString::fromUtf8(name)));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-
-    QStringList files() const { return QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden, QDir::Name); }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    QProcessEnvironment m_environment;
+    Program m_program;
 };
 
 BARLINE_TEST(tst_CommandLine)

@@ -1,4 +1,5 @@
 #include "core/service/CompositionService.h"
+#include "core/store/repositories/ClipBarRepository.h"
 #include "tests/core/store/StoreFixture.h"
 
 using namespace barline;
@@ -82,6 +83,32 @@ private slots:
         QCOMPARE(error.findings().size(), 1);
         QCOMPARE(error.findings().first().pointer, QStringLiteral("/tracks/0/bars/0/clip_id"));
         QCOMPARE(valueOf(m_songs->listAllCompositions()).items.size(), 0);
+    }
+
+    void readsTheDocumentAgainWhereAnotherWriterCameBetween()
+    {
+        ClipService clips(*m_database, *m_author);
+        const ClipId line = valueOf(clips.createClipFromDsl(R"({"name": "Line", "bars": [{"bar_index": 0, "notes": []},
+            {"bar_index": 1, "notes": []}]})"))
+                                .clips.first()
+                                .id;
+        const QByteArray song = R"({"name": "Song", "tracks": [{"name": "a", "bars": [{"bar_index": 1, "clip_id": )" +
+                                QByteArray::number(line.value()) + R"(, "clip_bar_index": 1}]}]})";
+        // Asked for first, but parsed only when the other has been written.
+        auto creating = m_songs->createCompositionFromDsl(song);
+        ClipBarRepository bars(*m_database, *m_author);
+        auto adding = bars.insert({line, ClipBarIndex(2), ClipBar()});
+        valueOf(std::move(creating));
+        valueOf(std::move(adding));
+        QCOMPARE(valueOf(clips.getClipWithBarsAndNotes(line))->bars.count(), 3);
+        const LoadedProject loaded = valueOf(EditStore(*m_database).load());
+        QCOMPARE(loaded.seq, 3);
+        QCOMPARE(loaded.entries.constLast().edit.compositions.added.size(), 1);
+        // Removed instead: the document names what is not there any more.
+        auto again = m_songs->createCompositionFromDsl(song);
+        auto removing = clips.deleteClip(line, ClipRemoval::WithInstances);
+        QCOMPARE(errorOf(std::move(again)).kind(), ErrorKind::Invalid);
+        valueOf(std::move(removing));
     }
 
     void findsByNameTempoKeyAndMeter()
