@@ -1641,6 +1641,10 @@ Tags: %2</translation>
         <source>Show what a project contains.</source>
         <translation>Zeigt, was ein Projekt enthält.</translation>
     </message>
+    <message>
+        <source>Tracks: %1, named versions: %2, size: %3, unused: %4</source>
+        <translation>Spuren: %1, benannte Fassungen: %2, Größe: %3, ungenutzt: %4</translation>
+    </message>
 </context>
 <context>
     <name>barline::Integrity</name>
@@ -2433,6 +2437,10 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
         <source>New Project</source>
         <translation>Neues Projekt</translation>
     </message>
+    <message>
+        <source>%1 is the project itself. Name another file for the copy.</source>
+        <translation>%1 ist das Projekt selbst. Nennen Sie eine andere Datei für die Kopie.</translation>
+    </message>
 </context>
 <context>
     <name>barline::ProjectSession</name>
@@ -3110,6 +3118,10 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     <message>
         <source>%1 is not a Barline project, or its beginning is damaged. Salvage what can be read of it into a new project, or open a backup.</source>
         <translation>%1 ist kein Barline-Projekt, oder sein Anfang ist beschädigt. Retten Sie, was sich noch lesen lässt, in ein neues Projekt, oder öffnen Sie eine Sicherung.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s file could not be made smaller; what it holds stays as it is.</source>
+        <translation>Die Datei des Projekts konnte nicht verkleinert werden; was sie enthält, bleibt, wie es ist.</translation>
     </message>
 </context>
 <context>
