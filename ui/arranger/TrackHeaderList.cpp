@@ -1,5 +1,6 @@
 #include "ui/arranger/TrackHeaderList.h"
 
+#include <QApplication>
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
@@ -14,6 +15,7 @@ TrackHeaderList::TrackHeaderList(EditorContext &context, ThemeSource &theme, Arr
     , m_theme(theme)
     , m_controller(controller)
     , m_layout(layout)
+    , m_rows(new QWidget(this))
     , m_addButton(new QPushButton(tr("+ Track"), this))
 {
     setFixedWidth(TrackHeader::kWidth);
@@ -30,7 +32,7 @@ TrackHeaderList::TrackHeaderList(EditorContext &context, ThemeSource &theme, Arr
 
 TrackHeader *TrackHeaderList::makeHeader()
 {
-    auto *header = new TrackHeader(m_theme, this);
+    auto *header = new TrackHeader(m_theme, m_rows);
     connect(header, &TrackHeader::chosen, &m_context, &EditorContext::setCurrentTrack);
     connect(header, &TrackHeader::renamed, &m_controller, &ArrangerController::renameTrack);
     connect(header, &TrackHeader::muteChosen, &m_controller, &ArrangerController::setMuted);
@@ -53,13 +55,9 @@ void TrackHeaderList::refresh()
     const int first = std::max(0, m_scroll / ArrangementLayout::kRowHeight);
     const int last = std::min(m_layout.rowCount() - 1, (m_scroll + height()) / ArrangementLayout::kRowHeight);
     const int shown = std::max(0, last - first + 1);
-    while (m_headers.size() < shown)
-        m_headers.append(makeHeader());
-    for (int i = 0; i < m_headers.size(); ++i) {
+    setShown(shown);
+    for (int i = 0; i < shown; ++i) {
         TrackHeader *header = m_headers.at(i);
-        header->setVisible(i < shown);
-        if (i >= shown)
-            continue;
         const TrackPtr &track = m_layout.row(first + i).track();
         header->setTrack(track, first + i, track->id == m_context.currentTrack());
         header->move(0, m_layout.topOf(first + i) - m_scroll);
@@ -68,13 +66,29 @@ void TrackHeaderList::refresh()
     m_addButton->setGeometry(6, m_layout.height() - m_scroll + 2, m_addButton->sizeHint().width(), 28);
 }
 
+void TrackHeaderList::setShown(int rows)
+{
+    if (rows == m_shown)
+        return;
+    // Each widget that is shown by itself asks the display server where the pointer is, and waits for the answer.
+    const bool asOne = rows > m_shown + 1 && !m_rows->isAncestorOf(QApplication::focusWidget());
+    if (asOne)
+        m_rows->hide();
+    while (m_headers.size() < rows)
+        m_headers.append(makeHeader());
+    for (int i = 0; i < m_headers.size(); ++i)
+        m_headers.at(i)->setVisible(i < rows);
+    m_shown = rows;
+    if (asOne)
+        m_rows->show();
+}
+
 TrackHeader *TrackHeaderList::headerOf(TrackId track) const
 {
-    for (TrackHeader *header : m_headers) {
-        if (!header->isHidden() && header->track() == track)
-            return header;
-    }
-    return nullptr;
+    const auto end = m_headers.begin() + m_shown;
+    const auto found =
+        std::find_if(m_headers.begin(), end, [track](TrackHeader *header) { return header->track() == track; });
+    return found == end ? nullptr : *found;
 }
 
 void TrackHeaderList::showMenu(const QPoint &globalPosition)
@@ -97,6 +111,7 @@ void TrackHeaderList::paintEvent(QPaintEvent *)
 void TrackHeaderList::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    m_rows->setGeometry(rect());
     refresh();
 }
 

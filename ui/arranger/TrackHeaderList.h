@@ -42,13 +42,16 @@ signals:
 
 private:
     TrackHeader *makeHeader();
+    void setShown(int rows);
     void showMenu(const QPoint &globalPosition);
 
     EditorContext &m_context;
     ThemeSource &m_theme;
     ArrangerController &m_controller;
     const ArrangementLayout &m_layout;
+    QWidget *m_rows;
     QList<TrackHeader *> m_headers;
+    int m_shown = 0; ///< so many of m_headers, from the first
     QPushButton *m_addButton;
     int m_scroll = 0;
 };
