@@ -3,6 +3,7 @@
 #include "core/playback/Transport.h"
 #include "ui/DropOutline.h"
 #include "ui/NoticeBar.h"
+#include "ui/PaintInTurns.h"
 #include "ui/WindowActions.h"
 #include "ui/arranger/ArrangerPanel.h"
 #include "ui/docks/ProjectDock.h"
@@ -136,6 +137,8 @@ void MainWindow::connectParts()
 {
     connect(&m_context.history(), &History::changed, this, &MainWindow::showHistory);
     connect(&m_context, &EditorContext::errorReported, this, &MainWindow::reportError);
+    auto *painting = new PaintInTurns({m_arranger, m_pianoRoll, m_dock}, this);
+    connect(&m_context, &EditorContext::compositionChanged, painting, &PaintInTurns::start);
     connect(&m_context, &EditorContext::edited, m_notices, &NoticeBar::dismissProblem);
     connect(m_arranger, &ArrangerPanel::clipOpened, m_pianoRoll, qOverload<>(&QWidget::setFocus));
     connect(&m_transport, &Transport::playingChanged, m_actions, &WindowActions::showPlaying);
