@@ -134,7 +134,7 @@ QCoro::Task<Result<void>> ProjectSession::catchUp()
     const QPointer<ProjectSession> self(this);
     m_isCatchingUp = true;
     auto pausing = m_persister.pause();
-    co_await pausing;
+    (void)co_await pausing;
     if (!self)
         co_return {};
     auto catchingUp = catchUpPaused();
@@ -307,7 +307,7 @@ QCoro::Task<Result<void>> ProjectSession::copyAndGoOn(QString path, std::stop_to
         co_return failure(copy.error());
     // What cannot be saved here, or comes from now on, goes into the new file.
     auto pausing = m_persister.pause();
-    co_await pausing;
+    (void)co_await pausing;
     if (!self)
         co_return {};
     auto finishing = m_database->finishCopy(*copy, path);
@@ -366,7 +366,7 @@ QCoro::Task<Result<void>> ProjectSession::close(bool throwAway)
             co_return saved;
     }
     auto pausing = m_persister.pause();
-    co_await pausing;
+    (void)co_await pausing;
     if (!self)
         co_return {};
     m_feed.stop();

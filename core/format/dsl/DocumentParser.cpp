@@ -12,6 +12,8 @@ namespace barline {
 
 namespace {
 
+using Kind = KeySpec::Kind;
+
 constexpr unsigned kKeysBetweenStopChecks = 4096;
 
 /// The place of `name` in the keys, looked for from `guess` on, since objects of a kind keep an order; -1 where it is
@@ -107,7 +109,7 @@ bool DocumentParser::Bool(bool flag)
     Value value;
     value.flag = flag;
     value.begin = m_stream.Tell() - source.size();
-    scalar(KeySpec::Kind::Flag, value, source);
+    scalar(Kind::Flag, value, source);
     return m_depth > 0;
 }
 
@@ -116,7 +118,7 @@ bool DocumentParser::number()
     Value value;
     value.begin = m_stream.beginOfNumber();
     value.text = m_stream.slice(value.begin, m_stream.Tell());
-    scalar(KeySpec::Kind::Number, value, value.text);
+    scalar(Kind::Number, value, value.text);
     return m_depth > 0;
 }
 
@@ -127,16 +129,15 @@ bool DocumentParser::String(const char *text, unsigned length, bool)
     value.text = {text, length};
     if (hasBrokenText(value.text, value.begin))
         return false;
-    scalar(KeySpec::Kind::Text, value, m_stream.slice(value.begin, m_stream.Tell()));
+    scalar(Kind::Text, value, m_stream.slice(value.begin, m_stream.Tell()));
     return m_depth > 0;
 }
 
 void DocumentParser::scalar(KeySpec::Kind found, Value &value, std::string_view source)
 {
     // Numbers of known keys are checked with their range.
-    const bool isKept =
-        m_capture.isActive() || (m_depth > 0 && (!top().spec || top().spec->kind == KeySpec::Kind::Source));
-    if (isKept && found == KeySpec::Kind::Number && !doubleFrom(source))
+    const bool isKept = m_capture.isActive() || (m_depth > 0 && (!top().spec || top().spec->kind == Kind::Source));
+    if (isKept && found == Kind::Number && !doubleFrom(source))
         m_findings.error(value.begin, tr("%1 is too big for a number").arg(shown(source)));
     if (m_capture.isActive()) {
         m_capture.scalar(source);
@@ -155,7 +156,6 @@ void DocumentParser::scalar(KeySpec::Kind found, Value &value, std::string_view 
 
 void DocumentParser::take(Frame &frame, const KeySpec &spec, Value &value, KeySpec::Kind found, std::string_view source)
 {
-    using Kind = KeySpec::Kind;
     const bool isText = spec.kind == Kind::Text || (spec.kind == Kind::Texts && frame.inList);
     if (spec.kind == Kind::Source) {
         value.text = source;
@@ -183,7 +183,6 @@ void DocumentParser::take(Frame &frame, const KeySpec &spec, Value &value, KeySp
 
 void DocumentParser::takeNumber(Frame &frame, const KeySpec &spec, Value &value)
 {
-    using Kind = KeySpec::Kind;
     const auto refuse = [&](const QString &message) {
         m_findings.error(value.begin, message.arg(toText(spec.name), shown(value.text), allowed(spec)));
     };
@@ -275,7 +274,6 @@ bool DocumentParser::open(bool isList)
         }
         node = m_root->childAt(0, begin);
     } else {
-        using Kind = KeySpec::Kind;
         Frame &frame = top();
         const Kind kind = frame.spec ? frame.spec->kind : Kind::Source;
         if (isList && !frame.inList && (kind == Kind::Objects || kind == Kind::Texts)) {

@@ -13,6 +13,8 @@ namespace barline {
 
 namespace {
 
+using Kind = KeySpec::Kind;
+
 struct TypeTexts
 {
     Q_DECLARE_TR_FUNCTIONS(barline::TypeTexts)
@@ -30,14 +32,13 @@ QString rangeOf(const KeySpec &spec)
             .arg(QString::number(spec.least, 'g', 17), QString::number(spec.most, 'g', 17));
     if (hasLeast)
         return TypeTexts::tr("a number from %1 on").arg(QString::number(spec.least, 'g', 17));
-    return spec.kind == KeySpec::Kind::Whole ? TypeTexts::tr("a whole number") : TypeTexts::tr("a number");
+    return spec.kind == Kind::Whole ? TypeTexts::tr("a whole number") : TypeTexts::tr("a number");
 }
 
 } // namespace
 
 bool isNumeric(KeySpec::Kind kind)
 {
-    using Kind = KeySpec::Kind;
     return kind == Kind::Whole || kind == Kind::Number || kind == Kind::Positive || kind == Kind::Position ||
            kind == Kind::Duration;
 }
@@ -51,26 +52,26 @@ qsizetype lengthOf(std::string_view utf8)
 QString allowed(const KeySpec &spec)
 {
     switch (spec.kind) {
-    case KeySpec::Kind::Text:
+    case Kind::Text:
         return TypeTexts::tr("text");
-    case KeySpec::Kind::Whole:
-    case KeySpec::Kind::Number:
+    case Kind::Whole:
+    case Kind::Number:
         return rangeOf(spec);
-    case KeySpec::Kind::Positive:
+    case Kind::Positive:
         return TypeTexts::tr("a number above 0");
-    case KeySpec::Kind::Position:
+    case Kind::Position:
         return TypeTexts::tr("a number of beats 0..%1").arg(kMostBeats);
-    case KeySpec::Kind::Duration:
+    case Kind::Duration:
         return TypeTexts::tr("a number of beats above 0, at most %1").arg(kMostBeats);
-    case KeySpec::Kind::Flag:
+    case Kind::Flag:
         return TypeTexts::tr("true or false");
-    case KeySpec::Kind::Object:
+    case Kind::Object:
         return TypeTexts::tr("an object");
-    case KeySpec::Kind::Objects:
+    case Kind::Objects:
         return TypeTexts::tr("a list of objects");
-    case KeySpec::Kind::Texts:
+    case Kind::Texts:
         return TypeTexts::tr("a list of texts");
-    case KeySpec::Kind::Source:
+    case Kind::Source:
         break;
     }
     return TypeTexts::tr("a value");
@@ -78,7 +79,7 @@ QString allowed(const KeySpec &spec)
 
 QString allowedInList(const KeySpec &spec)
 {
-    return spec.kind == KeySpec::Kind::Texts ? TypeTexts::tr("text") : TypeTexts::tr("an object");
+    return spec.kind == Kind::Texts ? TypeTexts::tr("text") : TypeTexts::tr("an object");
 }
 
 QString shown(std::string_view source)
