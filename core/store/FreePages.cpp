@@ -5,8 +5,6 @@
 
 #include <QCoreApplication>
 
-#include <sqlite3.h>
-
 namespace barline {
 
 namespace {
@@ -24,10 +22,7 @@ Result<void> vacuum(DatabaseConnection &connection)
     watch.endWait();
     if (done)
         return connection.checkStillInPlace();
-    if (watch.isStopped())
-        return failure(cancelledError());
-    const bool isLocked = (done.error().nativeCode() & 0xff) == SQLITE_BUSY;
-    return failure(isLocked ? watch.lockError(done.error()) : done.error());
+    return failure(watch.reasonOf(done.error()));
 }
 
 } // namespace
