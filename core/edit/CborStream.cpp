@@ -1,5 +1,9 @@
 #include "core/edit/CborStream.h"
 
+#include <QtEndian>
+
+#include <algorithm>
+
 namespace barline {
 
 namespace {
@@ -17,6 +21,45 @@ void readAll(CborIn &in, Values &...values)
 }
 
 } // namespace
+
+void CborOut::finish()
+{
+    put(0xff);
+    m_bytes.resize(m_used);
+}
+
+void CborOut::real(double value)
+{
+    char *at = room(kLongestHead);
+    *at = static_cast<char>(0xfb);
+    qToBigEndian(value, at + 1);
+    m_used += kLongestHead;
+}
+
+void CborOut::longHead(Type type, quint64 value)
+{
+    char *at = room(kLongestHead);
+    const auto write = [&]<typename T>(int width, T number) {
+        *at = static_cast<char>(static_cast<int>(type) + width);
+        qToBigEndian(number, at + 1);
+        m_used += 1 + qsizetype(sizeof number);
+    };
+    if (value <= std::numeric_limits<quint8>::max())
+        write(24, static_cast<quint8>(value));
+    else if (value <= std::numeric_limits<quint16>::max())
+        write(25, static_cast<quint16>(value));
+    else if (value <= std::numeric_limits<quint32>::max())
+        write(26, static_cast<quint32>(value));
+    else
+        write(27, value);
+}
+
+void CborOut::string(Type type, const QByteArray &value)
+{
+    head(type, static_cast<quint64>(value.size()));
+    std::copy(value.cbegin(), value.cend(), room(value.size()));
+    m_used += value.size();
+}
 
 CborIn::CborIn(const QByteArray &bytes)
     : m_reader(bytes)

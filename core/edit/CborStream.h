@@ -5,32 +5,67 @@
 #include "core/model/Composition.h"
 
 #include <QCborStreamReader>
-#include <QCborStreamWriter>
 
 #include <limits>
 #include <type_traits>
 
 namespace barline {
 
-/// Writes one flat CBOR array of plain values. What the values mean, and how many follow, is up to the caller.
+/// Writes one flat CBOR array of plain values, of unknown length, each as short as it can be. What the values mean, and
+/// how many follow, is up to the caller. The bytes are whole after finish().
 class CborOut
 {
 public:
     explicit CborOut(QByteArray *bytes)
-        : m_writer(bytes)
+        : m_bytes(*bytes)
     {
-        m_writer.startArray();
+        put(0x9f);
     }
-    void finish() { m_writer.endArray(); }
+    void finish();
 
-    void integer(qint64 value) { m_writer.append(value); }
-    void real(double value) { m_writer.append(value); }
-    void boolean(bool value) { m_writer.append(value); }
-    void bytes(const QByteArray &value) { m_writer.append(value); }
-    void text(const QString &value) { m_writer.append(QStringView(value)); }
+    void integer(qint64 value)
+    {
+        if (value < 0)
+            head(Type::Negative, ~static_cast<quint64>(value));
+        else
+            head(Type::Positive, static_cast<quint64>(value));
+    }
+    void real(double value);
+    void boolean(bool value) { put(value ? 0xf5 : 0xf4); }
+    void bytes(const QByteArray &value) { string(Type::Bytes, value); }
+    void text(const QString &value) { string(Type::Text, value.toUtf8()); }
 
 private:
-    QCborStreamWriter m_writer;
+    enum class Type : quint8 { Positive = 0x00, Negative = 0x20, Bytes = 0x40, Text = 0x60 };
+    static constexpr qsizetype kLongestHead = 9;
+    static constexpr qsizetype kFirstRoom = 256;
+
+    /// Where the next bytes go, at least so many.
+    char *room(qsizetype bytes)
+    {
+        if (m_bytes.size() - m_used < bytes)
+            m_bytes.resize(2 * m_bytes.size() + bytes + kFirstRoom);
+        return m_bytes.data() + m_used;
+    }
+
+    void put(uchar byte)
+    {
+        *room(1) = static_cast<char>(byte);
+        ++m_used;
+    }
+    void head(Type type, quint64 value)
+    {
+        constexpr quint64 kShort = 24;
+        if (value < kShort)
+            put(static_cast<uchar>(static_cast<quint64>(type) | value));
+        else
+            longHead(type, value);
+    }
+    void longHead(Type type, quint64 value);
+    void string(Type type, const QByteArray &value);
+
+    QByteArray &m_bytes; ///< with room at its end until finish()
+    qsizetype m_used = 0;
 };
 
 /// Reads what CborOut wrote. After the first value that is not what was asked for, isOk() is false and every further
