@@ -36,8 +36,10 @@ QJsonObject objectOf(const Figure &figure)
         object["yardstickRuns"_L1] = arrayOf(figure.yardstick);
         object["ratio"_L1] = figure.measured();
     }
-    object["limit"_L1] = figure.limit;
-    object["met"_L1] = figure.isMet();
+    if (figure.limit) {
+        object["limit"_L1] = *figure.limit;
+        object["met"_L1] = figure.isMet();
+    }
     return object;
 }
 
@@ -63,9 +65,14 @@ QByteArray tableOf(const QList<Figure> &figures)
     for (const Figure &figure : figures) {
         const bool isRatio = !figure.yardstick.isEmpty();
         const QByteArray unit = QByteArray(" ") + figure.unit;
-        line(figure.text, {number(figure.value()) + unit, isRatio ? number(median(figure.yardstick)) + unit : "",
-                           isRatio ? number(figure.measured()) : "", number(figure.limit) + (isRatio ? "" : unit),
-                           figure.isMet() ? "met" : "MISSED"});
+        QList<QByteArray> cells{number(figure.value()) + unit};
+        if (isRatio)
+            cells += {number(median(figure.yardstick)) + unit, number(figure.measured())};
+        else
+            cells += {"", ""};
+        if (figure.limit)
+            cells += {number(*figure.limit) + (isRatio ? "" : unit), figure.isMet() ? "met" : "MISSED"};
+        line(figure.text, cells);
     }
     return table;
 }

@@ -1,5 +1,6 @@
 #include "tests/bench/StoreTimes.h"
 
+#include "core/base/WorkerPriority.h"
 #include "core/store/EditStore.h"
 #include "tests/bench/ManyNotes.h"
 #include "tests/bench/Yardstick.h"
@@ -148,11 +149,15 @@ QCoro::Task<QList<double>> editByProgram(EditStore &store, QList<HistoryEntry> e
 class BareWorker
 {
 public:
-    explicit BareWorker(Yardstick &yardstick)
+    enum class Priority { Plain, StepsBack }; ///< as the program's writer does
+
+    BareWorker(Yardstick &yardstick, Priority priority)
         : m_yardstick(yardstick)
     {
         m_there.moveToThread(&m_thread);
         m_thread.start();
+        if (priority == Priority::StepsBack)
+            QMetaObject::invokeMethod(&m_there, [] { stepBack(WorkerPriority::Storing); });
     }
     ~BareWorker()
     {
@@ -211,23 +216,29 @@ private:
     QList<double> m_times;
 };
 
-Figure measureEdits(const Files &files, const QList<Clip> &clips)
+QList<Figure> measureEdits(const Files &files, const QList<Clip> &clips)
 {
-    Figure figure{"edit", "one note edited, to acknowledgement", "ms", {}, {}, 1.3};
+    Figure plain{"edit", "one note edited, to acknowledgement", "ms", {}, {}, 1.3};
+    Figure alike{"edit-alike", "the same, where the bare thread steps back too", "ms", {}, {}, 1.3};
     const auto database = openDatabase(files.own, false);
     EditStore store(*database);
     Yardstick yardstick(QFile::encodeName(files.bare));
-    BareWorker worker(yardstick);
+    BareWorker worker(yardstick, BareWorker::Priority::Plain);
+    BareWorker steppedBack(yardstick, BareWorker::Priority::StepsBack);
     const QList<HistoryEntry> entries = pitchEdits(clips, kEditBlocks * kEditsPerBlock);
     ::sync();
     for (int block = 0; block < kEditBlocks; ++block) {
         const int first = block * kEditsPerBlock;
-        const QList<HistoryEntry> part = entries.mid(first, kEditsPerBlock);
-        figure.runs += QCoro::waitFor(editByProgram(store, part, first + 1));
-        figure.yardstick += worker.edit(part);
+        QList<HistoryEntry> part = entries.mid(first, kEditsPerBlock);
+        plain.runs += QCoro::waitFor(editByProgram(store, part, first + 1));
+        plain.yardstick += worker.edit(part);
+        for (HistoryEntry &entry : part)
+            entry.key.session += 1;
+        alike.yardstick += steppedBack.edit(part);
     }
     close(*database);
-    return figure;
+    alike.runs = plain.runs;
+    return {plain, alike};
 }
 
 } // namespace
@@ -249,7 +260,7 @@ StoreTimes measureStore(const QString &folder, const QList<Clip> &clips)
         read.runs.append(readByProgram(files.own, music, times.project));
         read.yardstick.append(readByYardstick(files.bare, music));
     }
-    times.figures = {import, read, measureEdits(files, clips)};
+    times.figures = QList<Figure>{import, read} + measureEdits(files, clips);
     return times;
 }
 
