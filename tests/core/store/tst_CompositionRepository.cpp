@@ -104,7 +104,6 @@ private slots:
     {
         StoreFixture store;
         CompositionRepository compositions(*store.database, store.author);
-        const auto compositionOf = [&] { return *store.random.project().compositions.begin(); };
         // Its clips must be there: it plays one of the project's.
         Composition value = store.random.composition();
         Track track = store.random.track(0);
@@ -125,7 +124,11 @@ private slots:
         QVERIFY(store.journalFolds());
         valueOf(compositions.deleteById(id));
         QVERIFY(store.now() == store.project);
-        const Error unknown = errorOf(compositions.insert(*compositionOf()));
+        ClipInstance strange = *track.instances.at(0);
+        strange.clip = ClipId(999'999'999);
+        track.instances.append(std::make_shared<const ClipInstance>(strange));
+        value.tracks = {std::make_shared<const Track>(track)};
+        const Error unknown = errorOf(compositions.insert(value));
         QCOMPARE(unknown.kind(), ErrorKind::Conflict);
         QVERIFY(store.now() == store.project);
     }
