@@ -6,9 +6,11 @@ namespace barline {
 
 void JobQueue::put(Job job)
 {
-    const std::lock_guard lock(m_mutex);
-    m_jobs.push_back(std::move(job));
-    m_isPut.notify_one();
+    {
+        const std::lock_guard lock(m_mutex);
+        m_jobs.push_back(std::move(job));
+    }
+    m_isPut.notify_one(); // who wakes need not wait for the lock
 }
 
 JobQueue::Job JobQueue::take()

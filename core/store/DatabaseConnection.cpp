@@ -164,6 +164,15 @@ Result<void> DatabaseConnection::execute(const QByteArray &script)
     return {};
 }
 
+Result<void> DatabaseConnection::run(const QByteArray &sql)
+{
+    Result<Statement> statement = this->statement(sql);
+    if (!statement)
+        return failure(statement.error());
+    const Result<int> run = statement->run();
+    return run ? Result<void>() : failure(run.error());
+}
+
 Result<qint64> DatabaseConnection::readInteger(const QByteArray &sql)
 {
     Result<Statement> statement = this->statement(sql);

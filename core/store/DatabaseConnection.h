@@ -54,6 +54,8 @@ public:
     Result<void> finishQueries();
     /// Runs one or more statements that give no rows.
     Result<void> execute(const QByteArray &script);
+    /// The same for one, which stays prepared.
+    Result<void> run(const QByteArray &sql);
     Result<qint64> readInteger(const QByteArray &sql);
     /// Whether another connection may have committed since this was asked before on this one. In memory there is no
     /// other, and what it did itself counts. Fails as checkStillInPlace() does.

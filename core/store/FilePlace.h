@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QByteArray>
 #include <QElapsedTimer>
 #include <QString>
 
@@ -32,11 +33,12 @@ private:
     bool isHeaderKept(sqlite3 *connection);
 
     QString m_path;
+    QByteArray m_logName;
     bool m_wasLost = false;
     bool m_hadLog = false; ///< as the file's header says
     dev_t m_logDevice = 0;
     ino_t m_logInode = 0; ///< 0: no log was seen yet
-    off_t m_logSize = 0;
+    qint64 m_logSize = 0;
     QElapsedTimer m_looked;
 };
 

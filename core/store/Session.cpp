@@ -34,7 +34,7 @@ Session::~Session()
 Result<void> Session::begin()
 {
     if (m_kind == Kind::Read) {
-        const Result<void> begun = m_connection.execute(SqlDialect::beginRead());
+        const Result<void> begun = m_connection.run(SqlDialect::beginRead());
         m_isOpen = begun.has_value();
         return begun;
     }
@@ -46,7 +46,7 @@ Result<void> Session::begin()
         return trusted;
     ConnectionWatch &watch = m_connection.watch();
     watch.setPatience({});
-    const Result<void> begun = m_connection.execute(SqlDialect::beginWrite());
+    const Result<void> begun = m_connection.run(SqlDialect::beginWrite());
     watch.setPatience(ConnectionWatch::kPatience);
     watch.endWait();
     if (!begun)
@@ -96,7 +96,7 @@ Result<void> Session::commit()
     if (watch.isStopped())
         return failure(cancelledError());
     watch.follow({});
-    const Result<void> committed = m_connection.execute("COMMIT");
+    const Result<void> committed = m_connection.run("COMMIT");
     if (!committed) {
         const SqlFault fault = SqlDialect::faultOf(committed.error().nativeCode());
         if (fault == SqlFault::CannotWrite || fault == SqlFault::Disk)

@@ -1,6 +1,5 @@
 #include "tests/bench/StoreTimes.h"
 
-#include "core/base/WorkerPriority.h"
 #include "core/store/EditStore.h"
 #include "tests/bench/ManyNotes.h"
 #include "tests/bench/Yardstick.h"
@@ -149,15 +148,11 @@ QCoro::Task<QList<double>> editByProgram(EditStore &store, QList<HistoryEntry> e
 class BareWorker
 {
 public:
-    enum class Priority { Plain, StepsBack }; ///< as the program's writer does
-
-    BareWorker(Yardstick &yardstick, Priority priority)
+    explicit BareWorker(Yardstick &yardstick)
         : m_yardstick(yardstick)
     {
         m_there.moveToThread(&m_thread);
         m_thread.start();
-        if (priority == Priority::StepsBack)
-            QMetaObject::invokeMethod(&m_there, [] { stepBack(WorkerPriority::Storing); });
     }
     ~BareWorker()
     {
@@ -216,29 +211,23 @@ private:
     QList<double> m_times;
 };
 
-QList<Figure> measureEdits(const Files &files, const QList<Clip> &clips)
+Figure measureEdits(const Files &files, const QList<Clip> &clips)
 {
-    Figure plain{"edit", "one note edited, to acknowledgement", "ms", {}, {}, 1.3};
-    Figure alike{"edit-alike", "the same, where the bare thread steps back too", "ms", {}, {}, 1.3};
+    Figure edit{"edit", "one note edited, to acknowledgement", "ms", {}, {}, 1.3};
     const auto database = openDatabase(files.own, false);
     EditStore store(*database);
     Yardstick yardstick(QFile::encodeName(files.bare));
-    BareWorker worker(yardstick, BareWorker::Priority::Plain);
-    BareWorker steppedBack(yardstick, BareWorker::Priority::StepsBack);
+    BareWorker worker(yardstick);
     const QList<HistoryEntry> entries = pitchEdits(clips, kEditBlocks * kEditsPerBlock);
     ::sync();
     for (int block = 0; block < kEditBlocks; ++block) {
         const int first = block * kEditsPerBlock;
-        QList<HistoryEntry> part = entries.mid(first, kEditsPerBlock);
-        plain.runs += QCoro::waitFor(editByProgram(store, part, first + 1));
-        plain.yardstick += worker.edit(part);
-        for (HistoryEntry &entry : part)
-            entry.key.session += 1;
-        alike.yardstick += steppedBack.edit(part);
+        const QList<HistoryEntry> part = entries.mid(first, kEditsPerBlock);
+        edit.runs += QCoro::waitFor(editByProgram(store, part, first + 1));
+        edit.yardstick += worker.edit(part);
     }
     close(*database);
-    alike.runs = plain.runs;
-    return {plain, alike};
+    return edit;
 }
 
 } // namespace
@@ -260,7 +249,7 @@ StoreTimes measureStore(const QString &folder, const QList<Clip> &clips)
         read.runs.append(readByProgram(files.own, music, times.project));
         read.yardstick.append(readByYardstick(files.bare, music));
     }
-    times.figures = QList<Figure>{import, read} + measureEdits(files, clips);
+    times.figures = {import, read, measureEdits(files, clips)};
     return times;
 }
 
