@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <zstd.h>
 
 namespace barline {
@@ -179,10 +180,10 @@ void readFields(CborIn &in, const QList<T *> &rows)
 template <typename List>
 auto pointersTo(const List &list)
 {
-    QList<const typename List::value_type *> rows;
-    rows.reserve(list.size());
+    QList<const typename List::value_type *> rows(list.size());
+    auto at = rows.begin();
     for (const auto &value : list)
-        rows.append(&value);
+        *at++ = &value;
     return rows;
 }
 
@@ -312,19 +313,39 @@ void readWhole(CborIn &in, QList<T> &list)
 template <typename T>
 constexpr bool isKeptWhole = std::is_same_v<T, NoteOverrideOf>;
 
+/// Those of the rows whose mask has the bit.
+template <typename T>
+QList<const T *> rowsWith(FieldMask bit, const QList<FieldMask> &masks, const QList<const T *> &rows)
+{
+    const auto count = std::count_if(masks.cbegin(), masks.cend(), [bit](FieldMask mask) { return (mask & bit) != 0; });
+    if (count == rows.size())
+        return rows;
+    QList<const T *> with(count);
+    auto **at = with.data();
+    for (qsizetype i = 0; i < rows.size() && count != 0; ++i) {
+        if (masks.at(i) & bit)
+            *at++ = rows.at(i);
+    }
+    return with;
+}
+
 template <typename T>
 void writeChanges(CborOut &out, const QList<Change<T>> &changes)
 {
     using Value = typename Rows<T>::Value;
-    QList<const T *> before;
-    QList<const T *> after;
-    QList<FieldMask> masks;
-    for (const Change<T> &change : changes) {
-        before.append(&change.before);
-        after.append(&change.after);
-        masks.append(isKeptWhole<T>
-                         ? kAllFields<Value>
-                         : differingFields<Value>(Rows<T>::value(change.before), Rows<T>::value(change.after)));
+    QList<const T *> before(changes.size());
+    QList<const T *> after(changes.size());
+    QList<FieldMask> masks(changes.size());
+    auto *const firstBefore = before.data();
+    auto *const firstAfter = after.data();
+    auto *const firstMask = masks.data();
+    for (qsizetype i = 0; i < changes.size(); ++i) {
+        const Change<T> &change = changes.at(i);
+        firstBefore[i] = &change.before;
+        firstAfter[i] = &change.after;
+        firstMask[i] = isKeptWhole<T>
+                           ? kAllFields<Value>
+                           : differingFields<Value>(Rows<T>::value(change.before), Rows<T>::value(change.after));
     }
     out.integer(changes.size());
     writeKeys(out, before);
@@ -335,14 +356,8 @@ void writeChanges(CborOut &out, const QList<Change<T>> &changes)
         {
             return Rows<T>::value(row).*member;
         };
-        for (const QList<const T *> &side : {before, after}) {
-            QList<const T *> rows;
-            for (qsizetype i = 0; i < masks.size(); ++i) {
-                if (masks.at(i) & bit)
-                    rows.append(side.at(i));
-            }
-            writeColumn(out, rows, get);
-        }
+        for (const QList<const T *> &side : {before, after})
+            writeColumn(out, rowsWith(bit, masks, side), get);
     });
 }
 
@@ -445,9 +460,13 @@ QByteArray packed(const QByteArray &cbor)
 {
     if (cbor.size() < kCompressFrom)
         return kPlain + cbor;
-    QByteArray bytes(1 + static_cast<qsizetype>(ZSTD_compressBound(static_cast<size_t>(cbor.size()))), kCompressed);
-    const size_t size = ZSTD_compress(bytes.data() + 1, static_cast<size_t>(bytes.size() - 1), cbor.constData(),
-                                      static_cast<size_t>(cbor.size()), kCompressionLevel);
+    // Half a megabyte, cleared: made once a thread.
+    thread_local const std::unique_ptr<ZSTD_CCtx, decltype(&ZSTD_freeCCtx)> context(ZSTD_createCCtx(), &ZSTD_freeCCtx);
+    QByteArray bytes(1 + static_cast<qsizetype>(ZSTD_compressBound(static_cast<size_t>(cbor.size()))),
+                     Qt::Uninitialized);
+    bytes.front() = kCompressed;
+    const size_t size = ZSTD_compressCCtx(context.get(), bytes.data() + 1, static_cast<size_t>(bytes.size() - 1),
+                                          cbor.constData(), static_cast<size_t>(cbor.size()), kCompressionLevel);
     if (ZSTD_isError(size))
         return kPlain + cbor;
     bytes.resize(1 + static_cast<qsizetype>(size));
