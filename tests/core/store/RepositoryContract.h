@@ -5,6 +5,9 @@
 #include "core/store/repositories/Repository.h"
 #include "tests/core/store/StoreFixture.h"
 
+#include <QElapsedTimer>
+#include <QFileInfo>
+
 namespace barline::test {
 
 // What holds for every repository. Each check fails the test that calls it.
@@ -91,6 +94,42 @@ void checkChanging(StoreFixture &store, Repo &repository, T value, const std::fu
     BARLINE_REQUIRE(errorOf(repository.getById(key)).kind() == ErrorKind::NotFound);
     BARLINE_REQUIRE(store.now() == first);
     BARLINE_REQUIRE(store.journalFolds());
+}
+
+/// A bulk call that is cancelled after its rows began to reach the log of the file leaves nothing, and leaves the
+/// worker to others long before the whole call would.
+template <typename Repo, typename T>
+void checkCancelling(const QString &path, Database &database, Repo &repository, const QList<T> &many)
+{
+    constexpr qint64 kSurelyRows = 1 << 20;
+    const auto logSize = [&path] { return QFileInfo(path + QStringLiteral("-wal")).size(); };
+    // Rows that do not fit there go to the log before the commit.
+    const auto keepLittle = [](Session &session) { return session.execute("PRAGMA cache_size=-100"); };
+    BARLINE_REQUIRE(QCoro::waitFor(database.write(keepLittle)).has_value());
+    EditStore store(database);
+    const LoadedProject before = valueOf(store.load());
+    const qint64 logBefore = logSize();
+    std::stop_source stop;
+    auto adding = repository.insertMany(many, stop.get_token());
+    while (logSize() < logBefore + kSurelyRows && !adding.isReady())
+        QTest::qWait(1);
+    BARLINE_REQUIRE(!adding.isReady()); // else it was faster than its cancelling
+    QElapsedTimer time;
+    time.start();
+    stop.request_stop();
+    BARLINE_REQUIRE(errorOf(std::move(adding)).kind() == ErrorKind::Cancelled);
+    BARLINE_REQUIRE(valueOf(store.reserveIds(1)) > 0);
+    const qint64 cancelling = time.restart();
+    const LoadedProject after = valueOf(store.load());
+    BARLINE_REQUIRE(after.project == before.project && after.seq == before.seq);
+    BARLINE_REQUIRE(after.entries.size() == before.entries.size());
+
+    time.restart();
+    BARLINE_REQUIRE(valueOf(repository.insertMany(many)).size() == many.size());
+    const qint64 whole = time.elapsed();
+    qInfo("cancelled in %lld ms; whole in %lld ms", static_cast<long long>(cancelling), static_cast<long long>(whole));
+    BARLINE_REQUIRE(cancelling < whole / 2);
+    BARLINE_REQUIRE(valueOf(store.load()).seq == before.seq + 1);
 }
 
 // All rows of a project, as lists give them.

@@ -3,6 +3,8 @@
 #include "tests/core/store/RepositoryContract.h"
 #include "tests/support/Music.h"
 
+#include <QTemporaryDir>
+
 using namespace barline;
 using namespace barline::test;
 
@@ -120,6 +122,25 @@ private slots:
         QCOMPARE(valueOf(notes.count()), 0);
         QVERIFY(store.journalFolds());
         QCOMPARE(valueOf(notes.insertMany({})), QList<NoteId>());
+    }
+
+    void leavesNothingOfManyNotesThatAreCancelledMidway()
+    {
+        QTemporaryDir folder;
+        DatabaseLocation location;
+        location.path = folder.filePath(QStringLiteral("song.barline"));
+        location.create = true;
+        const auto database = valueOf(Database::open(location));
+        EditAuthor author(QStringLiteral("Ada"), 4711);
+        QList<ClipBar> bars(1000, bar({}));
+        valueOf(EditStore(*database).commit({entryOf(addClip(clip(10, bars)), author.nextMark(), {})}, 0));
+        NoteRepository notes(*database, author);
+        QList<ClipNote> many;
+        for (int i = 0; i < 200'000; ++i)
+            many.append({ClipId(10), ClipBarIndex(i / 200), note(0, (i % 32) / 8.0, 0.5, i % 128)});
+        checkCancelling(location.path, *database, notes, many);
+        QCOMPARE(valueOf(notes.countInClip(ClipId(10))), many.size());
+        QVERIFY(QCoro::waitFor(database->close()));
     }
 };
 
