@@ -35,6 +35,7 @@ EditorContext::EditorContext(Document &document, History &history, IdSource &ids
     , m_ids(ids)
 {
     connect(&m_document, &Document::edited, this, &EditorContext::followDocument);
+    connect(&m_history, &History::refused, this, &EditorContext::report);
     setComposition(compositionToGoOnWith(project(), history));
 }
 
@@ -98,6 +99,7 @@ void EditorContext::selectNotes(const QSet<NoteId> &notes)
     if (m_selectedNotes == notes)
         return;
     m_selectedNotes = notes;
+    ++m_noteSelection;
     emit noteSelectionChanged();
 }
 
@@ -134,6 +136,14 @@ void EditorContext::seek(Ticks position)
 bool EditorContext::push(Edit edit, const QString &label, const History::Kind &kind)
 {
     const Result<void> done = m_history.push(std::move(edit), label, kind);
+    if (!done)
+        report(done.error());
+    return done.has_value();
+}
+
+bool EditorContext::pushMade(History::Maker make, qsizetype things, const QString &label, const History::Kind &kind)
+{
+    const Result<void> done = m_history.pushMade(std::move(make), things, label, kind);
     if (!done)
         report(done.error());
     return done.has_value();

@@ -48,6 +48,8 @@ public:
 
     const QSet<NoteId> &selectedNotes() const { return m_selectedNotes; }
     void selectNotes(const QSet<NoteId> &notes);
+    /// Another number for every selection of notes.
+    quint64 noteSelection() const { return m_noteSelection; }
     const QSet<InstanceId> &selectedInstances() const { return m_selectedInstances; }
     void selectInstances(const QSet<InstanceId> &instances);
 
@@ -64,6 +66,8 @@ public:
 
     /// Makes the edit as one undo step; tells the user where it cannot be made. An empty edit is no step.
     bool push(Edit edit, const QString &label, const History::Kind &kind = {});
+    /// The same of an edit that is yet to be computed, and will name about so many things: History::pushMade().
+    bool pushMade(History::Maker make, qsizetype things, const QString &label, const History::Kind &kind = {});
 
     /// Sounds a note on the track's instrument: now, until silence(). For mouse and keys.
     void audition(TrackId track, Pitch pitch, Velocity velocity);
@@ -105,6 +109,7 @@ private:
     EditingPlace m_place;
     TrackId m_currentTrack;
     QSet<NoteId> m_selectedNotes;
+    quint64 m_noteSelection = 0;
     QSet<InstanceId> m_selectedInstances;
     Ticks m_grid{Ticks::kPerBeat / 4};
     Ticks m_playhead;

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QCoroFuture>
 
+#include <limits>
 #include <optional>
 
 namespace barline {
@@ -36,6 +37,7 @@ std::optional<int> stepsOf(const QCommandLineParser &options, const QString &opt
 
 Result<void> makeSteps(History &history, Steps steps)
 {
+    history.setMostAtOnce(std::numeric_limits<qsizetype>::max());
     for (int i = 0; i < steps.undo; ++i) {
         if (const Result<void> undone = history.undo(); !undone)
             return undone;

@@ -8,6 +8,7 @@ Result<void> Document::apply(const Edit &edit)
     if (!applied)
         return failure(applied.error());
     m_project = std::move(applied->project);
+    ++m_revision;
     emit edited(applied->touched);
     return {};
 }
@@ -24,6 +25,7 @@ Project Document::replace(Project project)
 Project Document::follow(Project project, const Touched &touched)
 {
     std::swap(m_project, project);
+    ++m_revision;
     emit edited(touched);
     return project;
 }

@@ -15,6 +15,8 @@ public:
     using QObject::QObject;
 
     const Project &project() const { return m_project; }
+    /// Another number after every change.
+    quint64 revision() const { return m_revision; }
 
     /// Applies the edit whole, or refuses it (Conflict) and changes nothing.
     Result<void> apply(const Edit &edit);
@@ -28,6 +30,7 @@ signals:
 
 private:
     Project m_project;
+    quint64 m_revision = 0;
 };
 
 } // namespace barline

@@ -1,8 +1,6 @@
 #include "core/document/History.h"
 
-#include "core/document/StandsOn.h"
-#include "core/edit/Forced.h"
-#include "core/edit/JournalFold.h"
+#include "core/base/FreeOnWorker.h"
 #include "core/edit/References.h"
 
 namespace barline {
@@ -23,56 +21,121 @@ History::History(Document &document, qint64 session, QString author, QObject *pa
     , m_document(document)
     , m_author(std::move(author))
     , m_session(session)
-{}
+    , m_queue(document)
+{
+    connect(&m_queue, &StepQueue::busyChanged, this, &History::preparingChanged);
+}
 
 void History::setComposition(CompositionId composition)
 {
     m_composition = composition;
-    m_lastKind.clear();
+    m_askedKind.clear();
     emit changed();
+}
+
+History::Naming History::name(const QString &author, const Kind &kind)
+{
+    const bool joins = !kind.name.isEmpty() && kind.name == m_askedKind && m_sinceLastPush.isValid() &&
+                       m_sinceLastPush.elapsed() < kSameStepMs;
+    m_askedKind = kind.name;
+    m_sinceLastPush.restart();
+    return {author, kind.name, joins};
 }
 
 Result<void> History::push(Edit edit, const QString &label, const Kind &kind)
 {
-    if (edit.isEmpty())
-        return {};
-    if (const Result<void> applied = m_document.apply(edit); !applied)
-        return applied;
-    const bool sameStep = !kind.name.isEmpty() && kind.name == m_lastKind && m_sinceLastPush.isValid() &&
-                          m_sinceLastPush.elapsed() < kSameStepMs;
-    m_lastKind = kind.name;
-    m_sinceLastPush.restart();
-    const HistoryEntry entry = append(m_author, std::move(edit), label, sameStep ? m_lastStep : m_lastStep + 1, {});
-    emit pushed(entry);
-    emit changed();
-    return {};
+    return edit.isEmpty() ? Result<void>() : pushAt(name(m_author, kind), std::move(edit), label);
 }
 
 Result<void> History::pushAs(const QString &author, Edit edit, const QString &label)
 {
-    if (edit.isEmpty())
-        return {};
-    if (const Result<void> applied = m_document.apply(edit); !applied)
-        return applied;
-    m_lastKind.clear();
-    const HistoryEntry entry = append(author, std::move(edit), label, m_lastStep + 1, {});
-    emit pushed(entry);
+    return edit.isEmpty() ? Result<void>() : pushAt(name(author, {}), std::move(edit), label);
+}
+
+Result<void> History::pushAt(const Naming &naming, Edit edit, const QString &label)
+{
+    if (isAtOnce(edit.size()))
+        return landEdit(prepareEdit(m_document.project(), std::move(edit), label), naming);
+    const auto kept = std::make_shared<const Edit>(std::move(edit));
+    const auto land = [this, kept, naming, label](Result<PreparedStep> made) {
+        const Result<void> done = landEdit(std::move(made), naming);
+        if (done)
+            return;
+        HistoryEntry lost;
+        number(lost, naming.author, m_lastStep + 1);
+        lost.label = label;
+        lost.scope = scopeOf(*kept);
+        lost.edit = *kept;
+        addNotApplied({{lost, done.error().message()}});
+        emit refused(done.error().during(tr("“%1” cannot be applied.").arg(label)));
+    };
+    const StepQueue::Work work = [kept, label](const Project &project) { return prepareEdit(project, *kept, label); };
+    m_queue.add({StepQueue::Kind::Edit, label, [work] { return work; }, land});
     emit changed();
     return {};
 }
 
-HistoryEntry History::append(const QString &author, Edit edit, const QString &label, qint64 step, EditKey undoOf)
+Result<void> History::pushMade(Maker make, qsizetype things, const QString &label, const Kind &kind)
 {
-    HistoryEntry entry;
+    if (isAtOnce(things)) {
+        Edit edit = make(m_document.project());
+        return edit.isEmpty()
+                   ? Result<void>()
+                   : landEdit(prepareEdit(m_document.project(), std::move(edit), label), name(m_author, kind));
+    }
+    const auto land = [this, naming = name(m_author, kind)](Result<PreparedStep> made) {
+        if (const Result<void> done = landEdit(std::move(made), naming); !done)
+            emit refused(done.error());
+    };
+    const StepQueue::Work work = [make = std::move(make), label](const Project &project) {
+        return prepareEdit(project, make(project), label);
+    };
+    m_queue.add({StepQueue::Kind::Edit, label, [work] { return work; }, land});
+    emit changed();
+    return {};
+}
+
+Result<void> History::landEdit(Result<PreparedStep> made, const Naming &naming)
+{
+    if (!made)
+        return failure(made.error());
+    if (made->entries.isEmpty())
+        return {};
+    // The one whose step it would share may have come to nothing.
+    const bool joins = naming.joins && naming.kind == m_madeKind;
+    m_madeKind = naming.kind;
+    take(std::move(*made), naming.author, joins ? m_lastStep : m_lastStep + 1);
+    return {};
+}
+
+Result<void> History::landTakenBack(Result<PreparedStep> made)
+{
+    if (!made)
+        return failure(made.error());
+    m_madeKind.clear();
+    take(std::move(*made), m_author, m_lastStep + 1);
+    return {};
+}
+
+void History::take(PreparedStep made, const QString &author, qint64 step)
+{
+    const bool isLarge = made.size() > kMostAtOnce;
+    Project before = m_document.follow(std::move(made.project), made.touched);
+    if (isLarge)
+        freeOnWorker(std::move(before));
+    for (HistoryEntry &entry : made.entries) {
+        m_log.append(number(entry, author, step));
+        emit pushed(entry);
+    }
+    emit changed();
+}
+
+HistoryEntry &History::number(HistoryEntry &entry, const QString &author, qint64 step)
+{
     entry.key = {m_session, ++m_lastNumber};
     entry.step = m_lastStep = step;
     entry.author = author;
-    entry.label = label;
     entry.time = QDateTime::currentDateTimeUtc();
-    entry.undoOf = undoOf;
-    entry.scope = scopeOf(edit);
-    entry.edit = std::move(edit);
-    m_log.append(entry);
     return entry;
 }
 
@@ -81,10 +144,10 @@ bool History::isOwn(const HistoryEntry &entry) const
     return entry.author == m_author;
 }
 
-std::function<bool(const HistoryEntry &)> History::scopeFilter() const
+std::function<bool(const HistoryEntry &)> History::scopeFilter(CompositionId of) const
 {
     const Project project = m_document.project();
-    const CompositionPtr composition = project.compositions.find(m_composition);
+    const CompositionPtr composition = project.compositions.find(of);
     std::optional<QSet<ClipId>> used;
     return [project, composition, used](const HistoryEntry &entry) mutable {
         const Diff<Composition> &compositions = entry.edit.compositions;
@@ -102,9 +165,9 @@ std::function<bool(const HistoryEntry &)> History::scopeFilter() const
     };
 }
 
-History::Step History::stepToUndo() const
+History::Step History::stepToUndo(CompositionId in) const
 {
-    const auto isInScope = scopeFilter();
+    const auto isInScope = scopeFilter(in);
     Step step;
     for (qsizetype i = m_log.size() - 1; i >= 0; --i) {
         const HistoryEntry &entry = m_log.at(i);
@@ -119,9 +182,9 @@ History::Step History::stepToUndo() const
     return step;
 }
 
-History::Step History::stepToRedo() const
+History::Step History::stepToRedo(CompositionId in) const
 {
-    const auto isInScope = scopeFilter();
+    const auto isInScope = scopeFilter(in);
     Step step;
     for (qsizetype i = m_log.size() - 1; i >= 0; --i) {
         const HistoryEntry &entry = m_log.at(i);
@@ -139,114 +202,129 @@ History::Step History::stepToRedo() const
     return step;
 }
 
+qsizetype History::sizeOf(const Step &step) const
+{
+    qsizetype things = 0;
+    for (const qsizetype index : step.entries)
+        things += m_log.at(index).edit.size();
+    return things;
+}
+
 bool History::canUndo() const
 {
-    return !stepToUndo().isEmpty();
+    return isPreparing() ? !undoLabel().isEmpty() : !stepToUndo(m_composition).isEmpty();
 }
 
 bool History::canRedo() const
 {
-    return !stepToRedo().isEmpty();
+    return isPreparing() ? !redoLabel().isEmpty() : !stepToRedo(m_composition).isEmpty();
 }
 
 QString History::undoLabel() const
 {
-    const Step step = stepToUndo();
-    return step.isEmpty() ? QString() : m_log.at(step.entries.constFirst()).label;
+    return undoLabelAfter(std::ssize(m_queue.plans()));
 }
 
 QString History::redoLabel() const
 {
-    const Step step = stepToRedo();
+    return redoLabelAfter(std::ssize(m_queue.plans()));
+}
+
+QString History::undoLabelAfter(qsizetype plans) const
+{
+    int undone = 0;
+    while (--plans >= 0) {
+        const StepQueue::Plan &plan = m_queue.plans().at(static_cast<size_t>(plans));
+        if (plan.kind == StepQueue::Kind::Undo)
+            ++undone;
+        else if (undone > 0)
+            --undone;
+        else if (plan.kind == StepQueue::Kind::Edit)
+            return plan.label;
+        else if (plan.kind == StepQueue::Kind::Redo)
+            return redoLabelAfter(plans);
+    }
+    const Step step = stepToUndo(m_composition);
     return step.isEmpty() ? QString() : m_log.at(step.entries.constFirst()).label;
 }
 
-qsizetype History::standingOn(qsizetype index) const
+QString History::redoLabelAfter(qsizetype plans) const
 {
-    const HistoryEntry &entry = m_log.at(index);
-    for (qsizetype later = index + 1; later < m_log.size(); ++later) {
-        if (m_log.isUndone(later))
-            continue;
-        // What came later and was taken back cancels out with what took it back.
-        const bool takesBackLater = m_log.indexOf(m_log.at(later).undoOf) > index;
-        if (!takesBackLater && standsOn(m_log.at(later).edit, entry.edit))
-            return later;
+    int redone = 0;
+    while (--plans >= 0) {
+        const StepQueue::Plan &plan = m_queue.plans().at(static_cast<size_t>(plans));
+        if (plan.kind == StepQueue::Kind::Redo)
+            ++redone;
+        else if (plan.kind != StepQueue::Kind::Undo)
+            return {}; // a new edit ends redo
+        else if (redone > 0)
+            --redone;
+        else
+            return undoLabelAfter(plans);
     }
-    return -1;
+    const Step step = stepToRedo(m_composition);
+    return step.isEmpty() ? QString() : m_log.at(step.entries.constFirst()).label;
 }
 
-Error History::refusal(qsizetype index, const QString &why) const
+Result<void> History::takeBack(StepQueue::Kind kind, std::function<Result<Step>()> find)
 {
-    const qsizetype later = standingOn(index);
-    const QString reason =
-        later < 0 ? why
-                  : tr("“%1” by %2 came after it and stands on it.").arg(m_log.at(later).label, m_log.at(later).author);
-    return {ErrorKind::Conflict, tr("“%1” cannot be taken back: %2").arg(m_log.at(index).label, reason)};
-}
-
-Result<Edit> History::inverseOf(qsizetype index, const Project &project) const
-{
-    const HistoryEntry &entry = m_log.at(index);
-    if (entry.contentById && standingOn(index) >= 0)
-        return failure(refusal(index, {}));
-    return inverseIn(entry, project);
-}
-
-Result<void> History::takeBack(const Step &step)
-{
-    // All of the step or nothing: tried on a snapshot first.
-    Project trial = m_document.project();
-    QList<Edit> inverses;
-    for (const qsizetype index : step.entries) {
-        const Result<Edit> inverse = inverseOf(index, trial);
-        if (!inverse)
-            return failure(inverse.error());
-        Result<Applied> applied = barline::apply(trial, *inverse);
-        if (!applied)
-            return failure(refusal(index, applied.error().message()));
-        if (const Result<void> whole = checkReferences(applied->project, *inverse); !whole)
-            return failure(refusal(index, whole.error().message()));
-        trial = std::move(applied->project);
-        inverses.append(*inverse);
+    m_askedKind.clear();
+    if (!isPreparing()) {
+        const Result<Step> step = find();
+        if (!step)
+            return failure(step.error());
+        if (isAtOnce(sizeOf(*step)))
+            return landTakenBack(prepareTakingBack(m_document.project(), m_log, step->entries));
     }
-    m_lastKind.clear();
-    const qint64 stepNumber = m_lastStep + 1;
-    for (qsizetype i = 0; i < inverses.size(); ++i) {
-        if (const Result<void> applied = m_document.apply(inverses.at(i)); !applied)
-            return applied;
-        const HistoryEntry takenBack = m_log.at(step.entries.at(i));
-        const HistoryEntry entry = append(m_author, std::move(inverses[i]), takenBack.label, stepNumber, takenBack.key);
-        emit pushed(entry);
-    }
+    const auto begin = [this, find = std::move(find)]() -> StepQueue::Work {
+        const Result<Step> step = find();
+        if (!step)
+            return [error = step.error()](const Project &) -> Result<PreparedStep> { return failure(error); };
+        return [log = m_log, entries = step->entries](const Project &project) {
+            return prepareTakingBack(project, log, entries);
+        };
+    };
+    const auto land = [this](Result<PreparedStep> made) {
+        if (const Result<void> done = landTakenBack(std::move(made)); !done)
+            emit refused(done.error());
+    };
+    m_queue.add({kind, {}, begin, land});
     emit changed();
     return {};
 }
 
 Result<void> History::undo()
 {
-    const Step step = stepToUndo();
-    if (!step.isEmpty())
-        return takeBack(step);
-    const QString why = startText();
-    return failure(ErrorKind::NotFound,
-                   why.isEmpty() ? tr("There is nothing to undo.") : tr("There is nothing more to undo. %1").arg(why));
+    return takeBack(StepQueue::Kind::Undo, [this, in = m_composition]() -> Result<Step> {
+        const Step step = stepToUndo(in);
+        if (!step.isEmpty())
+            return step;
+        const QString why = startText();
+        return failure(ErrorKind::NotFound, why.isEmpty() ? tr("There is nothing to undo.")
+                                                          : tr("There is nothing more to undo. %1").arg(why));
+    });
 }
 
 Result<void> History::redo()
 {
-    const Step step = stepToRedo();
-    return step.isEmpty() ? Result<void>(failure(ErrorKind::NotFound, tr("There is nothing to redo.")))
-                          : takeBack(step);
+    return takeBack(StepQueue::Kind::Redo, [this, in = m_composition]() -> Result<Step> {
+        const Step step = stepToRedo(in);
+        if (!step.isEmpty())
+            return step;
+        return failure(ErrorKind::NotFound, tr("There is nothing to redo."));
+    });
 }
 
 Result<void> History::revert(EditKey key)
 {
-    const qsizetype index = m_log.indexOf(key);
-    if (index < 0)
-        return failure(ErrorKind::NotFound, tr("This edit is no longer part of the history."));
-    if (m_log.isUndone(index))
-        return failure(ErrorKind::Conflict, tr("“%1” is taken back already.").arg(m_log.at(index).label));
-    return takeBack({{index}});
+    return takeBack(StepQueue::Kind::Other, [this, key]() -> Result<Step> {
+        const qsizetype index = m_log.indexOf(key);
+        if (index < 0)
+            return failure(ErrorKind::NotFound, tr("This edit is no longer part of the history."));
+        if (m_log.isUndone(index))
+            return failure(ErrorKind::Conflict, tr("“%1” is taken back already.").arg(m_log.at(index).label));
+        return Step{{index}};
+    });
 }
 
 bool History::isUndone(EditKey key) const
@@ -300,7 +378,7 @@ void History::load(QList<HistoryEntry> entries, HistoryStart start)
         m_lastNumber = std::max(m_lastNumber, entry.key.number);
         m_lastStep = std::max(m_lastStep, entry.step);
     }
-    m_lastKind.clear();
+    m_askedKind.clear();
     emit changed();
 }
 
@@ -339,18 +417,24 @@ Result<void> History::applyAnyway(EditKey key)
     if (found == m_notApplied.cend())
         return failure(ErrorKind::NotFound, tr("This edit is no longer part of the history."));
     const QString label = found->entry.label;
-    const Edit edit = forced(found->entry.edit, m_document.project());
-    if (edit.isEmpty())
-        return failure(ErrorKind::Conflict, tr("Nothing of “%1” can be done any more.").arg(label));
-    const Result<Applied> applied = barline::apply(m_document.project(), edit);
-    const Result<void> whole =
-        applied ? checkReferences(applied->project, edit) : Result<void>(failure(applied.error()));
-    if (!whole)
-        return failure(whole.error().during(tr("“%1” cannot be applied.").arg(label)));
-    const Result<void> pushed = push(edit, label);
-    if (pushed)
-        dismissNotApplied(key);
-    return pushed;
+    const StepQueue::Work work = [edit = found->entry.edit, label](const Project &project) {
+        return prepareForced(project, edit, label);
+    };
+    const auto land = [this, key, naming = name(m_author, {})](Result<PreparedStep> made) {
+        const Result<void> done = landEdit(std::move(made), naming);
+        if (done)
+            dismissNotApplied(key);
+        return done;
+    };
+    if (isAtOnce(found->entry.edit.size()))
+        return land(work(m_document.project()));
+    const auto landLater = [this, land](Result<PreparedStep> made) {
+        if (const Result<void> done = land(std::move(made)); !done)
+            emit refused(done.error());
+    };
+    m_queue.add({StepQueue::Kind::Edit, label, [work] { return work; }, landLater});
+    emit changed();
+    return {};
 }
 
 void History::dismissNotApplied(EditKey key)

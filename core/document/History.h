@@ -3,6 +3,7 @@
 #include "core/document/Document.h"
 #include "core/document/EntryLog.h"
 #include "core/document/Rebase.h"
+#include "core/document/StepQueue.h"
 #include "core/edit/HistoryStart.h"
 
 #include <QElapsedTimer>
@@ -13,6 +14,10 @@ namespace barline {
 
 /// Makes edits, takes them back and makes them again, as EDITS.md, "Undo", says. Every change of a document by a user
 /// goes through push(). GUI thread. Lives as long as its document.
+///
+/// What names more than 5,000 things is computed and checked on a worker, and the document changes when that is done:
+/// meanwhile isPreparing(), and whatever is asked for comes after it, in order. What is asked for then is answered with
+/// success, and `refused` says where it could not be made.
 class History : public QObject
 {
     Q_OBJECT
@@ -24,7 +29,17 @@ public:
         QString name;
     };
 
+    /// Makes an edit from the project as it is when its turn comes. Pure, any thread.
+    using Maker = std::function<Edit(const Project &)>;
+
+    /// What names at most so many things is made at once, unless something is being prepared.
+    static constexpr qsizetype kMostAtOnce = 5000;
+
     History(Document &document, qint64 session, QString author, QObject *parent = nullptr);
+
+    /// Another limit: for a command, which has nobody to keep waiting, and for tests.
+    void setMostAtOnce(qsizetype things) { m_mostAtOnce = things; }
+    bool isPreparing() const { return m_queue.isBusy(); }
 
     /// What undo considers: this composition, its clips, and compositions that came or went.
     void setComposition(CompositionId composition);
@@ -33,6 +48,9 @@ public:
 
     /// Applies the edit and hands it on to be kept (`pushed`). `label` is translated and names the step.
     Result<void> push(Edit edit, const QString &label, const Kind &kind = {});
+
+    /// The same of an edit that is yet to be computed, and will name about so many things.
+    Result<void> pushMade(Maker make, qsizetype things, const QString &label, const Kind &kind = {});
 
     /// The same by somebody else (Barline itself, an agent): it is theirs to undo.
     Result<void> pushAs(const QString &author, Edit edit, const QString &label);
@@ -79,6 +97,11 @@ signals:
     void pushed(const barline::HistoryEntry &entry);
     /// An entry came or went, canUndo, canRedo or a label changed.
     void changed();
+    /// isPreparing() is another. What was prepared was `pushed` before.
+    void preparingChanged();
+    /// What was asked for while something was being prepared, or was large, could not be made. An edit that was lost so
+    /// is among notApplied().
+    void refused(const barline::Error &error);
 
 private:
     struct Step
@@ -87,19 +110,34 @@ private:
         bool isEmpty() const { return entries.isEmpty(); }
     };
 
+    /// Who makes an edit, and whether it shares the step of the one before.
+    struct Naming
+    {
+        QString author;
+        QString kind;
+        bool joins = false;
+    };
+
     bool isOwn(const HistoryEntry &entry) const;
     qint64 lastCommitted() const;
-    /// Tells which entries belong to the window's composition, as the project is now.
-    std::function<bool(const HistoryEntry &)> scopeFilter() const;
-    Step stepToUndo() const;
-    Step stepToRedo() const;
-    Result<void> takeBack(const Step &step);
-    /// The edit that takes the entry back in `project`. Conflict where its content was not journalled and has changed.
-    Result<Edit> inverseOf(qsizetype index, const Project &project) const;
-    /// The first later entry that stands on this one, -1 where there is none.
-    qsizetype standingOn(qsizetype index) const;
-    Error refusal(qsizetype index, const QString &why) const;
-    HistoryEntry append(const QString &author, Edit edit, const QString &label, qint64 step, EditKey undoOf);
+    /// Tells which entries belong to a composition, as the project is now.
+    std::function<bool(const HistoryEntry &)> scopeFilter(CompositionId of) const;
+    Step stepToUndo(CompositionId in) const;
+    Step stepToRedo(CompositionId in) const;
+    qsizetype sizeOf(const Step &step) const;
+    bool isAtOnce(qsizetype things) const { return !isPreparing() && things <= m_mostAtOnce; }
+
+    Naming name(const QString &author, const Kind &kind);
+    Result<void> pushAt(const Naming &naming, Edit edit, const QString &label);
+    /// Takes back what `find` finds when its turn comes, at once where that is little.
+    Result<void> takeBack(StepQueue::Kind kind, std::function<Result<Step>()> find);
+    Result<void> landEdit(Result<PreparedStep> made, const Naming &naming);
+    Result<void> landTakenBack(Result<PreparedStep> made);
+    void take(PreparedStep made, const QString &author, qint64 step);
+    HistoryEntry &number(HistoryEntry &entry, const QString &author, qint64 step);
+    /// What undo and redo would find once the first `plans` of the queue have landed.
+    QString undoLabelAfter(qsizetype plans) const;
+    QString redoLabelAfter(qsizetype plans) const;
 
     Document &m_document;
     EntryLog m_log;
@@ -110,8 +148,11 @@ private:
     qint64 m_session = 0;
     qint64 m_lastNumber = 0;
     qint64 m_lastStep = 0;
-    QString m_lastKind;
+    QString m_askedKind;
+    QString m_madeKind;
     QElapsedTimer m_sinceLastPush;
+    qsizetype m_mostAtOnce = kMostAtOnce;
+    StepQueue m_queue;
 };
 
 } // namespace barline

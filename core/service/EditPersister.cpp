@@ -50,7 +50,7 @@ EditPersister::State EditPersister::state() const
 {
     if (!problem().isEmpty())
         return State::CannotSave;
-    return m_waiting.isEmpty() ? State::Saved : State::Saving;
+    return m_waiting.isEmpty() && !m_isComing ? State::Saved : State::Saving;
 }
 
 void EditPersister::keep(const HistoryEntry &entry)
@@ -58,6 +58,13 @@ void EditPersister::keep(const HistoryEntry &entry)
     m_waiting.append(entry);
     emit stateChanged();
     commitWaiting();
+}
+
+void EditPersister::setComing(bool isComing)
+{
+    m_isComing = isComing;
+    emit stateChanged();
+    settle();
 }
 
 void EditPersister::setWaitsFor(const QString &message, bool isLong)

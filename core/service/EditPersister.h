@@ -38,6 +38,8 @@ public:
     const QList<HistoryEntry> &waiting() const { return m_waiting; }
 
     void keep(const HistoryEntry &entry);
+    /// Edits that were asked for are being computed, and keep() gets them: nothing is Saved before.
+    void setComing(bool isComing);
     /// The commit under way waits for another program's lock (empty: no longer) and goes on waiting; pause() ends it.
     /// Where that `isLong`, whenDone() is not kept waiting, as the user may want to do something else.
     void setWaitsFor(const QString &message, bool isLong);
@@ -59,7 +61,7 @@ public:
     void goOnFrom(qint64 seq, QList<HistoryEntry> waiting, const QList<qint64> &found, bool singly);
     /// Nothing of what waits is to be saved any more.
     void dropWaiting();
-    /// Ready when nothing waits, with an error when what waits cannot be saved.
+    /// Ready when nothing waits and nothing is coming, with an error when what waits cannot be saved.
     QFuture<Result<void>> whenDone();
 
 signals:
@@ -92,6 +94,7 @@ private:
     QString m_waitsFor;
     bool m_waitsLong = false;
     std::stop_source m_endCommit;
+    bool m_isComing = false;
     bool m_committing = false;
     int m_pauses = 0;
     std::optional<Error> m_refusal;

@@ -51,6 +51,8 @@ ProjectSession::ProjectSession(Parts parts, QObject *parent)
     m_document.replace(std::move(parts.loaded.project));
     m_history.load(std::move(parts.loaded.entries), parts.loaded.start);
     connect(&m_history, &History::pushed, &m_persister, &EditPersister::keep);
+    connect(&m_history, &History::preparingChanged, &m_persister,
+            [this] { m_persister.setComing(m_history.isPreparing()); });
     connect(&m_persister, &EditPersister::committed, &m_history, &History::confirm);
     connect(&m_persister, &EditPersister::stateChanged, this, &ProjectSession::saveStateChanged);
     connect(&m_persister, &EditPersister::overtaken, this, [this] {
@@ -105,8 +107,9 @@ QString ProjectSession::title() const
 bool ProjectSession::hasEdits() const
 {
     const auto &entries = m_history.entries();
-    return std::any_of(entries.begin(), entries.end(),
-                       [](const HistoryEntry &entry) { return entry.author != barlineAuthor(); });
+    return m_history.isPreparing() || std::any_of(entries.begin(), entries.end(), [](const HistoryEntry &entry) {
+               return entry.author != barlineAuthor();
+           });
 }
 
 QCoro::Task<Result<void>> ProjectSession::reserveIds(std::stop_token stop)

@@ -1,5 +1,5 @@
 // How long the GUI thread is ever away while a document of a million notes is dropped on the real window, and while
-// single notes of it are edited. bench_gui [notes per clip [notes]].
+// single notes of it are edited, and all notes of a clip that holds as many. bench_gui [notes per clip [notes]].
 #include "app/Application.h"
 #include "core/base/WorkerPool.h"
 #include "core/edit/notes/MoveNotes.h"
@@ -18,8 +18,10 @@
 #include <QTimer>
 #include <QUrl>
 
+#include <algorithm>
 #include <atomic>
 #include <cstdio>
+#include <functional>
 #include <memory>
 #include <sys/resource.h>
 
@@ -126,6 +128,79 @@ void editNotes(EditorContext &context)
     }
 }
 
+/// What the GUI thread does while all notes of the open clip are edited, until that is durable.
+bool watchLargeEdit(bench::GuiWatch &watch, Desk &desk, const char *what, const std::function<void()> &ask)
+{
+    const qsizetype before = desk.session().history().entries().size();
+    double swapped = -1;
+    const QMetaObject::Connection landed =
+        QObject::connect(&desk.session().document(), &Document::edited, &watch, [&] { swapped = watch.elapsedMs(); });
+    watch.start();
+    ask();
+    const double asked = watch.elapsedMs();
+    const bool isDone = runUntil(
+        [&] { return swapped >= 0 && desk.session().persister().state() == EditPersister::State::Saved; }, kPatienceMs);
+    const double durable = watch.elapsedMs();
+    runFor(kCalmMs);
+    watch.stop();
+    QObject::disconnect(landed);
+    const QList<HistoryEntry> &entries = desk.session().history().entries();
+    if (!isDone || entries.size() != before + 1)
+        return false;
+    std::printf("%s: %lld notes, asked for in %.1f ms, made after %.0f ms, durable %.0f ms, peak memory %ld MB\n", what,
+                static_cast<long long>(entries.constLast().edit.size()), asked, swapped, durable, peakMegabytes());
+    printGaps("large edit", watch);
+    return true;
+}
+
+/// Drops a document of one clip, and moves, takes back and deletes all that is in it.
+bool editAllNotes(bench::GuiWatch &watch, Desk &desk, const QString &path, int notes)
+{
+    {
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bench::bigDocument(notes, notes)) < 0)
+            return false;
+    }
+    const auto biggest = [&desk] {
+        const auto &clips = desk.context().project().clips;
+        return *std::max_element(clips.begin(), clips.end(),
+                                 [](const ClipPtr &a, const ClipPtr &b) { return a->bars.count() < b->bars.count(); });
+    };
+    const int before = biggest()->bars.count();
+    const auto isThere = [&] {
+        return biggest()->bars.count() > before && desk.session().persister().state() == EditPersister::State::Saved;
+    };
+    drop(desk.window(), path);
+    if (!runUntil(isThere, kPatienceMs))
+        return false;
+    EditorContext &context = desk.context();
+    // Nobody here may keep what the edit replaces: who lets go of it last frees it.
+    const ClipId id = biggest()->id;
+    context.openClip({id, {}, ClipBarIndex(0)});
+    QSet<NoteId> all;
+    for (ClipBarIndex bar; bar.value() < context.clip()->bars.count(); ++bar) {
+        for (const Note &note : context.clip()->bars.at(bar).notes)
+            all.insert(note.id);
+    }
+    context.selectNotes(all);
+    runFor(kCalmMs);
+    const auto push = [&](const char *label, const std::function<Edit(const Clip &)> &make) {
+        const auto makeOf = [id, make](const Project &project) { return make(*project.clips.find(id)); };
+        context.pushMade(makeOf, all.size(), QString::fromLatin1(label));
+    };
+    const auto move = [&] {
+        push("Move", [all](const Clip &now) { return moveNotes(now, all, Ticks(Ticks::kPerBeat / 16), 1); });
+    };
+    const auto undo = [&] {
+        if (!context.history().undo())
+            std::printf("an undo was refused\n");
+    };
+    const auto remove = [&] { push("Delete", [all](const Clip &now) { return removeNotes(now, all); }); };
+    return watchLargeEdit(watch, desk, "all notes of a clip moved", move) &&
+           watchLargeEdit(watch, desk, "that taken back", undo) &&
+           watchLargeEdit(watch, desk, "all notes of a clip deleted", remove);
+}
+
 /// False where it never came to an end.
 bool measure(QApplication &app, int notesPerClip, int notes)
 {
@@ -174,7 +249,7 @@ bool measure(QApplication &app, int notesPerClip, int notes)
     printGaps("edits of one note", watch);
     std::printf("  peak memory %ld MB\n", peakMegabytes());
     std::fflush(stdout);
-    return true;
+    return editAllNotes(watch, desk, path, notes);
 }
 
 } // namespace
@@ -188,6 +263,6 @@ int main(int argc, char **argv)
     const auto argument = [&](int i, int otherwise) { return argc > i ? QByteArray(argv[i]).toInt() : otherwise; };
     if (measure(app, argument(1, kNotesPerClip), argument(2, kNotes)))
         return 0;
-    std::fprintf(stderr, "bench_gui: the document never arrived\n");
+    std::fprintf(stderr, "bench_gui: the document or an edit never arrived\n");
     return 1;
 }

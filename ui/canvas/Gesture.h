@@ -5,6 +5,7 @@
 #include <QPointF>
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 namespace barline {
@@ -18,11 +19,16 @@ struct CanvasPoint
     Qt::KeyboardModifiers modifiers;
 };
 
-/// An edit and what undo calls it, translated.
+/// An edit and what undo calls it, translated. One of many things is left to `make`.
 struct NamedEdit
 {
     Edit edit;
     QString label;
+    /// Makes it of another state of the project; pure, any thread. None where nothing but `edit` will do.
+    std::function<Edit(const Project &)> make;
+    qsizetype things = 0; ///< that `make` will name, about
+
+    bool isEmpty() const { return edit.isEmpty() && !make; }
 };
 
 /// One pointer interaction from press to release. It previews in its view and returns at most one edit at the end;

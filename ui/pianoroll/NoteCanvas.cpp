@@ -56,6 +56,8 @@ NoteCanvas::NoteCanvas(RollScene &scene, const ThemeSource &theme, QWidget *pare
         showPlayhead();
     });
     connect(&scene.context(), &EditorContext::playheadMoved, this, &NoteCanvas::showPlayhead);
+    connect(&scene.context(), &EditorContext::edited, this, &NoteCanvas::endPreview);
+    connect(&scene.context().history(), &History::preparingChanged, this, &NoteCanvas::endPreview);
     connect(&theme, &ThemeSource::changed, this, [this] {
         m_painter.forget();
         viewport()->update();
@@ -76,15 +78,18 @@ void NoteCanvas::setTool(Tool *tool)
 
 bool NoteCanvas::push(NamedEdit edit, const History::Kind &kind)
 {
-    if (edit.edit.isEmpty())
+    if (edit.isEmpty())
         return false;
+    EditorContext &context = m_scene.context();
+    if (edit.make && (edit.edit.isEmpty() || context.history().isPreparing()))
+        return context.pushMade(std::move(edit.make), edit.things, edit.label, kind);
     QSet<NoteId> added;
     for (const ClipNote &note : edit.edit.notes.added)
         added.insert(note.note.id);
-    if (!m_scene.context().push(std::move(edit.edit), edit.label, kind))
+    if (!context.push(std::move(edit.edit), edit.label, kind))
         return false;
     if (!added.isEmpty())
-        m_scene.context().selectNotes(added);
+        context.selectNotes(added);
     return true;
 }
 
@@ -274,8 +279,11 @@ void NoteCanvas::mouseReleaseEvent(QMouseEvent *event)
     m_autoScroll->stop();
     const CanvasPoint at = m_scene.pointAt(event->position(), event->modifiers());
     NamedEdit edit = m_gesture->finish(at);
+    RollPreview preview = m_scene.preview();
     m_gesture.reset();
-    push(std::move(edit));
+    // Many notes stay where they were let go until they are there.
+    if (push(std::move(edit)) && m_scene.context().history().isPreparing() && preview.changesNotes())
+        m_scene.setPreview(std::move(preview));
     showHover(at);
 }
 
@@ -285,7 +293,7 @@ void NoteCanvas::mouseDoubleClickEvent(QMouseEvent *event)
         return;
     const CanvasPoint at = m_scene.pointAt(event->position(), event->modifiers());
     NamedEdit edit = m_tool->doubleClick(at);
-    if (edit.edit.isEmpty()) {
+    if (edit.isEmpty()) {
         mousePressEvent(event);
         return;
     }
@@ -342,7 +350,8 @@ void NoteCanvas::moveSelection(const QKeyEvent &event)
         semitones = -rows;
         break;
     }
-    const QString kind = QStringLiteral("move-notes:%1:%2").arg(m_scene.clip()->id.value()).arg(qHash(notes));
+    const QString kind =
+        QStringLiteral("move-notes:%1:%2").arg(m_scene.clip()->id.value()).arg(m_scene.context().noteSelection());
     push(movingNotes(m_scene, notes, by, semitones), {kind});
 }
 
@@ -363,6 +372,12 @@ void NoteCanvas::cancelGesture()
 {
     m_autoScroll->stop();
     m_gesture.reset();
+}
+
+void NoteCanvas::endPreview()
+{
+    if (!m_gesture && m_scene.preview().changesNotes())
+        m_scene.setPreview({});
 }
 
 void NoteCanvas::showHover(const CanvasPoint &at)

@@ -51,6 +51,7 @@ private:
     void showHover(const CanvasPoint &at);
     void leaveHover();
     void cancelGesture();
+    void endPreview();
     void moveSelection(const QKeyEvent &event);
     QString emptyText() const;
 

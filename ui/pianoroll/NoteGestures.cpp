@@ -19,6 +19,26 @@ bool isDrag(const CanvasPoint &from, const CanvasPoint &to)
     return (to.pixel - from.pixel).manhattanLength() >= kDragThreshold;
 }
 
+/// What `make` makes of the scene's clip, at once where that are few notes.
+NamedEdit named(const RollScene &scene, const QSet<NoteId> &notes, std::function<Edit(const Clip &)> make,
+                QString (*labelOf)(int count))
+{
+    NamedEdit edit;
+    edit.things = notes.size();
+    if (edit.things <= History::kMostAtOnce) {
+        edit.edit = make(*scene.clip());
+        edit.things = edit.edit.size();
+        if (edit.edit.isEmpty())
+            return {};
+    }
+    edit.label = labelOf(static_cast<int>(edit.things));
+    edit.make = [id = scene.clip()->id, make = std::move(make)](const Project &project) {
+        const ClipPtr clip = project.clips.find(id);
+        return clip ? make(*clip) : Edit();
+    };
+    return edit;
+}
+
 } // namespace
 
 Audition::~Audition()
@@ -57,7 +77,8 @@ void MoveNotesGesture::move(const CanvasPoint &at)
         if (!isDrag(m_from, at))
             return;
         m_moves = true;
-        m_notes.insert(m_grabbed.note.id);
+        if (!m_notes.contains(m_grabbed.note.id))
+            m_notes.insert(m_grabbed.note.id);
         m_scene.context().selectNotes(m_notes);
         for (const ChosenNote &chosen : chosenNotes(*m_scene.clip(), m_notes)) {
             m_first = std::min(m_first, chosen.start);
@@ -125,9 +146,11 @@ NamedEdit ResizeNotesGesture::finish(const CanvasPoint &at)
         m_scene.context().selectNotes({m_grabbed.note.id});
         return {};
     }
-    Edit edit = resizeNotes(*m_scene.clip(), m_notes, m_edge, m_by, m_scene.shortest(at.modifiers));
-    const auto count = static_cast<int>(edit.size());
-    return {std::move(edit), QCoreApplication::translate("barline::NoteGestures", "Resize %n Note(s)", nullptr, count)};
+    const auto make = [notes = m_notes, edge = m_edge, by = m_by, shortest = m_scene.shortest(at.modifiers)](
+                          const Clip &clip) { return resizeNotes(clip, notes, edge, by, shortest); };
+    return named(m_scene, m_notes, make, [](int count) {
+        return QCoreApplication::translate("barline::NoteGestures", "Resize %n Note(s)", nullptr, count);
+    });
 }
 
 BandGesture::BandGesture(RollScene &scene, const CanvasPoint &at)
@@ -211,23 +234,27 @@ PlacedNote noteFor(RollScene &scene, const CanvasPoint &at)
 NamedEdit addingNote(const RollScene &scene, const PlacedNote &note)
 {
     return {addNotes(*scene.clip(), {note}),
-            QCoreApplication::translate("barline::NoteGestures", "Add %n Note(s)", nullptr, 1)};
+            QCoreApplication::translate("barline::NoteGestures", "Add %n Note(s)", nullptr, 1),
+            {},
+            0};
 }
 
 NamedEdit deletingNotes(const RollScene &scene, const QSet<NoteId> &notes)
 {
-    Edit edit = removeNotes(*scene.clip(), notes);
-    const auto count = static_cast<int>(edit.size());
-    return {std::move(edit), QCoreApplication::translate("barline::NoteGestures", "Delete %n Note(s)", nullptr, count)};
+    const auto make = [notes](const Clip &clip) { return removeNotes(clip, notes); };
+    return named(scene, notes, make, [](int count) {
+        return QCoreApplication::translate("barline::NoteGestures", "Delete %n Note(s)", nullptr, count);
+    });
 }
 
 NamedEdit movingNotes(const RollScene &scene, const QSet<NoteId> &notes, Ticks by, int semitones)
 {
     if (by == Ticks() && semitones == 0)
         return {};
-    Edit edit = moveNotes(*scene.clip(), notes, by, semitones);
-    const auto count = static_cast<int>(edit.size());
-    return {std::move(edit), QCoreApplication::translate("barline::NoteGestures", "Move %n Note(s)", nullptr, count)};
+    const auto make = [notes, by, semitones](const Clip &clip) { return moveNotes(clip, notes, by, semitones); };
+    return named(scene, notes, make, [](int count) {
+        return QCoreApplication::translate("barline::NoteGestures", "Move %n Note(s)", nullptr, count);
+    });
 }
 
 } // namespace barline

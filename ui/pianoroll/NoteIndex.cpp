@@ -22,6 +22,17 @@ bool NoteIndex::isSmall(const Clip &clip)
     return notes <= kSmall;
 }
 
+bool NoteIndex::isLargeStep(const Clip &from, const Clip &to, BarSpan span)
+{
+    const int last = std::min({span.last.value(), from.bars.count() - 1, to.bars.count() - 1});
+    qsizetype notes = 0;
+    for (ClipBarIndex bar = span.first; bar.value() <= last && notes <= kSmall; ++bar) {
+        if (from.bars.pointerAt(bar) != to.bars.pointerAt(bar))
+            notes += from.bars.at(bar).notes.size() + to.bars.at(bar).notes.size();
+    }
+    return notes > kSmall;
+}
+
 bool NoteIndex::canFollow(const Clip &clip) const
 {
     return clip.id == m_clip->id && clip.meter == m_clip->meter && clip.bars.count() == m_clip->bars.count() &&

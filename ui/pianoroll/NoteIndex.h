@@ -24,6 +24,9 @@ public:
     /// Empty for a small clip.
     const DensityPyramid &density() const { return m_density; }
 
+    /// Whether following from one to the other, which has the same bars, takes too long for the GUI thread.
+    static bool isLargeStep(const Clip &from, const Clip &to, BarSpan span);
+
     /// Whether update() can follow from the indexed clip to this one: same bars and meters.
     bool canFollow(const Clip &clip) const;
     /// Follows edits of notes in bars `span`; bars that are the same object cost nothing.

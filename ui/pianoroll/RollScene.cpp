@@ -32,8 +32,10 @@ void RollScene::openPlace()
     const ClipPtr before = std::exchange(m_clip, m_context.clip());
     m_preview = {};
     readSong();
-    if (!before || !m_clip || before->id != m_clip->id)
+    if (!before || !m_clip || before->id != m_clip->id) {
+        dropIndex();
         readIndex();
+    }
     updateLength();
     emit opened();
     emit contentChanged();
@@ -51,28 +53,51 @@ void RollScene::follow(const Touched &touched)
         readSong();
     if (touched.touchesClip(m_clip->id)) {
         const auto span = touched.bars.constFind(m_clip->id);
-        if (touched.everything || !m_index || !m_index->canFollow(*m_clip))
+        const bool hasSpan = span != touched.bars.constEnd();
+        const bool isLarge = hasSpan && NoteIndex::isLargeStep(*before, *m_clip, *span);
+        if (touched.everything || !m_index || !m_index->canFollow(*m_clip)) {
+            dropIndex();
             readIndex();
-        else if (span != touched.bars.constEnd())
+        } else if (isLarge) {
+            m_isIndexOld = true;
+            readIndex();
+        } else if (hasSpan && !m_isIndexOld) {
             m_index->update(m_clip, *span);
-        updateLength();
-        QSet<NoteId> gone = m_context.selectedNotes();
-        if (!gone.isEmpty() && span != touched.bars.constEnd()) {
-            // Only what was in the touched bars can be gone.
-            QSet<NoteId> there;
-            for (ClipBarIndex bar = span->first; bar <= span->last && bar.value() < before->bars.count(); ++bar) {
-                for (const Note &note : before->bars.at(bar).notes)
-                    there.insert(note.id);
-            }
-            for (ClipBarIndex bar = span->first; bar <= span->last && bar.value() < m_clip->bars.count(); ++bar) {
-                for (const Note &note : m_clip->bars.at(bar).notes)
-                    there.remove(note.id);
-            }
-            if (gone.intersects(there))
-                m_context.selectNotes(gone.subtract(there));
         }
+        updateLength();
+        if (hasSpan && !m_context.selectedNotes().isEmpty())
+            keepSelection(before, *span, isLarge);
     }
     emit contentChanged();
+}
+
+void RollScene::keepSelection(const ClipPtr &before, BarSpan span, bool isLarge)
+{
+    const auto keep = [before, now = m_clip, span, selected = m_context.selectedNotes()] {
+        // Only what was in the touched bars can be gone.
+        QSet<NoteId> gone;
+        for (ClipBarIndex bar = span.first; bar <= span.last && bar.value() < before->bars.count(); ++bar) {
+            for (const Note &note : before->bars.at(bar).notes)
+                gone.insert(note.id);
+        }
+        for (ClipBarIndex bar = span.first; bar <= span.last && bar.value() < now->bars.count(); ++bar) {
+            for (const Note &note : now->bars.at(bar).notes)
+                gone.remove(note.id);
+        }
+        QSet<NoteId> kept = selected;
+        if (kept.intersects(gone))
+            kept.subtract(gone);
+        return kept;
+    };
+    if (!isLarge) {
+        m_context.selectNotes(keep());
+        return;
+    }
+    runOnWorker(this, keep, [this, selection = m_context.noteSelection()](QSet<NoteId> kept) {
+        // What was selected meanwhile was there to be selected.
+        if (selection == m_context.noteSelection())
+            m_context.selectNotes(kept);
+    });
 }
 
 void RollScene::readSong()
@@ -86,36 +111,49 @@ void RollScene::readSong()
         m_song = SongPlace(*composition, *instance, m_clip, place.ownBar);
 }
 
-void RollScene::readIndex()
+void RollScene::dropIndex()
 {
-    const quint64 ticket = ++m_indexTicket;
+    ++m_indexTicket;
+    m_isIndexOld = false;
     // Freeing a large index takes as long as building it.
     if (m_index && !m_index->density().isEmpty())
         freeOnWorker(std::move(m_index));
     m_index.reset();
+}
+
+void RollScene::readIndex()
+{
+    const quint64 ticket = ++m_indexTicket;
     if (!m_clip)
         return;
     if (NoteIndex::isSmall(*m_clip)) {
+        dropIndex();
         m_index = std::make_shared<NoteIndex>(m_clip);
         return;
     }
     runOnWorker(
         this, [clip = m_clip] { return std::make_shared<NoteIndex>(clip); },
         [this, ticket](std::shared_ptr<NoteIndex> built) {
-            if (ticket != m_indexTicket || !m_clip) {
+            if (ticket == m_indexTicket && m_clip)
+                takeIndex(std::move(built));
+            else
                 freeOnWorker(std::move(built));
-                return;
-            }
-            if (!built->canFollow(*m_clip)) {
-                freeOnWorker(std::move(built));
-                readIndex();
-                return;
-            }
-            if (built->clip() != m_clip)
-                built->update(m_clip, {ClipBarIndex(0), ClipBarIndex(m_clip->bars.count() - 1)});
-            m_index = std::move(built);
-            emit contentChanged();
         });
+}
+
+void RollScene::takeIndex(std::shared_ptr<NoteIndex> built)
+{
+    const BarSpan all{ClipBarIndex(0), ClipBarIndex(m_clip->bars.count() - 1)};
+    if (!built->canFollow(*m_clip) || NoteIndex::isLargeStep(*built->clip(), *m_clip, all)) {
+        freeOnWorker(std::move(built));
+        readIndex();
+        return;
+    }
+    if (built->clip() != m_clip)
+        built->update(m_clip, all);
+    dropIndex();
+    m_index = std::move(built);
+    emit contentChanged();
 }
 
 void RollScene::updateLength()

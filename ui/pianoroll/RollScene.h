@@ -34,7 +34,7 @@ public:
     /// The track whose sound and colour the clip has here.
     TrackPtr track() const;
     qsizetype trackIndex() const;
-    /// Null until a large clip is indexed.
+    /// Null until a large clip is indexed. Until it is indexed again after many notes changed, that of before.
     const NoteIndex *index() const { return m_index.get(); }
 
     const TimeAxis &time() const { return m_time; }
@@ -74,7 +74,7 @@ public:
             if (!note.isRest)
                 visit(start, note);
         };
-        if (m_index)
+        if (m_index && !m_isIndexOld)
             m_index->visit(from, to, notes);
         else
             NoteIndex::visitStarting(*m_clip, from, to, notes);
@@ -92,7 +92,12 @@ private:
     void openPlace();
     void follow(const Touched &touched);
     void readSong();
+    void dropIndex();
+    /// Indexes the clip, a large one on a worker; what there is of the index before stays until then.
     void readIndex();
+    void takeIndex(std::shared_ptr<NoteIndex> built);
+    /// Selects no note any more that went from these bars.
+    void keepSelection(const ClipPtr &before, BarSpan span, bool isLarge);
     void updateLength();
 
     EditorContext &m_context;
@@ -104,6 +109,7 @@ private:
     NoteId m_hovered;
     std::shared_ptr<NoteIndex> m_index;
     quint64 m_indexTicket = 0;
+    bool m_isIndexOld = false;
 };
 
 } // namespace barline

@@ -1,7 +1,10 @@
 #include "core/edit/arrange/ClipEdits.h"
+#include "core/edit/notes/MoveNotes.h"
 #include "tests/core/service/Sessions.h"
+#include "tests/support/Music.h"
 #include "tests/support/TestMain.h"
 
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -96,6 +99,43 @@ private slots:
         QVERIFY(flushed(*m_bo));
         QTRY_VERIFY(m_ada->document().project() == m_bo->document().project());
         QCOMPARE(m_bo->history().notApplied().size(), 1);
+    }
+
+    void whatIsBeingMadeComesAfterWhatOthersDid()
+    {
+        Edit many;
+        many.clips.added.append(test::clip(900, {bar([] {
+                                               QList<Note> notes;
+                                               for (int i = 0; i < 20'000; ++i)
+                                                   notes.append(note(5000 + i, (i % 64) / 16.0, 0.25, 30 + i % 60));
+                                               return notes;
+                                           }())}));
+        QVERIFY(m_ada->history().push(many, QStringLiteral("Many")));
+        QVERIFY(flushed(*m_ada));
+        QTRY_VERIFY(m_bo->document().project() == m_ada->document().project());
+        QSemaphore begun;
+        QSemaphore goOn;
+        const auto transposeAll = [&](const Project &project) {
+            begun.release();
+            goOn.acquire();
+            const ClipPtr clip = project.clips.find(ClipId(900));
+            QSet<NoteId> notes;
+            for (const Note &note : clip->bars.at(ClipBarIndex(0)).notes)
+                notes.insert(note.id);
+            return moveNotes(*clip, notes, Ticks(), 1);
+        };
+        QVERIFY(m_bo->history().pushMade(transposeAll, 20'000, QStringLiteral("All")));
+        begun.acquire();
+        QVERIFY(rename(*m_ada, QStringLiteral("Ada’s")));
+        QTRY_COMPARE(firstClip(*m_bo)->name, QStringLiteral("Ada’s"));
+        QVERIFY(m_bo->history().isPreparing());
+        goOn.release(5);
+        QVERIFY(flushed(*m_bo));
+        QVERIFY(!m_bo->history().isPreparing());
+        QCOMPARE(m_bo->history().entries().constLast().label, QStringLiteral("All"));
+        QCOMPARE(m_bo->history().entries().constLast().edit.notes.changed.size(), 20'000);
+        QTRY_VERIFY(m_ada->document().project() == m_bo->document().project());
+        QVERIFY(m_bo->history().notApplied().isEmpty());
     }
 
     void anybodysEditCanBeReverted()

@@ -1,4 +1,5 @@
 #include "core/edit/arrange/TrackEdits.h"
+#include "core/edit/notes/MoveNotes.h"
 #include "core/service/Author.h"
 #include "tests/core/service/Sessions.h"
 #include "tests/support/Music.h"
@@ -51,6 +52,53 @@ private slots:
         m_folder = std::make_unique<QTemporaryDir>();
         QVERIFY(m_folder->isValid());
         qputenv("XDG_DATA_HOME", m_folder->path().toLocal8Bit());
+    }
+
+    void keepsWhatIsStillBeingMadeWhenItCloses()
+    {
+        const SessionPtr session = longProject();
+        QVERIFY(session);
+        const QString path = session->path();
+        QCOMPARE(session->persister().state(), EditPersister::State::Saved);
+        const auto moveAll = [](const Project &project) {
+            const ClipPtr many = project.clips.find(ClipId(900));
+            QSet<NoteId> notes;
+            for (const Note &note : many->bars.at(ClipBarIndex(0)).notes)
+                notes.insert(note.id);
+            return moveNotes(*many, notes, Ticks(), 3);
+        };
+        const Project before = session->document().project();
+        QVERIFY(session->history().pushMade(moveAll, 20'000, QStringLiteral("Move")));
+        QCOMPARE(session->persister().state(), EditPersister::State::Saving);
+        QVERIFY(session->persister().waiting().isEmpty());
+        QCOMPARE(problemOf(session->close(false)), QString());
+        const Project after = session->document().project();
+        QVERIFY(!(after == before));
+
+        const SessionPtr again = made(ProjectService(QStringLiteral("ada")).open({path, false}));
+        QVERIFY(again);
+        QVERIFY(again->document().project() == after);
+        QCOMPARE(again->history().undoLabel(), QStringLiteral("Move"));
+        again->history().setComposition(firstSong(*again)->id);
+        QVERIFY(again->history().undo());
+        QCOMPARE(again->persister().state(), EditPersister::State::Saving);
+        QVERIFY(flushed(*again));
+        QVERIFY(again->document().project() == before);
+        QCOMPARE(again->persister().state(), EditPersister::State::Saved);
+        QCOMPARE(problemOf(again->close(false)), QString());
+    }
+
+    void doesNotVanishWhileItsFirstEditIsBeingMade()
+    {
+        const SessionPtr session = made(ProjectService(QStringLiteral("ada")).createUntitled(true));
+        QVERIFY(session);
+        session->history().setMostAtOnce(0);
+        QVERIFY(renameFirstTrack(*session, QStringLiteral("Lead")));
+        QVERIFY(session->history().isPreparing());
+        QVERIFY(session->hasEdits());
+        QCOMPARE(problemOf(session->close(false)), QString());
+        QVERIFY(QFile::exists(session->path()));
+        QCOMPARE(firstSong(*session)->tracks.constFirst()->name, QStringLiteral("Lead"));
     }
 
     void startsUntitledWithOneTrackAndOneEmptyClip()

@@ -94,6 +94,75 @@ private slots:
         QVERIFY(roll.context->selectedNotes().isEmpty());
     }
 
+    void movesAndDeletesManyNotesWhenTheyAreReady()
+    {
+        constexpr int kNotes = int(History::kMostAtOnce) + 400;
+        constexpr int kLongClip = 100;
+        QList<RollFixture::Given> notes;
+        for (int i = 0; i < kNotes; ++i)
+            notes.append({(i * 4.0 * kLongClip) / kNotes, 0.05, 40 + i % 40});
+        Roll roll(notes, kLongClip);
+        // What the panel shows, beside one that opens what is there now.
+        const auto looksAsOpenedAnew = [&roll] {
+            PianoRollPanel fresh(*roll.context, roll.theme);
+            fresh.resize(roll.panel.size());
+            fresh.show();
+            auto *scene = fresh.findChild<RollScene *>();
+            if (!QTest::qWaitFor([&] { return scene->index() != nullptr; }))
+                return false;
+            scene->setTime(roll.scene->time());
+            scene->setPitch(roll.scene->pitch());
+            const auto picture = [](PianoRollPanel &panel) {
+                return panel.findChild<NoteCanvas *>()->viewport()->grab().toImage();
+            };
+            const auto isSame = [&] { return picture(fresh) == picture(roll.panel); };
+            return QTest::qWaitFor(isSame);
+        };
+        const auto isAt = [&roll](int i, int pitch) { return roll.note(i).pitch == pitch; };
+        for (QAction *action : roll.panel.editActions()) {
+            if (action->shortcut() == QKeySequence::SelectAll)
+                action->trigger();
+        }
+        QCOMPARE(roll.context->selectedNotes().size(), kNotes);
+        QVERIFY(QTest::qWaitFor([&] { return roll.scene->index() != nullptr; }));
+        const QImage before = roll.view()->grab().toImage();
+
+        QTest::keyClick(roll.canvas, Qt::Key_Up, Qt::ShiftModifier);
+        QVERIFY(roll.history.isPreparing());
+        QVERIFY(isAt(0, 40));
+        QTest::keyClick(roll.canvas, Qt::Key_Up);
+        QVERIFY(QTest::qWaitFor([&] { return !roll.history.isPreparing(); }));
+        QVERIFY(isAt(0, 53) && isAt(kNotes - 1, 40 + (kNotes - 1) % 40 + 13));
+        QCOMPARE(roll.history.entries().size(), 2);
+        QCOMPARE(roll.history.entries().constFirst().step, roll.history.entries().constLast().step);
+        QCOMPARE(roll.context->selectedNotes().size(), kNotes);
+        QVERIFY(!(roll.view()->grab().toImage() == before));
+        QVERIFY(looksAsOpenedAnew());
+
+        // A drag of one takes all along, and they stay where they were let go.
+        const QPoint grabbed = roll.at(0.02, 53);
+        roll.drag(grabbed, grabbed + QPoint(0, qRound(3 * roll.scene->pitch().rowHeight())));
+        QVERIFY(roll.history.isPreparing());
+        QVERIFY(roll.scene->preview().changesNotes());
+        QVERIFY(QTest::qWaitFor([&] { return !roll.history.isPreparing(); }));
+        QVERIFY(!roll.scene->preview().changesNotes());
+        QVERIFY(isAt(0, 50));
+        QVERIFY(looksAsOpenedAnew());
+
+        for (QAction *action : roll.panel.editActions()) {
+            if (action->shortcuts().contains(QKeySequence(Qt::Key_Delete)))
+                action->trigger();
+        }
+        QVERIFY(QTest::qWaitFor([&] { return !roll.history.isPreparing(); }));
+        QVERIFY(roll.notes().isEmpty());
+        QVERIFY(QTest::qWaitFor([&] { return roll.context->selectedNotes().isEmpty(); }));
+        QVERIFY(looksAsOpenedAnew());
+        QVERIFY(roll.history.undo());
+        QVERIFY(QTest::qWaitFor([&] { return !roll.history.isPreparing(); }));
+        QCOMPARE(roll.notes().size(), kNotes);
+        QVERIFY(looksAsOpenedAnew());
+    }
+
     void drawToolDragSetsTheLength()
     {
         Roll roll;
