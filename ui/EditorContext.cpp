@@ -36,6 +36,7 @@ EditorContext::EditorContext(Document &document, History &history, IdSource &ids
 {
     connect(&m_document, &Document::edited, this, &EditorContext::followDocument);
     connect(&m_history, &History::refused, this, &EditorContext::report);
+    connect(&m_history, &History::preparingChanged, this, &EditorContext::leaveWhatIsGone);
     setComposition(compositionToGoOnWith(project(), history));
 }
 
@@ -47,6 +48,7 @@ void EditorContext::setComposition(CompositionId composition)
     m_history.setComposition(composition);
     selectInstances({});
     const CompositionPtr current = this->composition();
+    m_isAwaited = composition.isValid() && !current;
     const bool hasTracks = current && !current->tracks.isEmpty();
     m_currentTrack = hasTracks ? current->tracks.constFirst()->id : TrackId();
     m_playhead = Ticks();
@@ -185,13 +187,24 @@ void EditorContext::keepSelectedNotes()
     selectNotes(there);
 }
 
+void EditorContext::leaveWhatIsGone()
+{
+    if (m_history.isPreparing())
+        return; // it may be yet to come
+    if (!composition()) {
+        const auto &compositions = project().compositions;
+        setComposition(compositions.isEmpty() ? CompositionId() : (*compositions.begin())->id);
+    } else if (m_place.clip.isValid() && !clip()) {
+        openClip({});
+    }
+}
+
 void EditorContext::followDocument(const Touched &touched)
 {
     const CompositionPtr current = composition();
-    if (!current) {
-        const auto &compositions = project().compositions;
-        setComposition(compositions.isEmpty() ? CompositionId() : (*compositions.begin())->id);
-    } else {
+    if (current && m_isAwaited) {
+        setComposition(std::exchange(m_composition, {}));
+    } else if (current) {
         if ((touched.everything || !touched.tracks.isEmpty()) && indexOfTrack(*current, m_currentTrack) < 0)
             setCurrentTrack(current->tracks.isEmpty() ? TrackId() : current->tracks.constFirst()->id);
         if (touched.everything || !touched.instances.isEmpty() || !touched.tracks.isEmpty()) {
@@ -201,11 +214,10 @@ void EditorContext::followDocument(const Touched &touched)
             if (m_place.instance.isValid() && !locateInstance(*current, m_place.instance).isValid())
                 openClip({m_place.clip, {}, ClipBarIndex(0)});
         }
-        if (m_place.clip.isValid() && !clip())
-            openClip({});
         if (touched.everything)
             keepSelectedNotes();
     }
+    leaveWhatIsGone();
     emit edited(touched);
 }
 

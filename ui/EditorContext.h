@@ -36,6 +36,7 @@ public:
     /// The composition that the window shows; null in an empty project.
     CompositionPtr composition() const { return project().compositions.find(m_composition); }
     CompositionId compositionId() const { return m_composition; }
+    /// It, and the clip of openClip(), may be about to come: History::isPreparing().
     void setComposition(CompositionId composition);
 
     const EditingPlace &place() const { return m_place; }
@@ -101,11 +102,14 @@ private:
     /// Selects no note any more that is not in the clip.
     void keepSelectedNotes();
     void followDocument(const Touched &touched);
+    /// Shows something else in place of a composition or clip that is not there, unless it may be yet to come.
+    void leaveWhatIsGone();
 
     Document &m_document;
     History &m_history;
     IdSource &m_ids;
     CompositionId m_composition;
+    bool m_isAwaited = false; ///< it is not there yet
     EditingPlace m_place;
     TrackId m_currentTrack;
     QSet<NoteId> m_selectedNotes;

@@ -1,3 +1,4 @@
+#include "core/edit/arrange/ClipEdits.h"
 #include "core/edit/arrange/CompositionEdits.h"
 #include "tests/support/Music.h"
 #include "tests/support/TestMain.h"
@@ -38,6 +39,49 @@ private slots:
         QCOMPARE(shown(), CompositionId(2));
         QVERIFY(document.apply(removeComposition(document.project(), CompositionId(2))));
         QCOMPARE(shown(), CompositionId(1));
+    }
+
+    void staysAtWhatIsYetToCome()
+    {
+        Document document;
+        document.replace(barline::test::project(song({track(11, {})}), {clip(5, {bar({})})}));
+        History history(document, 1, QStringLiteral("anna"));
+        IdSource ids;
+        EditorContext context(document, history, ids);
+        QCOMPARE(context.compositionId(), CompositionId(1));
+        history.setMostAtOnce(0);
+        const auto renameSong = [&](const QString &name) {
+            return context.push(renameComposition(*document.project().compositions.find(CompositionId(1)), name), name);
+        };
+        const auto isMade = [&] { return !history.isPreparing(); };
+
+        QVERIFY(renameSong(QStringLiteral("Night")));
+        QVERIFY(context.push(addClip(clip(6, {bar({})})), QStringLiteral("New Clip")));
+        context.openClip({ClipId(6), {}, ClipBarIndex(0)});
+        QVERIFY(!context.clip());
+        QVERIFY(QTest::qWaitFor(isMade));
+        QVERIFY(context.clip());
+        QCOMPARE(context.place().clip, ClipId(6));
+
+        QVERIFY(renameSong(QStringLiteral("Day")));
+        Composition second = song({track(21, {instance(31, 5, 1, 1)})});
+        second.id = CompositionId(2);
+        QVERIFY(context.push(addComposition(second), QStringLiteral("New Composition")));
+        context.setComposition(CompositionId(2));
+        QVERIFY(QTest::qWaitFor(isMade));
+        QCOMPARE(context.compositionId(), CompositionId(2));
+        QCOMPARE(context.currentTrack(), TrackId(21));
+        QCOMPARE(context.place().instance, InstanceId(31));
+
+        // What never comes is left when all is made.
+        QVERIFY(renameSong(QStringLiteral("Dawn")));
+        context.setComposition(CompositionId(99));
+        QVERIFY(QTest::qWaitFor(isMade));
+        QCOMPARE(context.compositionId(), CompositionId(1));
+        QVERIFY(renameSong(QStringLiteral("Dusk")));
+        context.openClip({ClipId(99), {}, ClipBarIndex(0)});
+        QVERIFY(QTest::qWaitFor(isMade));
+        QVERIFY(!context.place().clip.isValid());
     }
 };
 
