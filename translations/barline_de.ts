@@ -2824,6 +2824,21 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     </message>
 </context>
 <context>
+    <name>barline::SchemaVerb</name>
+    <message>
+        <source>Print the JSON Schema of a form of documents.</source>
+        <translation>Das JSON-Schema einer Form von Dokumenten ausgeben.</translation>
+    </message>
+    <message>
+        <source>One of %1.</source>
+        <translation>Eine von %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no form; one of %2 is needed.</source>
+        <translation>„%1“ ist keine Form; eine von %2 wird gebraucht.</translation>
+    </message>
+</context>
+<context>
     <name>barline::SearchVerb</name>
     <message>
         <source>clip %1 “%2” %3</source>

@@ -9,6 +9,7 @@
 #include "app/cli/Interrupt.h"
 #include "app/cli/Report.h"
 #include "app/cli/SalvageVerb.h"
+#include "app/cli/SchemaVerb.h"
 #include "app/cli/SearchVerb.h"
 #include "core/base/TaskScope.h"
 
@@ -41,6 +42,7 @@ Verbs allVerbs()
     verbs.push_back(std::make_unique<HistoryVerb>());
     verbs.push_back(std::make_unique<SearchVerb>());
     verbs.push_back(std::make_unique<SalvageVerb>());
+    verbs.push_back(std::make_unique<SchemaVerb>());
     return verbs;
 }
 

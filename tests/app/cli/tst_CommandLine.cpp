@@ -65,11 +65,23 @@ private slots:
     {
         const Finished help = run({"--help"});
         QCOMPARE(help.status, 0);
-        for (const char *verb : {"import", "export", "check", "info", "history", "search", "salvage"})
+        for (const char *verb : {"import", "export", "check", "info", "history", "search", "salvage", "schema"})
             QVERIFY2(help.out.contains(QByteArray("\n  ") + verb + ' '), verb);
-        for (const char *verb : {"schema"})
-            QVERIFY2(!help.out.contains(QByteArray("\n  ") + verb + ' '), verb);
+        QCOMPARE(help.out.count("\n  ") - help.out.count("\n   "), 8);
         QCOMPARE(run({"import", "--help"}).status, 0);
+    }
+
+    void printsTheSchemaOfAForm()
+    {
+        for (const char *form : {"project", "clip", "composition", "sml", "dump", "legacy"}) {
+            const Finished printed = run({"schema", form});
+            QCOMPARE(printed.status, 0);
+            QVERIFY(printed.json().contains(QLatin1String("definitions")));
+            QVERIFY(!printed.out.contains("parts.json"));
+        }
+        const Finished unknown = run({"schema", "song"});
+        QCOMPARE(unknown.status, 2);
+        QVERIFY2(unknown.err.contains("project, clip, composition, sml, dump, legacy"), unknown.err.constData());
     }
 
     void importsIntoANewProject()
