@@ -6,6 +6,7 @@
 #include "core/service/ExportService.h"
 #include "core/service/ImportService.h"
 #include "core/service/ProjectSalvage.h"
+#include "core/service/UntitledFolder.h"
 #include "ui/Prompt.h"
 #include "ui/WaitBox.h"
 
@@ -308,10 +309,13 @@ QCoro::Task<Result<void>> Application::offerLeftovers()
         co_return {};
     const Leftover newest = leftovers.constFirst();
     const QString when = QLocale().toString(newest.modified, QLocale::ShortFormat);
-    m_desk->window().showNotice(
-        tr("An untitled project from %1 was left when Barline last ended.").arg(when), tr("Open It"), [this, newest] {
-            leaveThen([path = newest.path](Application *self) { return self->openOrOffer(path, true); });
-        });
+    const QString text = isRescued(newest.path)
+                             ? tr("“%1” was rescued when its file was lost, and has no place of its own yet.")
+                                   .arg(QFileInfo(newest.path).completeBaseName())
+                             : tr("An untitled project from %1 was left when Barline last ended.").arg(when);
+    m_desk->window().showNotice(text, tr("Open It"), [this, newest] {
+        leaveThen([path = newest.path](Application *self) { return self->openOrOffer(path, true); });
+    });
     co_return {};
 }
 
@@ -448,8 +452,11 @@ void Application::leaveThen(Next next)
         return;
     }
     m_afterLeaving = std::move(next);
+    const bool wasRescued = isRescued(m_desk->session().path());
     prompt::choose(&m_desk->window(),
-                   {tr("Untitled project"), tr("This project has no name yet. What should happen to it?"),
+                   {wasRescued ? tr("Rescued project") : tr("Untitled project"),
+                    wasRescued ? tr("This rescued copy has no place of its own yet. What should happen to it?")
+                               : tr("This project has no name yet. What should happen to it?"),
                     tr("If you keep it, it is offered again at the next start.")},
                    {tr("Name It…"), tr("Keep It"), tr("Discard It")}, [this](int answer) {
                        if (answer == 0) {
@@ -504,7 +511,7 @@ void Application::askForName(bool thenLeave)
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("barline"));
     const CompositionPtr composition = m_desk->context().composition();
-    if (m_desk->session().isUntitled() && composition)
+    if (m_desk->session().isUntitled() && !isRescued(m_desk->session().path()) && composition)
         dialog->selectFile(composition->name);
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, thenLeave](const QString &path) { spawn(saveAs(path, thenLeave)); });

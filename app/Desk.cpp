@@ -24,10 +24,17 @@ Desk::Desk(std::unique_ptr<ProjectSession> session, ThemeSource &themes, QObject
                              [this] { m_window->showHistoryList(); });
     });
     connect(m_session.get(), &ProjectSession::fileLost, this, [this] { offerCopy(m_session->whyFileIsLost()); });
+    connect(m_session.get(), &ProjectSession::rescued, this, [this](const QString &lostPath) {
+        m_window->showNotice(tr("%1 was moved, removed or replaced while it was open. Nothing is lost: you go on in "
+                                "a rescued copy, which has no place of its own yet.")
+                                 .arg(lostPath),
+                             tr("Save a Copy Elsewhere…"), [this] { emit m_window->saveAsRequested(); });
+    });
     connect(m_session.get(), &ProjectSession::noticed, this,
             [this](const QString &message) { m_window->showNotice(message, {}, {}); });
     playCurrent();
     showSaveState();
+    m_session->rescueWhenLost();
     m_session->followOthers();
     if (m_session->history().start().reason == HistoryStart::Reason::Damaged)
         m_window->showNotice(m_session->history().startText(), {}, {});

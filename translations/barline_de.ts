@@ -118,6 +118,18 @@
         <source>Save a Copy Elsewhere…</source>
         <translation>Kopie anderswo speichern …</translation>
     </message>
+    <message>
+        <source>“%1” was rescued when its file was lost, and has no place of its own yet.</source>
+        <translation>„%1“ wurde gerettet, als die Datei verloren ging, und hat noch keinen eigenen Ort.</translation>
+    </message>
+    <message>
+        <source>Rescued project</source>
+        <translation>Gerettetes Projekt</translation>
+    </message>
+    <message>
+        <source>This rescued copy has no place of its own yet. What should happen to it?</source>
+        <translation>Diese gerettete Kopie hat noch keinen eigenen Ort. Was soll mit ihr geschehen?</translation>
+    </message>
 </context>
 <context>
     <name>barline::Apply</name>
@@ -874,6 +886,10 @@ Tags: %2</translation>
     <message>
         <source>Save a Copy Elsewhere…</source>
         <translation>Kopie anderswo speichern …</translation>
+    </message>
+    <message>
+        <source>%1 was moved, removed or replaced while it was open. Nothing is lost: you go on in a rescued copy, which has no place of its own yet.</source>
+        <translation>%1 wurde verschoben, gelöscht oder ersetzt, während es offen war. Nichts ist verloren: Sie arbeiten in einer geretteten Kopie weiter, die noch keinen eigenen Ort hat.</translation>
     </message>
 </context>
 <context>
@@ -3402,6 +3418,18 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     <message>
         <source>this is no JSON value</source>
         <translation>das ist kein JSON-Wert</translation>
+    </message>
+</context>
+<context>
+    <name>barline::UntitledFolder</name>
+    <message>
+        <source>The folder %1 cannot be made; check its permissions.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden; prüfen Sie seine Rechte.</translation>
+    </message>
+    <message>
+        <source>%1 (rescued %2)</source>
+        <comment>a project, the time</comment>
+        <translation>%1 (gerettet %2)</translation>
     </message>
 </context>
 <context>

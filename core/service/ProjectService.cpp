@@ -6,6 +6,7 @@
 #include "core/service/LegacyCopy.h"
 #include "core/service/ProjectCheck.h"
 #include "core/service/ProjectSalvage.h"
+#include "core/service/UntitledFolder.h"
 #include "core/store/FileKind.h"
 #include "core/store/FileWorker.h"
 #include "core/store/PlaceWarning.h"
@@ -14,25 +15,11 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QStandardPaths>
 #include <QUuid>
 
 namespace barline {
 
 namespace {
-
-QString lockPathOf(const QString &path)
-{
-    return path + QStringLiteral(".lock");
-}
-
-/// Held as long as the untitled project is open; null where another Barline has it.
-std::unique_ptr<QLockFile> lockUntitled(const QString &path)
-{
-    auto lock = std::make_unique<QLockFile>(lockPathOf(path));
-    lock->setStaleLockTime(0);
-    return lock->tryLock(0) ? std::move(lock) : nullptr;
-}
 
 /// What a new project starts with: a song of one track, and an empty clip to put into it.
 Edit firstTrack(IdSource &ids)
@@ -66,11 +53,6 @@ QCoro::Task<Result<T>> closed(ProjectFile file, Result<T> answer)
 ProjectService::ProjectService(QString author)
     : m_author(std::move(author))
 {}
-
-QString ProjectService::untitledFolder()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/untitled");
-}
 
 QCoro::Task<Result<ProjectFile>> ProjectService::openFile(ProjectPlace place, Purpose purpose, MayWait wait)
 {
@@ -232,8 +214,9 @@ Result<void> ProjectService::addFirstTrack(ProjectSession &session)
 QCoro::Task<QList<Leftover>> ProjectService::leftovers() const
 {
     QList<Leftover> found;
-    const QDir folder(untitledFolder());
-    const QFileInfoList files = folder.entryInfoList({QStringLiteral("*.barline")}, QDir::Files, QDir::Time);
+    QFileInfoList files;
+    for (const QString &folder : {rescueFolder(), untitledFolder()})
+        files += QDir(folder).entryInfoList({QStringLiteral("*.barline")}, QDir::Files, QDir::Time);
     for (const QFileInfo &file : files) {
         const ProjectPlace place{file.filePath(), true};
         auto opening = open(place);

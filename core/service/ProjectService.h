@@ -4,7 +4,7 @@
 
 namespace barline {
 
-/// An untitled project that a crash left behind.
+/// A project without a name that a crash left behind, or that was rescued and not given one.
 struct Leftover
 {
     QString path;
@@ -75,7 +75,6 @@ public:
     static QCoro::Task<Result<Findings>> salvage(QString path, QString out, std::stop_token stop = {});
 
 private:
-    static QString untitledFolder();
     using MayWait = std::optional<OpeningWait>;
     static QCoro::Task<Result<ProjectFile>> openAt(ProjectFile file, bool make, MayWait wait);
     static QCoro::Task<Result<ProjectStatistics>> countIn(QString path, MayWait wait, std::stop_token stop);

@@ -4,7 +4,9 @@
 #include "core/base/Logging.h"
 #include "core/base/RunOnWorker.h"
 #include "core/service/Author.h"
+#include "core/service/UntitledFolder.h"
 #include "core/store/EditAuthor.h"
+#include "core/store/FileWorker.h"
 
 #include <QCoroFuture>
 #include <QFile>
@@ -87,7 +89,10 @@ void ProjectSession::listen()
         case DatabaseNotice::Kind::FileGone:
             if (!std::exchange(m_whyFileIsLost, notice.message).isEmpty())
                 break; // each connection says it
-            emit fileLost();
+            if (m_rescues && !m_isSavingAs)
+                m_scope.spawn(rescue());
+            else
+                emit fileLost();
             emit saveStateChanged();
             break;
         }
@@ -101,15 +106,16 @@ bool ProjectSession::isReadOnly() const
 
 QString ProjectSession::title() const
 {
-    return m_place.untitled ? tr("Untitled") : QFileInfo(m_place.path).completeBaseName();
+    const bool hasName = !m_place.untitled || isRescued(m_place.path);
+    return hasName ? QFileInfo(m_place.path).completeBaseName() : tr("Untitled");
 }
 
 bool ProjectSession::hasEdits() const
 {
     const auto &entries = m_history.entries();
-    return m_history.isPreparing() || std::any_of(entries.begin(), entries.end(), [](const HistoryEntry &entry) {
-               return entry.author != barlineAuthor();
-           });
+    return isRescued(m_place.path) || m_history.isPreparing() ||
+           std::any_of(entries.begin(), entries.end(),
+                       [](const HistoryEntry &entry) { return entry.author != barlineAuthor(); });
 }
 
 QCoro::Task<Result<void>> ProjectSession::reserveIds(std::stop_token stop)
@@ -288,16 +294,46 @@ QCoro::Task<Result<void>> ProjectSession::saveAs(QString path, std::stop_token s
                           tr("The project is still being saved under another name. Wait for it, or cancel it."));
     const QPointer<ProjectSession> self(this);
     m_isSavingAs = true;
-    auto saving = copyAndGoOn(path, stop, progress);
+    auto saving = copyAndGoOn(ProjectPlace{path, false}, stop, progress);
     const Result<void> saved = co_await saving;
-    if (self)
-        m_isSavingAs = false;
+    if (!self)
+        co_return saved;
+    m_isSavingAs = false;
+    // Lost meanwhile.
+    if (!saved && !m_whyFileIsLost.isEmpty() && m_rescues)
+        m_scope.spawn(rescue());
     co_return saved;
 }
 
-QCoro::Task<Result<void>> ProjectSession::copyAndGoOn(QString path, std::stop_token stop, Progress progress)
+QCoro::Task<Result<void>> ProjectSession::rescue()
 {
     const QPointer<ProjectSession> self(this);
+    const QString lost = m_place.path;
+    m_isSavingAs = true;
+    auto finding = runOnFileWorker([title = title()] { return freshRescuePath(title); });
+    const Result<QString> path = co_await finding;
+    if (!self)
+        co_return {};
+    Result<void> rescued = path ? Result<void>() : failure(path.error());
+    if (path) {
+        const Progress unseen;
+        auto going = copyAndGoOn(ProjectPlace{*path, true}, {}, unseen);
+        rescued = co_await going;
+        if (!self)
+            co_return {};
+    }
+    m_isSavingAs = false;
+    if (m_whyFileIsLost.isEmpty())
+        emit this->rescued(lost);
+    else
+        emit fileLost();
+    co_return rescued;
+}
+
+QCoro::Task<Result<void>> ProjectSession::copyAndGoOn(ProjectPlace place, std::stop_token stop, Progress progress)
+{
+    const QPointer<ProjectSession> self(this);
+    const QString path = place.path;
     auto flushed = flush();
     const Result<void> saved = co_await flushed;
     if (!self || (QFileInfo::exists(path) && QFileInfo(path) == QFileInfo(m_place.path)))
@@ -321,15 +357,15 @@ QCoro::Task<Result<void>> ProjectSession::copyAndGoOn(QString path, std::stop_to
         m_persister.resume();
         co_return finished;
     }
-    auto going = goOnIn(path);
+    auto going = goOnIn(place);
     co_return co_await going;
 }
 
-QCoro::Task<Result<void>> ProjectSession::goOnIn(QString path)
+QCoro::Task<Result<void>> ProjectSession::goOnIn(ProjectPlace place)
 {
     const QPointer<ProjectSession> self(this);
     DatabaseLocation location;
-    location.path = path;
+    location.path = place.path;
     auto opening = Database::open(location);
     Result<std::unique_ptr<Database>> opened = co_await opening;
     if (!self)
@@ -338,13 +374,14 @@ QCoro::Task<Result<void>> ProjectSession::goOnIn(QString path)
         m_persister.resume();
         co_return failure(opened.error());
     }
+    std::unique_ptr<QLockFile> lock = place.untitled ? lockUntitled(place.path) : nullptr;
     const std::unique_ptr<EditStore> oldStore = std::exchange(m_store, std::make_unique<EditStore>(**opened));
     const std::unique_ptr<Database> oldDatabase = std::exchange(m_database, std::move(*opened));
     oldDatabase->listen([](const DatabaseNotice &) {});
     listen();
-    const ProjectPlace oldPlace = std::exchange(m_place, {path, false});
-    m_whyFileIsLost.clear();
-    const std::unique_ptr<QLockFile> oldLock = std::move(m_untitledLock);
+    const ProjectPlace oldPlace = std::exchange(m_place, place);
+    const bool wasLost = !std::exchange(m_whyFileIsLost, {}).isEmpty();
+    const std::unique_ptr<QLockFile> oldLock = std::exchange(m_untitledLock, std::move(lock));
     m_persister.exchangeStore(*m_store);
     m_feed.exchangeStore(*m_store);
     m_persister.resume();
@@ -353,7 +390,7 @@ QCoro::Task<Result<void>> ProjectSession::goOnIn(QString path)
     const Result<void> kept = co_await keeping;
     auto closing = oldDatabase->close();
     const Result<void> closed = co_await closing;
-    if (oldPlace.untitled && kept)
+    if (oldPlace.untitled && kept && !wasLost)
         QFile::remove(oldPlace.path);
     co_return kept ? closed : kept;
 }

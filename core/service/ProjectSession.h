@@ -51,6 +51,9 @@ public:
     /// Whether somebody did anything since the project was made.
     bool hasEdits() const;
 
+    /// Where the file is lost, goes on at once in a copy in the rescue folder (UntitledFolder.h), a project without a
+    /// name, with all edits. For a window; without it saveAs() can be asked.
+    void rescueWhenLost() { m_rescues = true; }
     /// Takes over what others commit as they do. For a window; without it others are noticed at one's next commit.
     void followOthers();
     /// flush() waits for other programs as long as they keep the file locked; else it fails after five seconds, so that
@@ -77,8 +80,10 @@ signals:
     void saveStateChanged();
     /// What the user should know about the file while it is open: little room, a log that grows.
     void noticed(const QString &message);
-    /// There is whyFileIsLost().
+    /// There is whyFileIsLost(), and the session goes on nowhere else.
     void fileLost();
+    /// The file was lost, and the session goes on in a rescued copy: nothing is missing.
+    void rescued(const QString &lostPath);
     /// The edit was made here but somebody else's came first, and it no longer applies: the document does not hold it.
     /// Before what still applies is saved. History lists it.
     void notApplied(const QString &label, const QString &why);
@@ -99,9 +104,10 @@ private:
     QCoro::Task<Result<void>> reload(bool wasRefused);
     void listen();
     void adopt(CaughtUp caughtUp, bool singly);
-    QCoro::Task<Result<void>> copyAndGoOn(QString path, std::stop_token stop, Progress progress);
+    QCoro::Task<Result<void>> rescue();
+    QCoro::Task<Result<void>> copyAndGoOn(ProjectPlace place, std::stop_token stop, Progress progress);
     /// Goes on in the new file, and leaves the one before. Paused.
-    QCoro::Task<Result<void>> goOnIn(QString path);
+    QCoro::Task<Result<void>> goOnIn(ProjectPlace place);
 
     ProjectPlace m_place;
     OpeningNotice m_notice;
@@ -118,6 +124,7 @@ private:
     TaskScope m_scope;
     bool m_isCatchingUp = false;
     bool m_isSavingAs = false;
+    bool m_rescues = false;
     bool m_waitsForOthers = false;
     const bool m_isReplayOff; ///< BARLINE_NO_REPLAY
 };

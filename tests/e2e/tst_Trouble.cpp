@@ -1,3 +1,4 @@
+#include "core/service/UntitledFolder.h"
 #include "tests/e2e/Stage.h"
 #include "tests/support/TestMain.h"
 
@@ -125,7 +126,7 @@ private slots:
         QVERIFY(offerOf(stage)->isVisible());
     }
 
-    void goesOnElsewhereOnceTheFileIsLost_data()
+    void goesOnInARescuedCopyOnceTheFileIsLost_data()
     {
         QTest::addColumn<QString>("script");
         QTest::addColumn<bool>("editsBefore"); // that it is noticed
@@ -135,7 +136,7 @@ private slots:
         QTest::newRow("log removed") << QStringLiteral("rm song.barline-wal") << false;
     }
 
-    void goesOnElsewhereOnceTheFileIsLost()
+    void goesOnInARescuedCopyOnceTheFileIsLost()
     {
         QFETCH(const QString, script);
         QFETCH(const bool, editsBefore);
@@ -148,18 +149,23 @@ private slots:
         QVERIFY(runInFolder(script));
         if (editsBefore)
             QVERIFY(addTrack(stage));
+        // At once, before anybody is asked.
         QTRY_VERIFY2(stage.notice().contains(QStringLiteral("was moved, removed or replaced")),
                      qPrintable(stage.notice()));
-        QTRY_COMPARE(stage.find<QLabel>("saveState")->text(), QStringLiteral("Cannot save"));
-        QCOMPARE(offerOf(stage)->text(), QStringLiteral("Save a Copy Elsewhere…"));
+        QVERIFY2(stage.notice().contains(QStringLiteral("Nothing is lost")), qPrintable(stage.notice()));
+        const QString rescued = stage.application().desk()->session().path();
+        QVERIFY2(isRescued(rescued), qPrintable(rescued));
         QVERIFY(addTrack(stage));
+        QTRY_VERIFY(stage.isSaved());
+        QCOMPARE(stage.labelsInFile().count(QStringLiteral("Add Track")), editsBefore ? 3 : 2);
+        QCOMPARE(offerOf(stage)->text(), QStringLiteral("Save a Copy Elsewhere…"));
         const Project edited = stage.project();
 
         stage.click(offerOf(stage));
         QVERIFY(stage.answerFileDialog(file("rescued.barline")));
         QTRY_COMPARE(stage.application().desk()->session().path(), file("rescued.barline"));
         QTRY_VERIFY(stage.isSaved());
-        QTRY_VERIFY2(stage.notice().contains(QStringLiteral("Nothing was lost")), qPrintable(stage.notice()));
+        QTRY_VERIFY(!QFile::exists(rescued));
         QCOMPARE(stage.project(), edited);
         QCOMPARE(stage.labelsInFile().count(QStringLiteral("Add Track")), editsBefore ? 3 : 2);
         int status = -1;
@@ -169,7 +175,7 @@ private slots:
             QCOMPARE(bytesOf(file("song.barline")), bytesOf(file("backup.barline")));
     }
 
-    void asksBeforeLeavingALostFile()
+    void asksBeforeLeavingARescuedProject()
     {
         QVERIFY(makeProject(file("song.barline")));
         Stage stage({file("song.barline")});
@@ -179,7 +185,7 @@ private slots:
         QVERIFY(stage.choose(QStringLiteral("File"), QStringLiteral("New")));
         QTRY_VERIFY(stage.window().findChild<QMessageBox *>());
         for (QAbstractButton *button : stage.window().findChild<QMessageBox *>()->buttons()) {
-            if (button->text().remove(QLatin1Char('&')) == QStringLiteral("Save a Copy Elsewhere…")) {
+            if (button->text().remove(QLatin1Char('&')) == QStringLiteral("Name It…")) {
                 stage.click(button);
                 break;
             }

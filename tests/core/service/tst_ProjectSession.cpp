@@ -1,11 +1,13 @@
 #include "core/edit/arrange/TrackEdits.h"
 #include "core/edit/notes/MoveNotes.h"
 #include "core/service/Author.h"
+#include "core/service/UntitledFolder.h"
 #include "tests/core/service/Sessions.h"
 #include "tests/support/Music.h"
 #include "tests/support/TestMain.h"
 
 #include <QDir>
+#include <QProcess>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -44,6 +46,13 @@ private:
         const bool isMade = session && session->history().push(edit, QStringLiteral("Add Clip")) &&
                             problemOf(session->saveAs(m_folder->filePath(QStringLiteral("first.barline")))).isEmpty();
         return isMade ? std::move(session) : nullptr;
+    }
+
+    static Edit addedClip(qint64 id)
+    {
+        Edit edit;
+        edit.clips.added.append(clip(id, {bar({note(100 * id, 0, 1, 60)})}));
+        return edit;
     }
 
 private slots:
@@ -162,6 +171,66 @@ private slots:
         const SessionPtr copy = made(service.open({second, false}));
         QCOMPARE(firstSong(*copy)->tracks.constFirst()->name, QStringLiteral("Two"));
         QCOMPARE(problemOf(copy->close(false)), QString());
+    }
+
+    void goesOnInARescuedCopyOnceItsFileIsLost()
+    {
+        SessionPtr session = longProject();
+        QVERIFY(session);
+        session->rescueWhenLost();
+        session->followOthers();
+        const QString lost = session->path();
+        QSignalSpy rescued(session.get(), &ProjectSession::rescued);
+        QSignalSpy fileLost(session.get(), &ProjectSession::fileLost);
+        // Another program does it: a descriptor of ours that is closed would drop the locks of the project.
+        QCOMPARE(QProcess::execute(QStringLiteral("mv"), {lost, lost + QStringLiteral(".away")}), 0);
+        QVERIFY(session->history().push(addedClip(901), QStringLiteral("Add Clip")));
+        QTRY_COMPARE(rescued.size(), 1);
+        QCOMPARE(rescued.constFirst().constFirst().toString(), lost);
+        QCOMPARE(fileLost.size(), 0);
+        QVERIFY(session->whyFileIsLost().isEmpty());
+        QVERIFY(isRescued(session->path()));
+        QVERIFY2(session->title().startsWith(QStringLiteral("first (rescued ")), qPrintable(session->title()));
+        QVERIFY(session->history().push(addedClip(902), QStringLiteral("Add Clip")));
+        QVERIFY(session->history().undo());
+        QCOMPARE(problemOf(session->flush()), QString());
+        const Project edited = session->document().project();
+        QVERIFY(edited.clips.contains(ClipId(901)) && !edited.clips.contains(ClipId(902)));
+
+        // It is there at the next start, though nobody gave it a name.
+        const QString path = session->path();
+        QCOMPARE(problemOf(session->close(false)), QString());
+        session.reset();
+        const ProjectService projects(QStringLiteral("ada"));
+        const QList<Leftover> left = QCoro::waitFor(projects.leftovers());
+        QCOMPARE(left.size(), 1);
+        QCOMPARE(left.constFirst().path, path);
+        const SessionPtr again = made(projects.open({path, true}));
+        QVERIFY(again);
+        QCOMPARE(again->document().project(), edited);
+        QCOMPARE(problemOf(again->close(true)), QString());
+        QVERIFY(!QFile::exists(path));
+    }
+
+    void saysThatItsFileIsLostWhereItCannotBeRescued()
+    {
+        const SessionPtr session = longProject();
+        QVERIFY(session);
+        session->rescueWhenLost();
+        session->followOthers();
+        QFile inTheWay(rescueFolder());
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        QSignalSpy fileLost(session.get(), &ProjectSession::fileLost);
+        const QString lost = session->path();
+        QCOMPARE(QProcess::execute(QStringLiteral("mv"), {lost, lost + QStringLiteral(".away")}), 0);
+        QVERIFY(session->history().push(addedClip(901), QStringLiteral("Add Clip")));
+        QTRY_COMPARE(fileLost.size(), 1);
+        QVERIFY(!session->whyFileIsLost().isEmpty());
+        const QString elsewhere = m_folder->filePath(QStringLiteral("elsewhere.barline"));
+        QCOMPARE(problemOf(session->saveAs(elsewhere)), QString());
+        QCOMPARE(session->path(), elsewhere);
+        QVERIFY(session->document().project().clips.contains(ClipId(901)));
+        QCOMPARE(problemOf(session->close(false)), QString());
     }
 
     void goesOnEditingWhileItIsSavedAs()
