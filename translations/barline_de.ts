@@ -373,10 +373,6 @@
         <source>meter &quot;%1&quot; is no meter; a text such as &quot;7/8&quot; is needed, below the line 1, 2, 4, 8, 16 or 32</source>
         <translation>meter „%1“ ist keine Taktart; nötig ist ein Text wie &quot;7/8&quot;, unter dem Strich 1, 2, 4, 8, 16 oder 32</translation>
     </message>
-    <message>
-        <source>cc stands beside cc_lanes; one of both is needed</source>
-        <translation>cc steht neben cc_lanes; eines von beiden ist nötig</translation>
-    </message>
 </context>
 <context>
     <name>barline::BlockPainter</name>
@@ -525,20 +521,8 @@ Tags: %2</translation>
         <translation>id %1 kommt in den Noten dieses Clips zweimal vor</translation>
     </message>
     <message>
-        <source>notes is missing; a list of objects is needed</source>
-        <translation>notes fehlt; nötig ist eine Liste von Objekten</translation>
-    </message>
-    <message>
         <source>notes stands beside bars with notes; one of both is needed</source>
         <translation>notes steht neben Takten mit notes; eines von beiden ist nötig</translation>
-    </message>
-    <message>
-        <source>id stands beside clip_id; one of both is needed</source>
-        <translation>id steht neben clip_id; eines von beiden ist nötig</translation>
-    </message>
-    <message>
-        <source>clip_id is missing; a number from 1 on is needed</source>
-        <translation>clip_id fehlt; nötig ist eine Zahl ab 1</translation>
     </message>
 </context>
 <context>
@@ -672,13 +656,6 @@ Tags: %2</translation>
     <message>
         <source>Rename Composition</source>
         <translation>Komposition umbenennen</translation>
-    </message>
-</context>
-<context>
-    <name>barline::CompositionNode</name>
-    <message>
-        <source>tempo_bpm stands beside tempo_map; one of both is needed</source>
-        <translation>tempo_bpm steht neben tempo_map; eines von beiden ist nötig</translation>
     </message>
 </context>
 <context>
@@ -1686,6 +1663,25 @@ Tags: %2</translation>
     </message>
 </context>
 <context>
+    <name>barline::KeyFindings</name>
+    <message>
+        <source>%1 is null; %2 is needed</source>
+        <translation>%1 ist null; nötig ist %2</translation>
+    </message>
+    <message>
+        <source>%1 is missing; %2 is needed</source>
+        <translation>%1 fehlt; nötig ist %2</translation>
+    </message>
+    <message>
+        <source>%1 stands beside %2; one of both is needed</source>
+        <translation>%1 steht neben %2; eines von beiden ist nötig</translation>
+    </message>
+    <message>
+        <source>; did you mean %1?</source>
+        <translation>; meinten Sie %1?</translation>
+    </message>
+</context>
+<context>
     <name>barline::KeyboardView</name>
     <message>
         <source>Piano keys</source>
@@ -2009,8 +2005,8 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
         <translation>key sagt Moll und mode sagt %1</translation>
     </message>
     <message>
-        <source>mode is missing; major, minor or another church mode is needed</source>
-        <translation>mode fehlt; nötig ist major, minor oder ein anderer Kirchenmodus</translation>
+        <source>major, minor or another church mode</source>
+        <translation>major, minor oder eine andere Kirchentonart</translation>
     </message>
 </context>
 <context>
@@ -2078,16 +2074,8 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
 <context>
     <name>barline::NoteNode</name>
     <message>
-        <source>%1 stands beside %2; one of both is needed</source>
-        <translation>%1 steht neben %2; eines von beiden ist nötig</translation>
-    </message>
-    <message>
-        <source>%1 is missing; %2 is needed</source>
-        <translation>%1 fehlt; nötig ist %2</translation>
-    </message>
-    <message>
-        <source>%1 is missing; a number 0..127 is needed, or is_rest true</source>
-        <translation>%1 fehlt; nötig ist eine Zahl 0..127 oder is_rest true</translation>
+        <source>a number 0..127, or is_rest true,</source>
+        <translation>eine Zahl 0..127 oder is_rest true</translation>
     </message>
 </context>
 <context>
@@ -2105,8 +2093,8 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
         <translation>note steht neben added; eine hinzugefügte Note hat keine Nummer</translation>
     </message>
     <message>
-        <source>note is missing; the id of a note of the clip is needed</source>
-        <translation>note fehlt; nötig ist die id einer Note des Clips</translation>
+        <source>the id of a note of the clip</source>
+        <translation>die id einer Note des Clips</translation>
     </message>
 </context>
 <context>
@@ -2144,10 +2132,6 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     <message>
         <source>controller 64 and value are needed together</source>
         <translation>controller 64 und value sind zusammen nötig</translation>
-    </message>
-    <message>
-        <source>on is missing; true or false is needed</source>
-        <translation>on fehlt; nötig ist true oder false</translation>
     </message>
 </context>
 <context>
@@ -3418,6 +3402,14 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     <message>
         <source>this is no JSON value</source>
         <translation>das ist kein JSON-Wert</translation>
+    </message>
+    <message>
+        <source>text, or a list of texts,</source>
+        <translation>Text oder eine Liste von Texten</translation>
+    </message>
+    <message>
+        <source>text or a number</source>
+        <translation>Text oder eine Zahl</translation>
     </message>
 </context>
 <context>

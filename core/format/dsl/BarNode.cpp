@@ -1,5 +1,6 @@
 #include "core/format/dsl/BarNode.h"
 
+#include "core/format/dsl/KeyFindings.h"
 #include "core/format/dsl/NearestName.h"
 #include "core/format/dsl/TypeTexts.h"
 
@@ -71,7 +72,35 @@ void sortByTime(QList<T> &list)
     list.squeeze();
 }
 
+/// A text that says two numbers with a stroke between them, as the meter that is nearest to it; else nothing.
+QString nearestMeter(std::string_view text)
+{
+    constexpr qint64 kMostCounts = 255;
+    constexpr qint64 kHuge = 1'000'000;
+    const QStringList parts = toText(text).split(QLatin1Char('/'));
+    if (parts.size() != 2)
+        return {};
+    bool hasCounts = false;
+    bool hasValue = false;
+    const qint64 counts = parts.first().toLongLong(&hasCounts);
+    const qint64 value = parts.last().toLongLong(&hasValue);
+    if (!hasCounts || !hasValue || value < 1)
+        return {};
+    return QStringLiteral("%1/%2")
+        .arg(std::clamp<qint64>(counts, 1, kMostCounts))
+        .arg(nearestDenominator(std::min(value, kHuge)));
+}
+
 } // namespace
+
+int nearestDenominator(qint64 denominator)
+{
+    constexpr qint64 kMostDenominator = 32;
+    qint64 nearest = 1;
+    while (nearest < kMostDenominator && denominator * denominator > 2 * nearest * nearest)
+        nearest *= 2;
+    return static_cast<int>(nearest);
+}
 
 std::optional<Meter> meterFrom(std::string_view text)
 {
@@ -92,10 +121,14 @@ std::optional<Meter> meterFrom(std::string_view text)
 
 void reportMeter(FindingList &findings, const Value &value)
 {
-    findings.error(value.begin, QCoreApplication::translate("barline::BarNode",
-                                                            "meter \"%1\" is no meter; a text such as \"7/8\" is "
-                                                            "needed, below the line 1, 2, 4, 8, 16 or 32")
-                                    .arg(shown(value.text)));
+    const QString hint = nearestMeter(value.text);
+    findings.error(value.begin,
+                   QCoreApplication::translate("barline::BarNode",
+                                               "meter \"%1\" is no meter; a text such as \"7/8\" is needed, below the "
+                                               "line 1, 2, 4, 8, 16 or 32")
+                           .arg(shown(value.text)) +
+                       didYouMean(hint),
+                   hint);
 }
 
 CurveNode::CurveNode(ReadContext &context, Values values)
@@ -134,16 +167,18 @@ void CurveNode::value(int key, const Value &value)
             m_point.shape = static_cast<CurveShape>(shape - kShapes.begin());
             return;
         }
-        m_context.findings.error(value.begin,
-                                 tr("shape \"%1\" is unknown; linear, step or smooth is needed").arg(shown(value.text)),
-                                 toText(nearestName(value.text, kShapes)));
+        const QString hint = toText(nearestWord(value.text, kShapes));
+        m_context.findings.error(
+            value.begin,
+            tr("shape \"%1\" is unknown; linear, step or smooth is needed").arg(shown(value.text)) + didYouMean(hint),
+            hint);
     }
 }
 
 void CurveNode::end(ObjectScope &scope)
 {
     if (!m_unsortedAt && !m_curve->isEmpty() && m_point.time < m_curve->constLast().time)
-        m_unsortedAt = scope.begin;
+        m_unsortedAt = scope.at(kTime);
     m_point.extras = scope.takeExtras();
     m_curve->append(m_point);
 }
@@ -194,13 +229,14 @@ void PedalNode::end(ObjectScope &scope)
 {
     const bool isWire = scope.has(kController) || scope.has(kWireValue);
     if (scope.has(kOn) && isWire)
-        m_context.findings.error(scope.begin, tr("on stands beside controller or value; one of both is needed"));
+        m_context.findings.error(scope.at(kOn), tr("on stands beside controller or value; one of both is needed"));
     else if (isWire && !(scope.has(kController) && scope.has(kWireValue)))
-        m_context.findings.error(scope.begin, tr("controller 64 and value are needed together"));
+        m_context.findings.error(scope.at(scope.has(kController) ? kController : kWireValue),
+                                 tr("controller 64 and value are needed together"));
     else if (!isWire && !scope.has(kOn))
-        m_context.findings.error(scope.begin, tr("on is missing; true or false is needed"));
+        reportAbsent(m_context.findings, scope, keys(), kOn, allowed(keys()[kOn]));
     if (!m_unsortedAt && !m_events->isEmpty() && m_event.time < m_events->constLast().time)
-        m_unsortedAt = scope.begin;
+        m_unsortedAt = scope.at(kPedalTime);
     m_event.extras = scope.takeExtras();
     m_events->append(m_event);
 }
@@ -235,6 +271,7 @@ void CcLanesNode::listBegins(int)
 BarNode::BarNode(ReadContext &context, Role role, Sink sink, NoteNode::Sink noteSink)
     : ObjectNode(keysFor(role))
     , m_context(context)
+    , m_role(role)
     , m_sink(std::move(sink))
     , m_curve(context, CurveNode::Values::Any)
     , m_pressure(context, CurveNode::Values::Controller)
@@ -243,16 +280,16 @@ BarNode::BarNode(ReadContext &context, Role role, Sink sink, NoteNode::Sink note
     , m_note(context, NoteNode::Role::OfBar, std::move(noteSink))
 {}
 
-void BarNode::begin(ObjectScope &scope)
+void BarNode::begin(ObjectScope &)
 {
     m_draft = BarDraft();
-    m_draft.begin = scope.begin;
 }
 
 void BarNode::value(int key, const Value &value)
 {
     if (key == kBarIndex) {
         m_draft.index = value.toInt();
+        m_draft.indexAt = value.begin;
     } else if (key == kMetadata) {
         m_draft.expression.metadata = QByteArray(value.text.data(), static_cast<qsizetype>(value.text.size()));
     } else if (key == kMeter) {
@@ -305,8 +342,8 @@ void BarNode::listEnds(int key)
 
 void BarNode::end(ObjectScope &scope)
 {
-    if (scope.has(kCc) && scope.has(kCcLanes))
-        m_context.findings.error(scope.begin, tr("cc stands beside cc_lanes; one of both is needed"));
+    if (m_role == Role::WithNotes)
+        reportBeside(m_context.findings, scope, keys(), kCc, kCcLanes);
     m_draft.expression.extras = scope.takeExtras();
     m_sink(std::move(m_draft));
 }

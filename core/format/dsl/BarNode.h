@@ -4,6 +4,8 @@
 
 namespace barline {
 
+/// 1, 2, 4, 8, 16 or 32, whichever is nearest.
+int nearestDenominator(qint64 denominator);
 /// "7/8"; nothing where it is no meter.
 std::optional<Meter> meterFrom(std::string_view text);
 /// Reports that `text` is no meter.
@@ -100,6 +102,7 @@ public:
 
 private:
     ReadContext &m_context;
+    Role m_role;
     Sink m_sink;
     CurveNode m_curve;
     CurveNode m_pressure;

@@ -38,11 +38,13 @@ void ProjectAssembler::placeNotes(ClipDraft &draft, const OwnMeters &own)
     for (int i = 0; i < bars; ++i)
         starts.push_back(starts.back() + own.value(i, draft.clip.meter).barLength());
     for (size_t i = 0; i < draft.notes.size(); ++i) {
+        if (draft.noteBars[i] == ClipDraft::kNoBar)
+            continue;
         const auto bar = static_cast<size_t>(draft.noteBars[i]);
         Note &note = draft.notes[i];
         const Ticks length = starts[bar + 1] - starts[bar];
         if (note.start >= length)
-            m_findings.warning(draft.noteAt[i],
+            m_findings.warning(draft.startAt[i],
                                tr("start %1 is past the end of bar_index %2, which has %3 beats; the "
                                   "note belongs to the bar where it falls")
                                    .arg(beatsText(note.start), QString::number(bar), beatsText(length)));
@@ -119,11 +121,11 @@ void ProjectAssembler::reportRinging(const ClipDraft &draft, const OwnMeters &ow
         if (draft.notes[i].end() > draft.notes[longest].end())
             longest = i;
     }
-    m_findings.warning(draft.noteAt[longest], tr("note %1 rings %2 beat into bar %3, so the clip is %3 bars; give "
-                                                 "length_bars to settle it")
-                                                  .arg(longest + 1)
-                                                  .arg(beatsText(draft.notes[longest].end() - lastBar))
-                                                  .arg(bars));
+    m_findings.warning(draft.durationAt[longest], tr("note %1 rings %2 beat into bar %3, so the clip is %3 bars; give "
+                                                     "length_bars to settle it")
+                                                      .arg(longest + 1)
+                                                      .arg(beatsText(draft.notes[longest].end() - lastBar))
+                                                      .arg(bars));
 }
 
 bool ProjectAssembler::fillBars(ClipDraft &draft, int bars, KnownClip &known)
@@ -134,9 +136,11 @@ bool ProjectAssembler::fillBars(ClipDraft &draft, int bars, KnownClip &known)
     for (ClipBar &bar : filled)
         bar.id = ClipBarId(m_context.takeId());
     for (BarDraft &bar : draft.bars) {
+        if (!bar.indexAt)
+            continue;
         const auto index = static_cast<size_t>(bar.index);
         if (index >= filled.size()) {
-            m_findings.error(bar.begin,
+            m_findings.error(*bar.indexAt,
                              tr("bar_index %1 is beyond the clip (length_bars %2); give length_bars %3 or more")
                                  .arg(bar.index)
                                  .arg(bars)
@@ -144,7 +148,7 @@ bool ProjectAssembler::fillBars(ClipDraft &draft, int bars, KnownClip &known)
             continue;
         }
         if (isThere[index])
-            m_findings.error(bar.begin, tr("bars has bar_index %1 twice").arg(bar.index));
+            m_findings.error(*bar.indexAt, tr("bars has bar_index %1 twice").arg(bar.index));
         isThere[index] = true;
         filled[index].meter = bar.meter;
         filled[index].expression = std::move(bar.expression);
@@ -174,15 +178,16 @@ bool ProjectAssembler::fillBars(ClipDraft &draft, int bars, KnownClip &known)
             length = lengthOfBar(++bar);
         }
         if (note.start >= start + length) {
-            m_findings.error(draft.noteAt[index], tr("%1 %2 is beyond the clip (length_bars %3), which ends at beat %4")
-                                                      .arg(startKey, beatsText(note.start), QString::number(bars),
-                                                           beatsText(start + length)));
+            m_findings.error(
+                draft.startAt[index],
+                tr("%1 %2 is beyond the clip (length_bars %3), which ends at beat %4")
+                    .arg(startKey, beatsText(note.start), QString::number(bars), beatsText(start + length)));
             continue;
         }
         const Ticks left = start + length - note.start;
         if (left.value() * kNearParts < Ticks::kPerBeat)
             m_findings.warning(
-                draft.noteAt[index],
+                draft.startAt[index],
                 tr("%1 %2 is %3 beat before a bar line; it is read as written")
                     .arg(startKey, beatsText(draft.hasNotesInBars ? note.start - start : note.start), beatsText(left)));
         note.start -= start;

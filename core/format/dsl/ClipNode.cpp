@@ -1,4 +1,6 @@
 #include "core/format/dsl/ClipNodes.h"
+#include "core/format/dsl/KeyFindings.h"
+#include "core/format/dsl/TypeTexts.h"
 
 #include <array>
 
@@ -62,7 +64,7 @@ void ClipNode::addNote(NoteDraft &draft)
 {
     if (draft.number) {
         if (m_draft.numbers.contains(*draft.number))
-            m_context.findings.error(draft.begin,
+            m_context.findings.error(draft.numberAt,
                                      tr("id %1 is there twice in the notes of this clip").arg(*draft.number));
         m_draft.numbers.insert(*draft.number, std::ssize(m_draft.notes));
     }
@@ -70,13 +72,14 @@ void ClipNode::addNote(NoteDraft &draft)
     if (draft.hasDetail)
         draft.note.detail = draft.detail;
     m_draft.notes.push_back(draft.note);
-    m_draft.noteAt.push_back(static_cast<quint32>(draft.begin));
+    m_draft.startAt.push_back(static_cast<quint32>(draft.startAt));
+    m_draft.durationAt.push_back(static_cast<quint32>(draft.durationAt));
 }
 
 void ClipNode::addBar(BarDraft &&bar)
 {
     if (m_draft.hasNotesInBars)
-        m_draft.noteBars.resize(m_draft.notes.size(), bar.index);
+        m_draft.noteBars.resize(m_draft.notes.size(), bar.indexAt ? bar.index : ClipDraft::kNoBar);
     m_draft.bars.push_back(std::move(bar));
 }
 
@@ -131,13 +134,16 @@ void ClipNode::end(ObjectScope &scope)
 {
     m_draft.clip.extras = scope.takeExtras();
     if (m_role == Role::NotesOnTop && !scope.has(kNotes))
-        m_context.findings.error(scope.begin, tr("notes is missing; a list of objects is needed"));
+        reportAbsent(m_context.findings, scope, keys(), kNotes, allowed(keys()[kNotes]));
     if (m_role == Role::NotesInBars && scope.has(kNotes))
-        m_context.findings.error(scope.begin, tr("notes stands beside bars with notes; one of both is needed"));
-    if (scope.has(kNumber) && m_role == Role::NotesInBars && scope.has(kOtherNumber))
-        m_context.findings.error(scope.begin, tr("id stands beside clip_id; one of both is needed"));
-    if (m_isNumbered && !m_draft.clip.id.isValid() && !scope.has(kNumber))
-        m_context.findings.error(scope.begin, tr("clip_id is missing; a number from 1 on is needed"));
+        m_context.findings.error(scope.at(kNotes), tr("notes stands beside bars with notes; one of both is needed"));
+    if (m_role == Role::NotesInBars)
+        reportBeside(m_context.findings, scope, keys(), kOtherNumber, kNumber);
+    if (m_isNumbered && !m_draft.clip.id.isValid()) {
+        m_context.hasUnnumberedClip = true;
+        if (!scope.has(kNumber))
+            reportAbsent(m_context.findings, scope, keys(), kNumber, allowed(keys()[kNumber]));
+    }
     m_draft.clip.order = std::ssize(m_context.clips);
     m_context.clips.push_back(std::move(m_draft));
 }

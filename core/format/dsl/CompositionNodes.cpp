@@ -1,5 +1,7 @@
 #include "core/format/dsl/CompositionNodes.h"
 
+#include "core/format/dsl/KeyFindings.h"
+
 #include <array>
 
 namespace barline {
@@ -75,7 +77,7 @@ void ReferenceNode::begin(ObjectScope &scope)
 {
     m_reference = BarReference();
     m_reference.id = InstanceId(m_context.takeId());
-    m_reference.begin = m_reference.clipIdAt = scope.begin;
+    m_reference.clipBarAt = m_reference.clipIdAt = scope.begin;
 }
 
 void ReferenceNode::value(int key, const Value &value)
@@ -87,6 +89,7 @@ void ReferenceNode::value(int key, const Value &value)
         m_reference.clipIdAt = value.begin;
     } else {
         m_reference.plays.clipBar = ClipBarIndex(value.toInt());
+        m_reference.clipBarAt = value.begin;
     }
 }
 
@@ -223,9 +226,7 @@ void CompositionNode::listEnds(int key)
 void CompositionNode::end(ObjectScope &scope)
 {
     Composition &composition = m_context.draft().composition;
-    if (scope.has(kSongTempo) && scope.has(kSongTempos)) {
-        m_context.findings.error(scope.begin, tr("tempo_bpm stands beside tempo_map; one of both is needed"));
-    } else if (m_bpm > 0) {
+    if (!reportBeside(m_context.findings, scope, keys(), kSongTempo, kSongTempos) && m_bpm > 0) {
         TempoChange tempo;
         tempo.bpm = m_bpm;
         composition.tempos.append(tempo);

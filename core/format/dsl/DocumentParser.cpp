@@ -76,6 +76,18 @@ bool DocumentParser::hasBrokenText(std::string_view text, size_t begin)
     return false;
 }
 
+void DocumentParser::notePlace(Frame &frame, size_t begin)
+{
+    if (frame.key >= 0 && !frame.inList)
+        frame.scope.valueAt[static_cast<size_t>(frame.key)] = static_cast<quint32>(begin);
+}
+
+void DocumentParser::keep(Frame &frame, QByteArray source)
+{
+    frame.scope.extras.append({frame.unknown, std::move(source)});
+    frame.scope.extrasAt.push_back(frame.unknownAt);
+}
+
 bool DocumentParser::Null()
 {
     Value value;
@@ -89,8 +101,9 @@ bool DocumentParser::Null()
         return false;
     }
     Frame &frame = top();
+    notePlace(frame, value.begin);
     if (!frame.spec) {
-        frame.scope.extras.append({frame.unknown, "null"});
+        keep(frame, "null");
     } else if (frame.inList) {
         wrongType(value.begin, *frame.spec, tr("is null", "what a value is"));
     } else if (frame.spec->required) {
@@ -148,15 +161,17 @@ void DocumentParser::scalar(KeySpec::Kind found, Value &value, std::string_view 
         return;
     }
     Frame &frame = top();
+    notePlace(frame, value.begin);
     if (frame.spec)
         take(frame, *frame.spec, value, found, source);
     else
-        frame.scope.extras.append({frame.unknown, QByteArray(source.data(), static_cast<qsizetype>(source.size()))});
+        keep(frame, QByteArray(source.data(), static_cast<qsizetype>(source.size())));
 }
 
 void DocumentParser::take(Frame &frame, const KeySpec &spec, Value &value, KeySpec::Kind found, std::string_view source)
 {
-    const bool isText = spec.kind == Kind::Text || (spec.kind == Kind::Texts && frame.inList);
+    const bool isText = spec.kind == Kind::Text || spec.kind == Kind::TextOrTexts || spec.kind == Kind::TextOrNumber ||
+                        (spec.kind == Kind::Texts && frame.inList);
     if (spec.kind == Kind::Source) {
         value.text = source;
         frame.node->value(frame.key, value);
@@ -172,10 +187,15 @@ void DocumentParser::take(Frame &frame, const KeySpec &spec, Value &value, KeySp
         frame.node->value(frame.key, value);
     } else if (isNumeric(spec.kind) && found == Kind::Number) {
         takeNumber(frame, spec, value);
+    } else if (spec.kind == Kind::TextOrNumber && found == Kind::Number) {
+        value.isNumber = true;
+        frame.node->value(frame.key, value);
     } else if (found == Kind::Text) {
-        wrongType(value.begin, spec, tr("%1 is text", "what a value is").arg(shown(source)));
+        wrongType(value.begin, spec, tr("%1 is text", "what a value is").arg(shown(source)),
+                  nearestValue(spec, value.text));
     } else if (found == Kind::Number) {
-        wrongType(value.begin, spec, tr("%1 is a number", "what a value is").arg(shown(source)));
+        wrongType(value.begin, spec, tr("%1 is a number", "what a value is").arg(shown(source)),
+                  nearestValue(spec, source));
     } else {
         wrongType(value.begin, spec, tr("%1 is a truth value", "what a value is").arg(shown(source)));
     }
@@ -184,7 +204,8 @@ void DocumentParser::take(Frame &frame, const KeySpec &spec, Value &value, KeySp
 void DocumentParser::takeNumber(Frame &frame, const KeySpec &spec, Value &value)
 {
     const auto refuse = [&](const QString &message) {
-        m_findings.error(value.begin, message.arg(toText(spec.name), shown(value.text), allowed(spec)));
+        m_findings.error(value.begin, message.arg(toText(spec.name), shown(value.text), allowed(spec)),
+                         nearestValue(spec, value.text));
     };
     if (spec.kind == Kind::Position || spec.kind == Kind::Duration) {
         const auto ticks = ticksFromDecimal(value.text);
@@ -208,13 +229,14 @@ void DocumentParser::takeNumber(Frame &frame, const KeySpec &spec, Value &value)
     frame.node->value(frame.key, value);
 }
 
-void DocumentParser::wrongType(size_t offset, const KeySpec &spec, const QString &found)
+void DocumentParser::wrongType(size_t offset, const KeySpec &spec, const QString &found, const QString &hint)
 {
     const Frame &frame = top();
     const QString name = frame.key == ObjectNode::kOtherKey ? QString::fromUtf8(frame.unknown) : toText(spec.name);
     m_findings.error(offset,
                      tr("%1 %2; %3 is needed")
-                         .arg(shown(name.toStdString()), found, frame.inList ? allowedInList(spec) : allowed(spec)));
+                         .arg(shown(name.toStdString()), found, frame.inList ? allowedInList(spec) : allowed(spec)),
+                     hint);
 }
 
 bool DocumentParser::Key(const char *text, unsigned length, bool)
@@ -246,6 +268,7 @@ bool DocumentParser::Key(const char *text, unsigned length, bool)
     if (hasBrokenText(name, begin))
         return false;
     frame.unknown = QByteArray(text, static_cast<qsizetype>(length));
+    frame.unknownAt = begin;
     if (frame.otherKeys.contains(frame.unknown))
         m_findings.error(begin, tr("the key %1 is there twice").arg(shown(name)));
     frame.otherKeys.insert(frame.unknown);
@@ -276,7 +299,8 @@ bool DocumentParser::open(bool isList)
     } else {
         Frame &frame = top();
         const Kind kind = frame.spec ? frame.spec->kind : Kind::Source;
-        if (isList && !frame.inList && (kind == Kind::Objects || kind == Kind::Texts)) {
+        notePlace(frame, begin);
+        if (isList && !frame.inList && (kind == Kind::Objects || kind == Kind::Texts || kind == Kind::TextOrTexts)) {
             frame.inList = true;
             frame.node->listBegins(frame.key);
             return true;
@@ -328,7 +352,7 @@ void DocumentParser::close()
     if (source.isEmpty())
         return;
     if (!m_captureToNode) {
-        frame.scope.extras.append({frame.unknown, std::move(source)});
+        keep(frame, std::move(source));
         return;
     }
     Value value;
@@ -396,13 +420,14 @@ void DocumentParser::endScope(Frame &frame)
             message += tr("; is %1 a misspelling of it?").arg(near);
         m_findings.error(frame.scope.begin, message, near.isEmpty() ? QString() : toText(keys[i].name));
     }
-    for (const Extras::Entry &extra : std::as_const(frame.scope.extras)) {
+    for (qsizetype i = 0; i < frame.scope.extras.size(); ++i) {
+        const Extras::Entry &extra = frame.scope.extras.at(i);
         constexpr qsizetype kShortest = 5; // shorter words are near to too much
         const std::string_view name(extra.key.constData(), static_cast<size_t>(extra.key.size()));
         const std::string_view near = extra.key.size() < kShortest ? std::string_view() : nearestName(name, absent);
         if (!near.empty()) {
             m_findings.warning(
-                frame.scope.begin,
+                frame.scope.extrasAt[static_cast<size_t>(i)],
                 tr("the key %1 is unknown and only kept; did you mean %2?").arg(shown(name), toText(near)),
                 toText(near));
         }

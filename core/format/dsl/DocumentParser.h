@@ -62,17 +62,21 @@ private:
         int nextGuess = 0; ///< where the next key is looked for first
         bool inList = false;
         QByteArray unknown; ///< the key, where it is unknown
+        size_t unknownAt = 0;
         QSet<QByteArray> otherKeys;
     };
 
     bool number();
+    /// Notes where the value of the key that came stands.
+    static void notePlace(Frame &frame, size_t begin);
+    static void keep(Frame &frame, QByteArray source);
     void scalar(KeySpec::Kind found, Value &value, std::string_view source);
     void take(Frame &frame, const KeySpec &spec, Value &value, KeySpec::Kind found, std::string_view source);
     void takeNumber(Frame &frame, const KeySpec &spec, Value &value);
     bool open(bool isList);
     void openRootList(size_t begin);
     void close();
-    void wrongType(size_t offset, const KeySpec &spec, const QString &found);
+    void wrongType(size_t offset, const KeySpec &spec, const QString &found, const QString &hint = {});
     void endScope(Frame &frame);
     void reportSyntax(int code, size_t offset);
     bool hasBrokenText(std::string_view text, size_t begin);

@@ -26,7 +26,9 @@ struct NoteDraft
     NoteDetail detail;
     bool hasDetail = false;       ///< else detail is empty
     std::optional<qint64> number; ///< `id`
-    size_t begin = 0;
+    size_t startAt = 0;
+    size_t durationAt = 0;
+    size_t numberAt = 0;
     bool hasPitch = false;
     bool hasStart = false;
     bool hasDuration = false;
@@ -44,7 +46,7 @@ struct BarDraft
     int index = 0;
     std::optional<Meter> meter;
     BarExpression expression;
-    size_t begin = 0;
+    std::optional<size_t> indexAt; ///< nothing where it has no index that can be used
 };
 
 struct ClipDraft
@@ -54,12 +56,14 @@ struct ClipDraft
     size_t clipIdAt = 0;
     bool hasMeter = false;
     std::optional<int> lengthBars;
-    std::vector<Note> notes; ///< in order of appearance, placed from the clip's start
-    std::vector<quint32> noteAt;
+    std::vector<Note> notes;      ///< in order of appearance, placed from the clip's start
+    std::vector<quint32> startAt; ///< of each note
+    std::vector<quint32> durationAt;
     QHash<qint64, qsizetype> numbers; ///< `id` to place in notes
     std::vector<BarDraft> bars;
     /// Where notes stand in their bars: the bar of each, from whose start it counts until the clip is built.
     std::vector<int> noteBars;
+    static constexpr int kNoBar = -1; ///< of a bar without an index, which has its finding
     bool hasNotesInBars = false;
 };
 
@@ -67,16 +71,19 @@ struct RepointDraft
 {
     ClipBarIndex ownBar;
     TrackBar bar;
-    size_t begin = 0;
+    std::optional<size_t> ownBarAt; ///< nothing where it has no index that can be used
     size_t clipIdAt = 0;
+    size_t clipBarAt = 0;
 };
 
 struct OverrideDraft
 {
     NoteOverride value; ///< without note
     NoteDraft changed;
+    NoteDraft added; ///< its places only
     qint64 number = 0;
-    size_t begin = 0;
+    size_t ownBarAt = 0;
+    size_t numberAt = 0;
     bool isComplete = true; ///< else it has its finding already
 };
 
@@ -96,7 +103,7 @@ struct BarReference
     BarNumber bar{1};
     TrackBar plays;
     InstanceId id; ///< for the instance that begins with it
-    size_t begin = 0;
+    size_t clipBarAt = 0;
     size_t clipIdAt = 0;
 };
 
@@ -122,6 +129,7 @@ struct ReadContext
     std::vector<CompositionDraft> compositions = {}; ///< the last is the one that is read
     std::vector<ClipDraft> clips = {};
     bool hasLibrary = false;
+    bool hasUnnumberedClip = false; ///< in clip_library, with its finding
     DocumentForm form = DocumentForm::Clip;
 
     qint64 takeId() { return nextId++; }

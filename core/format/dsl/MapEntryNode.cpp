@@ -1,3 +1,5 @@
+#include "core/format/dsl/BarNode.h"
+#include "core/format/dsl/KeyFindings.h"
 #include "core/format/dsl/NearestName.h"
 #include "core/format/dsl/ProjectNodes.h"
 #include "core/format/dsl/TypeTexts.h"
@@ -39,6 +41,23 @@ std::span<const KeySpec> keysOf(MapEntryNode::Map map)
         break;
     }
     return kKeyKeys;
+}
+
+/// A text that begins as a key does but for its letters, as that key; else nothing.
+QString nearestKey(std::string_view text)
+{
+    const QString written = toText(text).trimmed();
+    if (written.isEmpty())
+        return {};
+    QChar letter = written.front().toUpper();
+    if (letter == QLatin1Char('H'))
+        letter = QLatin1Char('B');
+    if (letter < QLatin1Char('A') || letter > QLatin1Char('G'))
+        return {};
+    const QChar sign = written.size() > 1 ? written.at(1) : QChar();
+    if (sign == QLatin1Char('#') || sign == QChar(0x266F))
+        return letter + QStringLiteral("#");
+    return sign == QLatin1Char('b') || sign == QChar(0x266D) ? letter + QStringLiteral("b") : QString(letter);
 }
 
 /// By place; entries read twice are errors, so that no two are at one.
@@ -107,7 +126,8 @@ void MapEntryNode::value(int key, const Value &value)
         m_meter.meter.denominator = value.toInt();
         if ((value.whole & (value.whole - 1)) != 0)
             m_context.findings.error(
-                value.begin, tr("denominator %1 is no note value; 1, 2, 4, 8, 16 or 32 is needed").arg(value.whole));
+                value.begin, tr("denominator %1 is no note value; 1, 2, 4, 8, 16 or 32 is needed").arg(value.whole),
+                QString::number(nearestDenominator(value.whole)));
         return;
     }
     if (key == kBeat)
@@ -132,9 +152,12 @@ void MapEntryNode::readKey(const Value &value)
     const bool hasLetter = !name.empty() && name.front() >= 'A' && name.front() <= 'G';
     const bool hasSign = name.size() == 2 && (name.back() == '#' || name.back() == 'b');
     if (!hasLetter || (name.size() > 1 && !hasSign)) {
+        const QString hint = nearestKey(value.text);
         m_context.findings.error(
             value.begin,
-            tr("key \"%1\" is no key; a letter C..B, then # or b or nothing, is needed").arg(shown(value.text)));
+            tr("key \"%1\" is no key; a letter C..B, then # or b or nothing, is needed").arg(shown(value.text)) +
+                didYouMean(hint),
+            hint);
         return;
     }
     m_key.key = toText(name);
@@ -147,9 +170,12 @@ void MapEntryNode::readMode(const Value &value)
         m_key.mode = static_cast<Mode>(mode - kModes.begin());
         return;
     }
+    const QString hint = toText(nearestWord(value.text, kModes));
     m_context.findings.error(
-        value.begin, tr("mode \"%1\" is unknown; major, minor or another church mode is needed").arg(shown(value.text)),
-        toText(nearestName(value.text, kModes)));
+        value.begin,
+        tr("mode \"%1\" is unknown; major, minor or another church mode is needed").arg(shown(value.text)) +
+            didYouMean(hint),
+        hint);
 }
 
 void MapEntryNode::end(ObjectScope &scope)
@@ -159,7 +185,7 @@ void MapEntryNode::end(ObjectScope &scope)
     // What has no bar has its finding already.
     const auto check = [&](BarNumber bar, Ticks beat) {
         if (scope.has(kBar))
-            m_places.add(m_context.findings, scope.begin, name, bar, beat);
+            m_places.add(m_context.findings, scope.at(kBar), name, bar, beat);
     };
     switch (m_map) {
     case Map::Tempo:
@@ -175,9 +201,10 @@ void MapEntryNode::end(ObjectScope &scope)
     case Map::Key:
         check(m_key.bar, m_key.beat);
         if (m_keySaysMinor && scope.has(kSecond) && m_key.mode != Mode::Minor)
-            m_context.findings.error(scope.begin, tr("key says minor and mode says %1").arg(modeName(m_key.mode)));
+            m_context.findings.error(scope.at(kSecond),
+                                     tr("key says minor and mode says %1").arg(modeName(m_key.mode)));
         else if (!m_keySaysMinor && !scope.has(kSecond))
-            m_context.findings.error(scope.begin, tr("mode is missing; major, minor or another church mode is needed"));
+            reportAbsent(m_context.findings, scope, keys(), kSecond, tr("major, minor or another church mode"));
         if (m_keySaysMinor)
             m_key.mode = Mode::Minor;
         m_key.extras = scope.takeExtras();

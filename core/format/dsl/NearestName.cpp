@@ -44,4 +44,11 @@ std::string_view nearestName(std::string_view name, std::span<const std::string_
     return nearest;
 }
 
+std::string_view nearestWord(std::string_view word, std::span<const std::string_view> candidates)
+{
+    const std::string lower = toText(word).toLower().toStdString();
+    const auto same = std::find(candidates.begin(), candidates.end(), lower);
+    return same != candidates.end() ? *same : nearestName(lower, candidates);
+}
+
 } // namespace barline

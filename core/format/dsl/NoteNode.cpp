@@ -1,5 +1,6 @@
 #include "core/format/dsl/NoteNode.h"
 
+#include "core/format/dsl/KeyFindings.h"
 #include "core/format/dsl/NearestName.h"
 #include "core/format/dsl/TypeTexts.h"
 
@@ -102,7 +103,7 @@ void NoteNode::begin(ObjectScope &scope)
         m_draft.detail = NoteDetail();
     m_draft.note = Note();
     m_draft.number.reset();
-    m_draft.begin = scope.begin;
+    m_draft.startAt = m_draft.durationAt = scope.begin;
 }
 
 void NoteNode::value(int key, const Value &value)
@@ -116,10 +117,12 @@ void NoteNode::value(int key, const Value &value)
     case kStart:
     case kBarStart:
         note.start = value.ticks;
+        m_draft.startAt = value.begin;
         break;
     case kDuration:
     case kBarDuration:
         note.duration = value.ticks;
+        m_draft.durationAt = value.begin;
         break;
     case kIsRest:
         note.isRest = value.flag;
@@ -136,6 +139,7 @@ void NoteNode::value(int key, const Value &value)
         break;
     case kId:
         m_draft.number = value.whole;
+        m_draft.numberAt = value.begin;
         break;
     case kScaleDegree:
         m_draft.detail.scaleDegree = value.number;
@@ -187,13 +191,10 @@ void NoteNode::Group::value(int key, const Value &value)
 void NoteNode::takeOtherKeys(const ObjectScope &scope)
 {
     const auto checkPair = [&](int word, int other, bool isNeeded) {
-        const QString name = toText(keys()[static_cast<size_t>(word)].name);
-        if (scope.has(word) && scope.has(other))
-            m_context.findings.error(scope.begin, tr("%1 stands beside %2; one of both is needed")
-                                                      .arg(toText(keys()[static_cast<size_t>(other)].name), name));
-        else if (isNeeded && !scope.has(word) && !scope.has(other))
-            m_context.findings.error(
-                scope.begin, tr("%1 is missing; %2 is needed").arg(name, allowed(keys()[static_cast<size_t>(word)])));
+        if (!reportBeside(m_context.findings, scope, keys(), other, word) && isNeeded && !scope.has(word) &&
+            !scope.has(other))
+            reportAbsent(m_context.findings, scope, keys(), scope.isNull(other) ? other : word,
+                         allowed(keys()[static_cast<size_t>(word)]));
     };
     checkPair(kAbsolutePitch, kPitch, false);
     checkPair(kBarStart, kStart, true);
@@ -220,9 +221,9 @@ void NoteNode::end(ObjectScope &scope)
     if (m_draft.note.isRest)
         m_draft.note.pitch = Note().pitch;
     else if (!m_draft.hasPitch && m_role != Role::Changed)
-        m_context.findings.error(scope.begin,
-                                 tr("%1 is missing; a number 0..127 is needed, or is_rest true")
-                                     .arg(toText(keys()[m_role == Role::OfBar ? kAbsolutePitch : kPitch].name)));
+        reportAbsent(m_context.findings, scope, keys(),
+                     m_role == Role::OfBar && !scope.isNull(kPitch) ? kAbsolutePitch : kPitch,
+                     tr("a number 0..127, or is_rest true,"));
     if (!scope.extras.isEmpty()) {
         m_draft.hasDetail = true;
         m_draft.detail.extras = scope.takeExtras();

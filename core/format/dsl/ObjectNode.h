@@ -3,10 +3,12 @@
 #include "core/base/Extras.h"
 #include "core/base/Ticks.h"
 
+#include <array>
 #include <limits>
 #include <optional>
 #include <span>
 #include <string_view>
+#include <vector>
 
 namespace barline {
 
@@ -22,9 +24,11 @@ struct KeySpec
         Duration, ///< beats, above 0; at least a tick
         Flag,
         Object,
-        Objects, ///< a list of objects
-        Texts,   ///< a list of texts
-        Source   ///< any value, kept as JSON source text
+        Objects,      ///< a list of objects
+        Texts,        ///< a list of texts
+        TextOrTexts,  ///< a text, or a list of texts
+        TextOrNumber, ///< text, or a number, which comes as it is written
+        Source        ///< any value, kept as JSON source text
     };
 
     std::string_view name;
@@ -43,6 +47,7 @@ struct Value
     qint64 whole = 0;
     Ticks ticks;
     bool flag = false;
+    bool isNumber = false; ///< where both text and a number may stand
 
     int toInt() const { return static_cast<int>(whole); }
     QString toText() const { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
@@ -52,12 +57,19 @@ struct Value
 class ObjectScope
 {
 public:
+    static constexpr size_t kMostKeys = 24;
+
     size_t begin = 0;
     quint32 seen = 0;  ///< keys that were there, as bits
     quint32 given = 0; ///< keys that were there and not null
     QList<Extras::Entry> extras;
+    std::vector<size_t> extrasAt; ///< where the keys of `extras` stand
+    std::array<quint32, kMostKeys> valueAt{};
 
     bool has(int key) const { return (given >> key & 1U) != 0; }
+    bool isNull(int key) const { return (seen >> key & 1U) != 0 && !has(key); }
+    /// Where the value of a key stands; the object's brace where it has none.
+    size_t at(int key) const { return (seen >> key & 1U) != 0 ? valueAt[static_cast<size_t>(key)] : begin; }
     Extras takeExtras() { return extras.isEmpty() ? Extras() : Extras(std::exchange(extras, {})); }
 };
 

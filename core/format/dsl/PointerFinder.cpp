@@ -23,6 +23,7 @@ public:
     bool Key(const char *text, rapidjson::SizeType length, bool)
     {
         m_path.back().key.assign(text, length);
+        m_path.back().hasKey = true;
         note();
         return isSearching();
     }
@@ -46,6 +47,7 @@ private:
     {
         bool isList = false;
         qint64 index = -1;
+        bool hasKey = false;
         std::string key;
     };
 
@@ -68,7 +70,7 @@ private:
     {
         nextElement();
         note();
-        m_path.push_back({isList, -1, {}});
+        m_path.push_back({isList, -1, false, {}});
         return isSearching() && m_path.size() < kDeepest;
     }
 
@@ -89,7 +91,7 @@ private:
     {
         QString pointer;
         for (const Step &step : m_path) {
-            if (step.isList ? step.index < 0 : step.key.empty() && &step == &m_path.back())
+            if (step.isList ? step.index < 0 : !step.hasKey)
                 continue;
             QString name = step.isList ? QString::number(step.index) : toText(step.key);
             name.replace(QLatin1Char('~'), QStringLiteral("~0"));

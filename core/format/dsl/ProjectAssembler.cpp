@@ -64,7 +64,7 @@ QString ProjectAssembler::nearestClip(ClipId clip) const
 
 void ProjectAssembler::checkReference(ClipId clip, size_t at)
 {
-    if (!clip.isValid() || m_clips.contains(clip))
+    if (!clip.isValid() || m_clips.contains(clip) || m_context.hasUnnumberedClip)
         return;
     QString message;
     if (m_context.hasLibrary)
@@ -145,7 +145,7 @@ void ProjectAssembler::makeInstances(TrackDraft &draft, int &places)
     for (const BarReference &reference : draft.references) {
         const int length = lengthOfClip(reference.plays.clip);
         if (!m_clips.contains(reference.plays.clip) && reference.plays.clipBar.value() >= length)
-            reportBeyond(reference.plays, length, reference.begin);
+            reportBeyond(reference.plays, length, reference.clipBarAt);
     }
     draft.instances = instancesOf(std::move(draft.references), [this](ClipId clip) { return lengthOfClip(clip); });
     for (InstanceDraft &instance : draft.instances)
@@ -192,19 +192,23 @@ InstancePtr ProjectAssembler::build(InstanceDraft &draft)
         m_findings.error(begin, tr("%1 has bar_index %2 twice").arg(QString::fromUtf16(list)).arg(bar.value()));
     };
     for (RepointDraft &bar : draft.bars) {
-        checkOwnBar(bar.ownBar, instance, bar.begin);
+        if (!bar.ownBarAt)
+            continue;
+        checkOwnBar(bar.ownBar, instance, *bar.ownBarAt);
         if (instance.bars.contains(bar.ownBar))
-            twice(bar.begin, u"bars", bar.ownBar);
+            twice(*bar.ownBarAt, u"bars", bar.ownBar);
         const auto known = m_clips.constFind(bar.bar.clip);
         if (known != m_clips.constEnd() && bar.bar.clipBar.value() >= known->lengthBars)
-            reportBeyond(bar.bar, known->lengthBars, bar.begin);
+            reportBeyond(bar.bar, known->lengthBars, bar.clipBarAt);
         instance.bars.insert(bar.ownBar, std::move(bar.bar));
     }
     for (BarDraft &bar : draft.barOverrides) {
+        if (!bar.indexAt)
+            continue;
         const ClipBarIndex index(bar.index);
-        checkOwnBar(index, instance, bar.begin);
+        checkOwnBar(index, instance, *bar.indexAt);
         if (instance.barOverrides.contains(index))
-            twice(bar.begin, u"bar_overrides", index);
+            twice(*bar.indexAt, u"bar_overrides", index);
         instance.barOverrides.insert(index, std::move(bar.expression));
     }
     addOverrides(draft, instance);
@@ -217,11 +221,11 @@ void ProjectAssembler::addOverrides(InstanceDraft &draft, ClipInstance &instance
     for (OverrideDraft &each : draft.noteOverrides) {
         if (!each.isComplete)
             continue;
-        checkOwnBar(each.value.ownBar, instance, each.begin);
+        checkOwnBar(each.value.ownBar, instance, each.ownBarAt);
         resolve(each, instance);
         if (!places.emplace(each.value.ownBar.value(), each.value.note.value()).second)
             m_findings.error(
-                each.begin,
+                each.numberAt,
                 tr("note %1 is overridden twice in bar_index %2").arg(each.number).arg(each.value.ownBar.value()));
         instance.noteOverrides.append(std::move(each.value));
     }
@@ -242,7 +246,7 @@ void ProjectAssembler::resolve(OverrideDraft &draft, const ClipInstance &instanc
     const Ticks length = lengthOfOwnBar(instance, value.ownBar);
     if (placed && start >= length)
         m_findings.warning(
-            draft.begin,
+            value.kind == NoteOverride::Kind::Added ? draft.added.startAt : draft.changed.startAt,
             tr("start_beat %1 is not inside its bar of %2 beats, so the note does not sound")
                 .arg(QString::fromLatin1(decimalFromTicks(start)), QString::fromLatin1(decimalFromTicks(length))));
     if (value.kind == NoteOverride::Kind::Added)
@@ -250,29 +254,33 @@ void ProjectAssembler::resolve(OverrideDraft &draft, const ClipInstance &instanc
     const auto repointed = instance.bars.constFind(value.ownBar);
     const bool isRepointed = repointed != instance.bars.constEnd();
     const ClipId clip = isRepointed ? repointed->clip : instance.clip;
-    KnownClip &known = m_clips[clip];
-    const auto note = known.notes.constFind(draft.number);
-    if (note == known.notes.constEnd()) {
-        NoteId &orphan = known.orphans[draft.number];
+    const auto known = m_clips.constFind(clip);
+    const bool isOfDocument = known != m_clips.constEnd();
+    const auto note = isOfDocument ? known->notes.constFind(draft.number) : QHash<qint64, Numbered>::const_iterator();
+    const bool isOrphan = !isOfDocument || note == known->notes.constEnd();
+    if (isOrphan) {
+        NoteId &orphan = m_orphans[{clip, draft.number}];
         if (!orphan.isValid())
             orphan = NoteId(m_context.takeId());
         value.note = orphan;
-        m_findings.warning(draft.begin, tr("note %1 is no note of clip %2; the override is kept, but does nothing")
-                                            .arg(draft.number)
-                                            .arg(clip.value()));
+        if (isOfDocument || !m_context.hasLibrary) // else the clip has its finding
+            m_findings.warning(draft.numberAt,
+                               tr("note %1 is no note of clip %2; the override is kept, but does nothing")
+                                   .arg(draft.number)
+                                   .arg(clip.value()));
     } else {
         value.note = note->id;
         const int bar =
-            isRepointed ? repointed->clipBar.value() : (instance.offsetBars + value.ownBar.value()) % known.lengthBars;
+            isRepointed ? repointed->clipBar.value() : (instance.offsetBars + value.ownBar.value()) % known->lengthBars;
         if (note->bar.value() != bar)
-            m_findings.warning(draft.begin,
+            m_findings.warning(draft.numberAt,
                                tr("note %1 does not start in the bar that bar_index %2 plays; the override "
                                   "is kept, but does nothing")
                                    .arg(draft.number)
                                    .arg(value.ownBar.value()));
     }
     if (value.kind == NoteOverride::Kind::Changed)
-        setChanges(draft, note == known.notes.constEnd() ? NoteDetailPtr() : note->detail);
+        setChanges(draft, isOrphan ? NoteDetailPtr() : note->detail);
 }
 
 void ProjectAssembler::setChanges(OverrideDraft &draft, const NoteDetailPtr &base)

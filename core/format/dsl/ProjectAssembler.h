@@ -31,7 +31,6 @@ private:
     {
         int lengthBars = 1;
         QHash<qint64, Numbered> notes;
-        QHash<qint64, NoteId> orphans; ///< numbers that no note has, each an id that no note has
     };
 
     void checkClipIds();
@@ -63,6 +62,8 @@ private:
     const Composition *m_composition = nullptr; ///< whose tracks are built
     std::stop_token m_stop;
     QHash<ClipId, KnownClip> m_clips;
+    /// Numbers that no note of a clip has, each an id that no note has.
+    QHash<std::pair<ClipId, qint64>, NoteId> m_orphans;
     std::vector<FirstUses> m_uses;     ///< for each composition
     QHash<ClipId, int> m_namedLengths; ///< the bars that references name, of each clip
     qint64 m_bars = 0;                 ///< of all clips so far

@@ -71,7 +71,7 @@ void LoopNode::end(ObjectScope &scope)
 {
     m_loop.extras = scope.takeExtras();
     m_context.draft().composition.loops.append(m_loop);
-    m_context.draft().loopAt.push_back(scope.begin);
+    m_context.draft().loopAt.push_back(scope.at(kLoopStart));
 }
 
 MarkerNode::MarkerNode(ReadContext &context)

@@ -46,7 +46,8 @@ std::vector<InstanceDraft> instancesOf(std::vector<BarReference> references, con
             open.insert({{bar + 1, clip.value(), (clipBar + 1) % length}, index});
         if (isBeyond || !reference.plays.extras.isEmpty()) {
             const ClipBarIndex own(reference.bar - draft.instance.startBar);
-            draft.bars.push_back({own, std::move(reference.plays), reference.begin, reference.clipIdAt});
+            draft.bars.push_back(
+                {own, std::move(reference.plays), reference.clipBarAt, reference.clipIdAt, reference.clipBarAt});
         }
     }
     return drafts;

@@ -1,6 +1,7 @@
 #include "core/format/dsl/TrackNodes.h"
 
 #include "core/format/dsl/DocumentParser.h"
+#include "core/format/dsl/KeyFindings.h"
 #include "core/format/dsl/TypeTexts.h"
 
 #include <array>
@@ -80,23 +81,31 @@ NoteOverrideNode::NoteOverrideNode(ReadContext &context, Sink sink)
     , m_added(context, NoteNode::Role::Added, [this](NoteDraft &note) {
         m_draft.value.value = note.note;
         m_draft.value.value.detail = note.detail;
+        m_draft.added.startAt = note.startAt;
     })
 {}
 
 void NoteOverrideNode::begin(ObjectScope &scope)
 {
     m_draft = OverrideDraft();
-    m_draft.begin = scope.begin;
+    m_hasOwnBar = m_hasNumber = false;
+    m_draft.ownBarAt = m_draft.numberAt = scope.begin;
 }
 
 void NoteOverrideNode::value(int key, const Value &value)
 {
-    if (key == kOwnBar)
+    if (key == kOwnBar) {
         m_draft.value.ownBar = ClipBarIndex(value.toInt());
-    else if (key == kNote)
+        m_draft.ownBarAt = value.begin;
+        m_hasOwnBar = true;
+    } else if (key == kNote) {
         m_draft.number = value.whole;
-    else if (key == kRemoved && !value.flag)
-        m_context.findings.error(value.begin, tr("removed is false; true is needed, or no override"));
+        m_draft.numberAt = value.begin;
+        m_hasNumber = true;
+    } else if (key == kRemoved && !value.flag) {
+        m_context.findings.error(value.begin, tr("removed is false; true is needed, or no override"),
+                                 QStringLiteral("true"));
+    }
 }
 
 ObjectNode *NoteOverrideNode::child(int key)
@@ -110,10 +119,10 @@ void NoteOverrideNode::end(ObjectScope &scope)
     if (kinds != 1)
         m_context.findings.error(scope.begin, tr("one of changed, removed and added is needed in a note override"));
     else if (scope.has(kAdded) && scope.has(kNote))
-        m_context.findings.error(scope.begin, tr("note stands beside added; an added note has no number"));
+        m_context.findings.error(scope.at(kNote), tr("note stands beside added; an added note has no number"));
     else if (!scope.has(kAdded) && !scope.has(kNote))
-        m_context.findings.error(scope.begin, tr("note is missing; the id of a note of the clip is needed"));
-    m_draft.isComplete = kinds == 1 && scope.has(kAdded) != scope.has(kNote);
+        reportAbsent(m_context.findings, scope, keys(), kNote, tr("the id of a note of the clip"));
+    m_draft.isComplete = kinds == 1 && m_hasOwnBar && scope.has(kAdded) != m_hasNumber;
     NoteOverride &value = m_draft.value;
     value.kind = scope.has(kAdded)     ? NoteOverride::Kind::Added
                  : scope.has(kRemoved) ? NoteOverride::Kind::Removed
@@ -134,18 +143,20 @@ RepointNode::RepointNode(Sink sink)
 void RepointNode::begin(ObjectScope &scope)
 {
     m_draft = RepointDraft();
-    m_draft.begin = scope.begin;
+    m_draft.clipBarAt = scope.begin;
 }
 
 void RepointNode::value(int key, const Value &value)
 {
     if (key == kRepointBar) {
         m_draft.ownBar = ClipBarIndex(value.toInt());
+        m_draft.ownBarAt = value.begin;
     } else if (key == kRepointClip) {
         m_draft.bar.clip = ClipId(value.whole);
         m_draft.clipIdAt = value.begin;
     } else {
         m_draft.bar.clipBar = ClipBarIndex(value.toInt());
+        m_draft.clipBarAt = value.begin;
     }
 }
 

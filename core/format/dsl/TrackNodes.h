@@ -25,6 +25,8 @@ private:
     NoteNode m_changed;
     NoteNode m_added;
     OverrideDraft m_draft;
+    bool m_hasOwnBar = false;
+    bool m_hasNumber = false;
 };
 
 /// An entry of an instance's `bars`.

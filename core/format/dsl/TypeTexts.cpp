@@ -71,15 +71,46 @@ QString allowed(const KeySpec &spec)
         return TypeTexts::tr("a list of objects");
     case Kind::Texts:
         return TypeTexts::tr("a list of texts");
+    case Kind::TextOrTexts:
+        return TypeTexts::tr("text, or a list of texts,");
+    case Kind::TextOrNumber:
+        return TypeTexts::tr("text or a number");
     case Kind::Source:
         break;
     }
     return TypeTexts::tr("a value");
 }
 
+QString nearestValue(const KeySpec &spec, std::string_view text)
+{
+    if (spec.kind == Kind::Flag) {
+        if (text == "true" || text == "1")
+            return QStringLiteral("true");
+        return text == "false" || text == "0" ? QStringLiteral("false") : QString();
+    }
+    bool isNumber = false;
+    double number = toText(text).toDouble(&isNumber); // infinite where it is too big
+    if (!isNumeric(spec.kind) || (!isNumber && !std::isinf(number)) || std::isnan(number))
+        return {};
+    const bool isAboveZero = spec.kind == Kind::Positive || spec.kind == Kind::Duration;
+    if (isAboveZero && number <= 0)
+        return {};
+    double least = spec.least;
+    double most = spec.most;
+    if (spec.kind == Kind::Position || spec.kind == Kind::Duration) {
+        least = 0;
+        most = static_cast<double>(kMostBeats);
+    }
+    if (spec.kind == Kind::Whole)
+        number = std::round(number);
+    number = std::clamp(number, least, most);
+    return std::isfinite(number) ? QString::number(number, 'g', 17) : QString();
+}
+
 QString allowedInList(const KeySpec &spec)
 {
-    return spec.kind == Kind::Texts ? TypeTexts::tr("text") : TypeTexts::tr("an object");
+    return spec.kind == Kind::Texts || spec.kind == Kind::TextOrTexts ? TypeTexts::tr("text")
+                                                                      : TypeTexts::tr("an object");
 }
 
 QString shown(std::string_view source)
