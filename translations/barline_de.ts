@@ -1663,6 +1663,13 @@ Tags: %2</translation>
     </message>
 </context>
 <context>
+    <name>barline::JournalFold</name>
+    <message>
+        <source>what it added does not hold what it held then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>barline::KeyFindings</name>
     <message>
         <source>%1 is null; %2 is needed</source>

@@ -77,7 +77,9 @@ public:
 
     bool isOk() const { return m_ok; }
     void fail() { m_ok = false; }
-    /// Whether the array ends here, with nothing after it.
+    /// Whether another value follows in the array.
+    bool hasMore() const { return m_ok && m_reader.hasNext(); }
+    /// Whether the array ends here, with nothing after it. The last that is asked.
     bool isAtEnd();
 
     qint64 integer();

@@ -1,5 +1,6 @@
 #include "core/edit/EditCodec.h"
 
+#include "core/base/Crc32.h"
 #include "core/edit/CborStream.h"
 #include "core/model/Fields.h"
 
@@ -512,6 +513,7 @@ QByteArray encodeAs(const Edit &edit, bool byId)
         out.integer(clips.size());
         writeKeys(out, compositions);
         writeKeys(out, clips);
+        out.integer(EditCodec::contentSum(edit));
     } else {
         writeDiff(out, edit.compositions);
         writeDiff(out, edit.clips);
@@ -543,7 +545,24 @@ bool EditCodec::isContentById(const Edit &edit)
     return !edit.isEmpty() && edit.size() == edit.compositions.added.size() + edit.clips.added.size();
 }
 
-Result<Edit> EditCodec::decode(const QByteArray &bytes)
+quint32 EditCodec::contentSum(const Edit &edit)
+{
+    quint32 sum = 0;
+    const auto add = [&sum](const auto &list) {
+        for (const auto &value : list) {
+            QByteArray cbor;
+            CborOut out(&cbor);
+            writeWhole(out, QList{&value});
+            out.finish();
+            sum = crc32(cbor, sum);
+        }
+    };
+    add(edit.compositions.added);
+    add(edit.clips.added);
+    return sum;
+}
+
+Result<Edit> EditCodec::decode(const QByteArray &bytes, std::optional<quint32> *contentSum)
 {
     const Result<QByteArray> cbor = unpacked(bytes);
     if (!cbor)
@@ -557,6 +576,11 @@ Result<Edit> EditCodec::decode(const QByteArray &bytes)
         edit.clips.added.resize(in.count());
         readKeys(in, pointersInto(edit.compositions.added));
         readKeys(in, pointersInto(edit.clips.added));
+        if (in.hasMore()) {
+            const qint64 sum = in.integer();
+            if (contentSum)
+                *contentSum = static_cast<quint32>(sum);
+        }
     } else {
         readDiff(in, edit.compositions);
         readDiff(in, edit.clips);

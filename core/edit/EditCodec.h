@@ -5,6 +5,8 @@
 
 #include <QByteArray>
 
+#include <optional>
+
 namespace barline {
 
 /// An edit as the journal keeps it: CBOR by column, from 1 KB on compressed by zstd. Pure, any thread; an edit of more
@@ -16,11 +18,16 @@ class EditCodec
 {
 public:
     static QByteArray encode(const Edit &edit);
-    /// As encode(), but of added clips and compositions only their ids. For edits of which isContentById() is true.
+    /// As encode(), but of added clips and compositions only their ids, and their contentSum(). For edits of which
+    /// isContentById() is true.
     static QByteArray encodeById(const Edit &edit);
     /// Fails (Storage) where the bytes are no edit; damaged ones never do worse than that. What was written by
-    /// encodeById() comes back with empty clips and compositions that have an id.
-    static Result<Edit> decode(const QByteArray &bytes);
+    /// encodeById() comes back with empty clips and compositions that have an id; `contentSum` takes their sum, which
+    /// Barline's first journals do not have.
+    static Result<Edit> decode(const QByteArray &bytes, std::optional<quint32> *contentSum = nullptr);
+
+    /// A CRC-32 of all that the added clips and compositions hold, in order.
+    static quint32 contentSum(const Edit &edit);
 
     /// Whether the edit does nothing but add whole clips and compositions, so that the journal names them by id.
     static bool isContentById(const Edit &edit);

@@ -4,6 +4,8 @@
 
 #include <QDateTime>
 
+#include <optional>
+
 namespace barline {
 
 /// Names an edit before and after it has a seq: the session that made it (random, one a run of the program) and its
@@ -32,6 +34,8 @@ struct HistoryEntry
     /// The edit only adds whole clips and compositions and came from the journal, which names them by id: `edit` holds
     /// them as they were when the history was loaded.
     bool contentById = false;
+    /// What the added things held, summed up (EditCodec::contentSum), where the journal names them by id and says so.
+    std::optional<quint32> contentSum;
 };
 
 } // namespace barline

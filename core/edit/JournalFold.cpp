@@ -1,7 +1,10 @@
 #include "core/edit/JournalFold.h"
 
 #include "core/edit/Apply.h"
+#include "core/edit/EditCodec.h"
 #include "core/edit/Forced.h"
+
+#include <QCoreApplication>
 
 namespace barline {
 
@@ -28,6 +31,10 @@ JournalFold foldBack(Project project, const QList<HistoryEntry> &entries)
     JournalFold fold;
     for (auto entry = entries.crbegin(); entry != entries.crend(); ++entry) {
         const Edit inverse = inverseIn(*entry, project);
+        if (entry->contentSum && EditCodec::contentSum(inverse.inverted()) != *entry->contentSum)
+            fold.conflicts.append({entry->seq, entry->label,
+                                   QCoreApplication::translate("barline::JournalFold",
+                                                               "what it added does not hold what it held then.")});
         Result<Applied> before = apply(project, inverse);
         if (!before) {
             fold.conflicts.append({entry->seq, entry->label, before.error().message()});

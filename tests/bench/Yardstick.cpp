@@ -1,7 +1,7 @@
 #include "tests/bench/Yardstick.h"
 
+#include "core/base/Crc32.h"
 #include "core/edit/EditCodec.h"
-#include "core/store/Crc32.h"
 #include "core/store/SqlDialect.h"
 
 #include <sqlite3.h>

@@ -168,7 +168,7 @@ private:
             ++totals.older;
         else if (loaded->start.reason == HistoryStart::Reason::Damaged || isNoticed(**database))
             ++totals.told;
-        else if (++totals.silent; isLogDamaged || sample.hasVersion)
+        else if (++totals.silent != 0)
             return QStringLiteral("holds something else than edit %1 left, and nothing says so").arg(loaded->seq);
         const auto closed = QCoro::waitFor((*database)->close());
         return closed ? QString() : messageProblem(closed.error());

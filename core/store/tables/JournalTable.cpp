@@ -1,8 +1,8 @@
 #include "core/store/tables/JournalTable.h"
 
+#include "core/base/Crc32.h"
 #include "core/base/Logging.h"
 #include "core/edit/EditCodec.h"
-#include "core/store/Crc32.h"
 #include "core/store/tables/RowValues.h"
 #include "core/store/tables/Rows.h"
 
@@ -40,7 +40,7 @@ bool takeEntry(Statement &row, HistoryEntry &entry)
     entry.contentById = row.integer() != 0;
     const qint64 crc = row.integer();
     const QByteArray blob = row.bytes();
-    Result<Edit> edit = EditCodec::decode(blob);
+    Result<Edit> edit = EditCodec::decode(blob, &entry.contentSum);
     // Barline's first rows were summed up by their edit alone.
     if (!edit || (crc != checksumOf(entry, undoOf, entry.contentById, blob) && crc != crc32(blob))) {
         qCWarning(lcStore, "edit %lld in the journal is damaged", static_cast<long long>(entry.seq));

@@ -1,9 +1,9 @@
 #include "core/store/tables/VersionTable.h"
 
+#include "core/base/Crc32.h"
 #include "core/edit/Apply.h"
 #include "core/edit/Difference.h"
 #include "core/edit/EditCodec.h"
-#include "core/store/Crc32.h"
 #include "core/store/tables/Rows.h"
 
 #include <QCoreApplication>
@@ -22,7 +22,7 @@ Result<qint64> VersionTable::insert(const NamedVersion &version, const QByteArra
         m_session, "INSERT INTO versions (name, author, time, seq, crc, content) VALUES (?,?,?,?,?,?) RETURNING id",
         [&](Statement &row) {
             row.bind(version.name).bind(version.author).bind(version.time.toMSecsSinceEpoch()).bind(version.seq);
-            row.bind(crc32(content)).bindBlob(content);
+            row.bind(qint64(crc32(content))).bindBlob(content);
         },
         [&](Statement &row) { id = row.integer(); });
     if (!inserted)

@@ -79,14 +79,45 @@ private slots:
         for (const CompositionPtr &composition : project.compositions)
             edit.compositions.added.append(*composition);
         QVERIFY(EditCodec::isContentById(edit));
-        const auto decoded = EditCodec::decode(EditCodec::encodeById(edit));
+        std::optional<quint32> sum;
+        const auto decoded = EditCodec::decode(EditCodec::encodeById(edit), &sum);
         QVERIFY(decoded);
+        QCOMPARE(sum, EditCodec::contentSum(edit));
         QVERIFY(scopeOf(*decoded) == scopeOf(edit));
         QCOMPARE(decoded->clips.added.size(), edit.clips.added.size());
         QCOMPARE(decoded->clips.added.constFirst().bars.count(), 0);
         edit.clips.changed.append({edit.clips.added.constFirst(), edit.clips.added.constLast()});
         QVERIFY(!EditCodec::isContentById(edit));
         QVERIFY(!EditCodec::isContentById(Edit()));
+    }
+
+    void sumsUpAllThatIsAdded()
+    {
+        RandomProject random;
+        const Project project = random.project();
+        Edit edit;
+        for (const ClipPtr &clip : project.clips)
+            edit.clips.added.append(*clip);
+        const quint32 sum = EditCodec::contentSum(edit);
+        Edit other = edit;
+        other.clips.added.last().style += QLatin1Char('x');
+        QVERIFY(EditCodec::contentSum(other) != sum);
+        Clip &clip = edit.clips.added.first();
+        ClipBar bar = clip.bars.at(ClipBarIndex(0));
+        bar.notes.append(random.note(Ticks::beats(1)));
+        clip.bars.set(ClipBarIndex(0), makeClipBar(std::move(bar)));
+        QVERIFY(EditCodec::contentSum(edit) != sum);
+    }
+
+    void readsTheFirstJournalsWhichHaveNoSum()
+    {
+        // Format 1, not compressed: one clip, of id 7, by its id alone.
+        const QByteArray bytes = 'P' + QByteArray::fromHex("9f01f50001f507ff");
+        std::optional<quint32> sum;
+        const auto decoded = EditCodec::decode(bytes, &sum);
+        QVERIFY2(decoded, decoded ? "" : qPrintable(decoded.error().message()));
+        QCOMPARE(decoded->clips.added.constFirst().id, ClipId(7));
+        QVERIFY(!sum);
     }
 
     void compressesManyNotes()

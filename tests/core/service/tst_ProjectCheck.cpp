@@ -112,6 +112,17 @@ private slots:
                  qPrintable(lines.join(QLatin1Char('\n'))));
     }
 
+    void findsAChangeInWhatCameWholeAndNobodyTouched()
+    {
+        makeProject(1);
+        change("DELETE FROM versions");
+        QCOMPARE(found(), QStringList());
+        change("UPDATE clips SET style = 'x'");
+        QCOMPARE(found(),
+                 QStringList(QStringLiteral("What is there is not what edit 1 (“Add Clip”) left: what it added "
+                                            "does not hold what it held then.")));
+    }
+
     void findsWhatNoEditMade()
     {
         makeProject(2);
