@@ -1666,7 +1666,7 @@ Tags: %2</translation>
     <name>barline::JournalFold</name>
     <message>
         <source>what it added does not hold what it held then.</source>
-        <translation type="unfinished"></translation>
+        <translation>was sie hinzufügte, enthält nicht mehr dasselbe wie damals.</translation>
     </message>
 </context>
 <context>
