@@ -524,6 +524,14 @@ Tags: %2</translation>
         <source>notes stands beside bars with notes; one of both is needed</source>
         <translation>notes steht neben Takten mit notes; eines von beiden ist nötig</translation>
     </message>
+    <message>
+        <source>the first bar is 1, but bars count from 0; every bar is read as one less</source>
+        <translation>der erste Takt ist 1, aber Takte zählen ab 0; jeder Takt wird um eins kleiner gelesen</translation>
+    </message>
+    <message>
+        <source>notes stands beside bars with items; one of both is needed</source>
+        <translation>notes steht neben Takten mit items; eines von beiden ist nötig</translation>
+    </message>
 </context>
 <context>
     <name>barline::ClipService</name>
@@ -2372,6 +2380,10 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
         <source>clip_id %1 is not in the project; the document has no clip_library, so every clip must be</source>
         <translation>clip_id %1 ist nicht im Projekt; das Dokument hat keine clip_library, also muss jeder Clip dort sein</translation>
     </message>
+    <message>
+        <source>bar_index %1 overflows by %2 beat: its items end at beat %3, and a bar of %4 has %5</source>
+        <translation>bar_index %1 läuft um %2 Schlag über: seine items enden bei Schlag %3, und ein Takt von %4 hat %5</translation>
+    </message>
 </context>
 <context>
     <name>barline::ProjectCheck</name>
@@ -2911,6 +2923,86 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
         <source>%1 %2 %</source>
         <comment>what is going on, percent</comment>
         <translation>%1 %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>barline::SmlBarNode</name>
+    <message>
+        <source>%1 stands in the bar; with items it is needed in expression</source>
+        <translation>%1 steht im Takt; neben items gehört es in expression</translation>
+    </message>
+    <message>
+        <source>notes stands beside items in bar_index %1; one of both is needed</source>
+        <translation>notes steht in bar_index %1 neben items; eines von beiden ist nötig</translation>
+    </message>
+    <message>
+        <source>bar_index %1 has notes, but the clip&apos;s other bars have items; items are needed</source>
+        <translation>bar_index %1 hat notes, aber die anderen Takte des Clips haben items; nötig sind items</translation>
+    </message>
+    <message>
+        <source>the key %1 is there twice, here and in expression</source>
+        <translation>den Schlüssel %1 gibt es zweimal, hier und in expression</translation>
+    </message>
+</context>
+<context>
+    <name>barline::SmlExpressionNode</name>
+    <message>
+        <source>%1 does not belong into expression, but beside it</source>
+        <translation>%1 gehört nicht in expression, sondern daneben</translation>
+    </message>
+</context>
+<context>
+    <name>barline::SmlItemNode</name>
+    <message>
+        <source>%1 does not stand in an item; %2 is needed</source>
+        <translation>%1 steht nicht in einem item; nötig ist %2</translation>
+    </message>
+    <message>
+        <source>note &quot;%1&quot; is out of range; a note C-1..G9 is needed</source>
+        <translation>note „%1“ liegt außerhalb; nötig ist eine Note C-1..G9</translation>
+    </message>
+    <message>
+        <source>note &quot;%1&quot; is no note; a letter A..G, then # or b or nothing, then the octave is needed</source>
+        <translation>note „%1“ ist keine Note; nötig sind ein Buchstabe A..G, dann # oder b oder nichts, dann die Oktave</translation>
+    </message>
+    <message>
+        <source>%1 %2 is out of range; a number of 1/32 notes above 0 is needed</source>
+        <translation>%1 %2 liegt außerhalb; nötig ist eine Zahl von Zweiunddreißigsteln über 0</translation>
+    </message>
+    <message>
+        <source>%1 &quot;%2&quot; is no duration; whole, half, quarter, eighth, sixteenth, thirty_second or sixty_fourth, dotted_, triplet_ or quintuplet_ before it, or 1/8, 1/8. or 1/8t, or a number of 1/32 notes is needed</source>
+        <translation>%1 „%2“ ist keine Dauer; nötig ist whole, half, quarter, eighth, sixteenth, thirty_second oder sixty_fourth, davor dotted_, triplet_ oder quintuplet_, oder 1/8, 1/8. oder 1/8t, oder eine Zahl von Zweiunddreißigsteln</translation>
+    </message>
+    <message>
+        <source>tie &quot;%1&quot; is unknown; start, stop or continue is needed</source>
+        <translation>tie „%1“ ist unbekannt; nötig ist start, stop oder continue</translation>
+    </message>
+    <message>
+        <source>the name of a note, a list of them, or rest in its place,</source>
+        <translation>der Name einer Note, eine Liste davon oder an ihrer Stelle rest</translation>
+    </message>
+    <message>
+        <source>note is an empty list; the name of a note is needed in it</source>
+        <translation>note ist eine leere Liste; nötig ist darin der Name einer Note</translation>
+    </message>
+    <message>
+        <source>a duration such as quarter</source>
+        <translation>eine Dauer wie quarter</translation>
+    </message>
+    <message>
+        <source>id %1 stands at a chord; it names one note</source>
+        <translation>id %1 steht an einem Akkord; sie benennt eine einzige Note</translation>
+    </message>
+</context>
+<context>
+    <name>barline::SmlTies</name>
+    <message>
+        <source>%1 is tied to a note that does not follow; a note of this pitch with tie stop or continue is needed where it ends; it is read as it stands</source>
+        <translation>%1 ist an eine Note gebunden, die nicht folgt; wo sie endet, ist eine Note dieser Höhe mit tie stop oder continue nötig; sie wird gelesen, wie sie dasteht</translation>
+    </message>
+    <message>
+        <source>the tie of %1 has no beginning; a note of this pitch with tie start or continue that ends here is needed; it is read as it stands</source>
+        <translation>der Bogen von %1 hat keinen Anfang; nötig ist eine Note dieser Höhe mit tie start oder continue, die hier endet; sie wird gelesen, wie sie dasteht</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "core/base/TickNumber.h"
 #include "core/format/dsl/ProjectAssembler.h"
+#include "core/format/dsl/sml/SmlTies.h"
 
 #include <numeric>
 
@@ -9,6 +10,26 @@ namespace {
 
 /// A note that starts this close before a bar line, or closer, was probably meant to start on it: 1/1000 beat.
 constexpr qint64 kNearParts = 1000;
+
+/// The bars whose items end beyond them.
+struct Overflows
+{
+    struct Bar
+    {
+        Ticks end; ///< of the last item
+        size_t at; ///< where the first item stands that ends beyond
+    };
+    QMap<int, Bar> bars;
+
+    void add(int index, Ticks end, size_t at)
+    {
+        const auto known = bars.find(index);
+        if (known == bars.end())
+            bars.insert(index, {end, at});
+        else
+            known->end = std::max(known->end, end);
+    }
+};
 
 QString beatsText(Ticks ticks)
 {
@@ -37,19 +58,34 @@ void ProjectAssembler::placeNotes(ClipDraft &draft, const OwnMeters &own)
     std::vector<Ticks> starts{Ticks()};
     for (int i = 0; i < bars; ++i)
         starts.push_back(starts.back() + own.value(i, draft.clip.meter).barLength());
+    Overflows overflows;
+    bool isComplete = true;
     for (size_t i = 0; i < draft.notes.size(); ++i) {
-        if (draft.noteBars[i] == ClipDraft::kNoBar)
+        if (draft.noteBars[i] == ClipDraft::kNoBar) {
+            isComplete = false;
             continue;
+        }
         const auto bar = static_cast<size_t>(draft.noteBars[i]);
         Note &note = draft.notes[i];
         const Ticks length = starts[bar + 1] - starts[bar];
-        if (note.start >= length)
+        if (draft.isSml && note.end() > length)
+            overflows.add(draft.noteBars[i], note.end(), draft.durationAt[i]);
+        else if (note.start >= length)
             m_findings.warning(draft.startAt[i],
                                tr("start %1 is past the end of bar_index %2, which has %3 beats; the "
                                   "note belongs to the bar where it falls")
                                    .arg(beatsText(note.start), QString::number(bar), beatsText(length)));
         note.start += starts[bar];
     }
+    for (auto bar = overflows.bars.cbegin(); bar != overflows.bars.cend(); ++bar) {
+        const Meter meter = own.value(bar.key(), draft.clip.meter);
+        m_findings.error(bar->at,
+                         tr("bar_index %1 overflows by %2 beat: its items end at beat %3, and a bar of %4 has %5")
+                             .arg(QString::number(bar.key()), beatsText(bar->end - meter.barLength()),
+                                  beatsText(bar->end), meter.toString(), beatsText(meter.barLength())));
+    }
+    if (draft.isSml && isComplete && overflows.bars.isEmpty())
+        joinTies(draft, m_findings);
 }
 
 bool ProjectAssembler::buildClips(ReadDocument &read)
@@ -101,7 +137,7 @@ std::optional<qint64> ProjectAssembler::lengthOf(ClipDraft &draft, const OwnMete
                                           .arg(kMostBars));
         return {};
     }
-    if (!draft.lengthBars && bars > namedBars)
+    if (!draft.lengthBars && !draft.isSml && bars > namedBars)
         reportRinging(draft, own, bars);
     return bars;
 }

@@ -7,11 +7,15 @@ ClipForms::ClipForms(ReadContext &context, std::string_view document)
     , m_document(document)
     , m_clip(context, ClipNode::Role::NotesOnTop)
     , m_clipWithBars(context, ClipNode::Role::NotesInBars)
+    , m_clipWithItems(context, ClipNode::Role::ItemsInBars)
 {}
 
 ObjectNode *ClipForms::nodeOf(ObjectForm form, bool isNumbered)
 {
-    ClipNode *node = form == ObjectForm::Clip ? &m_clip : form == ObjectForm::ClipWithBars ? &m_clipWithBars : nullptr;
+    ClipNode *node = form == ObjectForm::Clip           ? &m_clip
+                     : form == ObjectForm::ClipWithBars ? &m_clipWithBars
+                     : form == ObjectForm::Sml          ? &m_clipWithItems
+                                                        : nullptr;
     if (node)
         node->setNumbered(isNumbered);
     return node;
@@ -20,10 +24,10 @@ ObjectNode *ClipForms::nodeOf(ObjectForm form, bool isNumbered)
 ObjectNode *ClipForms::inLibrary(size_t begin)
 {
     const ObjectForm form = recogniseObject(m_document, begin).form;
-    const bool isOther = form == ObjectForm::Sml || form == ObjectForm::LegacyClip;
-    if (isOther)
+    if (form == ObjectForm::LegacyClip)
         return pass(form, begin);
-    return form == ObjectForm::ClipWithBars ? nodeOf(form, false) : nodeOf(ObjectForm::Clip, true);
+    const bool hasNotesInBars = form == ObjectForm::ClipWithBars || form == ObjectForm::Sml;
+    return hasNotesInBars ? nodeOf(form, false) : nodeOf(ObjectForm::Clip, true);
 }
 
 ObjectNode *ClipForms::alone(ObjectForm form)

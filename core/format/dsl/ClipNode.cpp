@@ -38,7 +38,7 @@ constexpr std::array<KeySpec, 11> kClipKeys{{{"clip_id", Kind::Whole, false, 1, 
 std::span<const KeySpec> keysFor(ClipNode::Role role)
 {
     const std::span<const KeySpec> keys(kClipKeys);
-    return role == ClipNode::Role::NotesInBars ? keys : keys.first<kOtherNumber>();
+    return role == ClipNode::Role::NotesOnTop ? keys.first<kOtherNumber>() : keys;
 }
 
 } // namespace
@@ -51,13 +51,20 @@ ClipNode::ClipNode(ReadContext &context, Role role)
     , m_bar(
           context, role == Role::NotesInBars ? BarNode::Role::WithNotes : BarNode::Role::OfClip,
           [this](BarDraft &&bar) { addBar(std::move(bar)); }, [this](NoteDraft &note) { addNote(note); })
+    , m_smlBar(
+          context, [this](BarDraft &&bar) { addBar(std::move(bar)); },
+          [this](NoteDraft &note, SmlTie tie) {
+              addNote(note);
+              m_draft.ties.push_back(tie);
+          })
 {}
 
 void ClipNode::begin(ObjectScope &scope)
 {
     m_draft = ClipDraft();
     m_draft.begin = m_draft.clipIdAt = scope.begin;
-    m_draft.hasNotesInBars = m_role == Role::NotesInBars;
+    m_draft.hasNotesInBars = m_role != Role::NotesOnTop;
+    m_draft.isSml = m_role == Role::ItemsInBars;
 }
 
 void ClipNode::addNote(NoteDraft &draft)
@@ -81,6 +88,23 @@ void ClipNode::addBar(BarDraft &&bar)
     if (m_draft.hasNotesInBars)
         m_draft.noteBars.resize(m_draft.notes.size(), bar.indexAt ? bar.index : ClipDraft::kNoBar);
     m_draft.bars.push_back(std::move(bar));
+}
+
+void ClipNode::renumberBars()
+{
+    const BarDraft *first = nullptr;
+    for (const BarDraft &bar : m_draft.bars) {
+        if (bar.indexAt && (!first || bar.index < first->index))
+            first = &bar;
+    }
+    if (!first || first->index != 1)
+        return;
+    m_context.findings.warning(*first->indexAt,
+                               tr("the first bar is 1, but bars count from 0; every bar is read as one less"));
+    for (BarDraft &bar : m_draft.bars)
+        --bar.index;
+    for (int &bar : m_draft.noteBars)
+        bar = bar == ClipDraft::kNoBar ? bar : bar - 1;
 }
 
 void ClipNode::value(int key, const Value &value)
@@ -126,7 +150,7 @@ void ClipNode::value(int key, const Value &value)
 ObjectNode *ClipNode::child(int key)
 {
     if (key == kBarList)
-        return &m_bar;
+        return m_role == Role::ItemsInBars ? static_cast<ObjectNode *>(&m_smlBar) : &m_bar;
     return key == kNotes ? &m_note : nullptr;
 }
 
@@ -137,7 +161,11 @@ void ClipNode::end(ObjectScope &scope)
         reportAbsent(m_context.findings, scope, keys(), kNotes, allowed(keys()[kNotes]));
     if (m_role == Role::NotesInBars && scope.has(kNotes))
         m_context.findings.error(scope.at(kNotes), tr("notes stands beside bars with notes; one of both is needed"));
-    if (m_role == Role::NotesInBars)
+    if (m_role == Role::ItemsInBars && scope.has(kNotes))
+        m_context.findings.error(scope.at(kNotes), tr("notes stands beside bars with items; one of both is needed"));
+    if (m_role == Role::ItemsInBars)
+        renumberBars();
+    if (m_role != Role::NotesOnTop)
         reportBeside(m_context.findings, scope, keys(), kOtherNumber, kNumber);
     if (m_isNumbered && !m_draft.clip.id.isValid()) {
         m_context.hasUnnumberedClip = true;

@@ -3,16 +3,18 @@
 #include "core/format/dsl/BarNode.h"
 #include "core/format/dsl/FormRecogniser.h"
 #include "core/format/dsl/NoteNode.h"
+#include "core/format/dsl/sml/SmlNodes.h"
 
 namespace barline {
 
-/// A clip of the project form, its notes on top, or a clip with its notes in bars (Form 2).
+/// A clip of the project form, its notes on top, a clip with its notes in bars (Forms 2 and 5), or with items in them
+/// (SML).
 class ClipNode : public ObjectNode
 {
     Q_DECLARE_TR_FUNCTIONS(barline::ClipNode)
 
 public:
-    enum class Role { NotesOnTop, NotesInBars };
+    enum class Role { NotesOnTop, NotesInBars, ItemsInBars };
 
     ClipNode(ReadContext &context, Role role);
 
@@ -27,11 +29,13 @@ public:
 private:
     void addNote(NoteDraft &draft);
     void addBar(BarDraft &&bar);
+    void renumberBars();
 
     ReadContext &m_context;
     Role m_role;
     NoteNode m_note;
     BarNode m_bar;
+    SmlBarNode m_smlBar;
     ClipDraft m_draft;
     bool m_isNumbered = false;
 };
@@ -68,6 +72,7 @@ private:
     std::string_view m_document;
     ClipNode m_clip;
     ClipNode m_clipWithBars;
+    ClipNode m_clipWithItems;
     PassedNode m_passed;
 };
 

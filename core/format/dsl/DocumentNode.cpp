@@ -51,6 +51,10 @@ ObjectNode *DocumentNode::childAt(int, size_t begin)
     case ObjectForm::Unknown:
         reportUnknown(m_context.findings, begin, object.keys);
         return &m_passed;
+    case ObjectForm::Sml:
+        if (m_context.form == DocumentForm::Clip)
+            m_context.form = DocumentForm::Sml;
+        break;
     default:
         break;
     }

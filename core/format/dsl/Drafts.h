@@ -49,6 +49,14 @@ struct BarDraft
     std::optional<size_t> indexAt; ///< nothing where it has no index that can be used
 };
 
+/// Where a note stands in a tie (SML).
+struct SmlTie
+{
+    enum class Kind : quint8 { None, Start, Stop, Continue };
+    Kind kind = Kind::None;
+    quint32 at = 0;
+};
+
 struct ClipDraft
 {
     Clip clip; ///< without bars
@@ -65,6 +73,8 @@ struct ClipDraft
     std::vector<int> noteBars;
     static constexpr int kNoBar = -1; ///< of a bar without an index, which has its finding
     bool hasNotesInBars = false;
+    bool isSml = false;       ///< the notes of a bar must end in it
+    std::vector<SmlTie> ties; ///< of each note, only in SML
 };
 
 struct RepointDraft

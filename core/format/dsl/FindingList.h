@@ -29,6 +29,8 @@ public:
 
     bool hasErrors() const { return m_hasErrors; }
     bool isFatal() const { return m_fatal; }
+    /// How many there are, those that are only counted too.
+    qsizetype count() const { return std::ssize(m_found) + m_unlisted; }
     bool isEmpty() const { return m_found.empty(); }
     /// Of what begins at this byte all is said.
     void settle(size_t offset);
