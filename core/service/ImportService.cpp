@@ -2,10 +2,8 @@
 
 #include "core/base/RunOnWorker.h"
 #include "core/edit/arrange/ClipEdits.h"
-#include "core/service/DocumentFile.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -59,9 +57,9 @@ struct Text
 };
 using TextPtr = std::shared_ptr<Text>;
 
-Result<TextPtr> readText(const QString &path)
+Result<TextPtr> readText(const DocumentSource &source)
 {
-    Result<QByteArray> bytes = readDocumentFile(path);
+    Result<QByteArray> bytes = bytesOf(source);
     if (!bytes)
         return failure(bytes.error());
     const qint64 mostIds = mostIdsOf(*bytes);
@@ -122,13 +120,19 @@ void addToEdit(const Project &project, ReadDocument read, const QString &file, q
 QCoro::Task<Result<ImportReport>> ImportService::importFiles(QStringList paths, QString author,
                                                              std::stop_token stop) const
 {
+    return importDocuments(sourcesOf(paths), author, stop);
+}
+
+QCoro::Task<Result<ImportReport>> ImportService::importDocuments(QList<DocumentSource> sources, QString author,
+                                                                 std::stop_token stop) const
+{
     const QPointer<ProjectSession> session = m_session;
     const auto closed = [] {
         return failure(ErrorKind::Cancelled, ImportText::tr("The project was closed during the import."));
     };
     Prepared prepared;
-    for (const QString &path : paths) {
-        const auto load = [path] { return readText(path); };
+    for (const DocumentSource &source : sources) {
+        const auto load = [source] { return readText(source); };
         auto reading = runOnWorker(load);
         const Result<TextPtr> handed = co_await reading;
         if (!session)
@@ -145,16 +149,16 @@ QCoro::Task<Result<ImportReport>> ImportService::importFiles(QStringList paths, 
         if (!first)
             co_return failure(first.error());
 
-        const auto prepare = [text, path, first = *first, stop, project = session->document().project(),
-                              prepared = std::move(prepared)]() mutable {
+        const auto prepare = [text, name = source.findingsName(), first = *first, stop,
+                              project = session->document().project(), prepared = std::move(prepared)]() mutable {
             const QByteArray utf8 = std::exchange(text->utf8, {});
             const ClipLengths known = clipsToName(project, prepared.edit);
-            Result<ReadDocument> read = readDocument(utf8, path, first, stop, &known);
+            Result<ReadDocument> read = readDocument(utf8, name, first, stop, &known);
             if (read)
-                addToEdit(project, std::move(*read), path, first, first + text->mostIds, prepared.edit,
+                addToEdit(project, std::move(*read), name, first, first + text->mostIds, prepared.edit,
                           prepared.report);
             else if (read.error().findings().isEmpty())
-                prepared.errors.append(Finding{Finding::Severity::Error, path, 0, 0, {}, read.error().message(), {}});
+                prepared.errors.append(Finding{Finding::Severity::Error, name, 0, 0, {}, read.error().message(), {}});
             else
                 prepared.errors.append(read.error().findings());
             return std::move(prepared);
@@ -169,9 +173,9 @@ QCoro::Task<Result<ImportReport>> ImportService::importFiles(QStringList paths, 
     if (hasErrors(prepared.errors))
         co_return failure(Error(prepared.errors + prepared.report.warnings));
 
-    const QString label = paths.size() == 1
-                              ? ImportText::tr("Import “%1”").arg(QFileInfo(paths.constFirst()).fileName())
-                              : ImportText::tr("Import %n Document(s)", nullptr, static_cast<int>(paths.size()));
+    const QString label = sources.size() == 1
+                              ? ImportText::tr("Import “%1”").arg(sources.constFirst().name())
+                              : ImportText::tr("Import %n Document(s)", nullptr, static_cast<int>(sources.size()));
     History &history = session->history();
     const Result<void> pushed = author.isEmpty() ? history.push(std::move(prepared.edit), label)
                                                  : history.pushAs(author, std::move(prepared.edit), label);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/format/dsl/DslReader.h"
+#include "core/service/DocumentSource.h"
 #include "core/service/ProjectSession.h"
 
 #include <stop_token>
@@ -28,7 +29,7 @@ struct ImportReport
     Findings warnings;
 };
 
-/// Brings documents into an open project: all of them as one edit, or nothing. Files are read and parsed on pool
+/// Brings documents into an open project: all of them as one edit, or nothing. They are read and parsed on pool
 /// threads; called on the session's thread. The session outlives the task, or the task ends without doing anything.
 class ImportService
 {
@@ -37,7 +38,9 @@ public:
         : m_session(&session)
     {}
 
-    /// Invalid, with every finding of every file, where one has errors. `author` empty: the session's own.
+    /// Invalid, with every finding of every document, where one has errors. `author` empty: the session's own.
+    QCoro::Task<Result<ImportReport>> importDocuments(QList<DocumentSource> sources, QString author,
+                                                      std::stop_token stop) const;
     QCoro::Task<Result<ImportReport>> importFiles(QStringList paths, QString author, std::stop_token stop) const;
 
 private:

@@ -86,6 +86,23 @@ private slots:
         m_session.reset();
     }
 
+    void importsTextAndFilesTogether()
+    {
+        const DocumentSource text{{}, songOf({3}), QStringLiteral("Pasted text")};
+        const QList<DocumentSource> sources = sourcesOf({document(QStringLiteral("one"), songOf({4}))}) + QList{text};
+        const auto report = QCoro::waitFor(ImportService(*m_session).importDocuments(sources, QString(), {}));
+        QCOMPARE(numbersOf(*report), (QList<qint64>{4, 3}));
+        QCOMPARE(m_session->history().undoLabel(), QStringLiteral("Import 2 Document(s)"));
+        QVERIFY(m_session->history().undo().has_value());
+        QVERIFY(m_session->document().project().clips.isEmpty());
+
+        const DocumentSource wrong{{}, "{\"project\": 3}", QStringLiteral("Pasted text")};
+        const auto refused = QCoro::waitFor(ImportService(*m_session).importDocuments({text, wrong}, QString(), {}));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().findings().constFirst().file, QStringLiteral("Pasted text"));
+        QVERIFY(m_session->document().project().clips.isEmpty());
+    }
+
     void keepsNumbersThatAreFree()
     {
         const auto report = imported(*m_session, {document(QStringLiteral("a"), songOf({7, 999'999, 30'000'000}))});
