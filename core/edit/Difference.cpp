@@ -55,7 +55,20 @@ struct NoteAt
     Note note;
 };
 
-/// The notes of the bars that are not the same as their match.
+/// The notes of a bar without those at its start and its end that stand in the other bar as they are.
+QList<Note> withoutSameEnds(const QList<Note> &notes, const QList<Note> &others)
+{
+    const qsizetype common = std::min(notes.size(), others.size());
+    qsizetype head = 0;
+    while (head < common && notes.at(head) == others.at(head))
+        ++head;
+    qsizetype tail = 0;
+    while (tail < common - head && notes.at(notes.size() - 1 - tail) == others.at(others.size() - 1 - tail))
+        ++tail;
+    return notes.mid(head, notes.size() - head - tail);
+}
+
+/// The notes that may differ: of the bars that are not the same as their match.
 QMap<NoteId, NoteAt> notesOf(const ClipBars &bars, const QList<int> &matches, const ClipBars &others)
 {
     QMap<NoteId, NoteAt> notes;
@@ -63,7 +76,8 @@ QMap<NoteId, NoteAt> notesOf(const ClipBars &bars, const QList<int> &matches, co
         const int match = matches.at(i);
         if (match >= 0 && others.pointerAt(ClipBarIndex(match)) == bars.pointerAt(ClipBarIndex(i)))
             continue;
-        for (const Note &note : bars.at(ClipBarIndex(i)).notes)
+        const QList<Note> &all = bars.at(ClipBarIndex(i)).notes;
+        for (const Note &note : match < 0 ? all : withoutSameEnds(all, others.at(ClipBarIndex(match)).notes))
             notes.insert(note.id, {i, note});
     }
     return notes;

@@ -1,5 +1,6 @@
 #include "tests/support/RandomEdits.h"
 
+#include "core/edit/Apply.h"
 #include "core/edit/Header.h"
 #include "core/edit/arrange/ClipEdits.h"
 #include "core/edit/arrange/CompositionEdits.h"
@@ -413,6 +414,23 @@ const QList<RandomOperation> &randomOperations()
 Edit randomEdit(const Project &project, RandomProject &random)
 {
     return randomOperations().at(below(random, randomOperations().size())).make(project, random);
+}
+
+Project editedAtRandom(Project project, RandomProject &random, int edits)
+{
+    for (int i = 0; i < edits; ++i) {
+        if (const Result<Applied> applied = apply(project, randomEdit(project, random)))
+            project = applied->project;
+    }
+    return project;
+}
+
+Project changed(const Project &project, const Edit &edit)
+{
+    const Result<Applied> applied = apply(project, edit);
+    if (!applied)
+        qFatal("%s", qPrintable(applied.error().message()));
+    return applied->project;
 }
 
 } // namespace barline::test

@@ -18,5 +18,9 @@ const QList<RandomOperation> &randomOperations();
 
 /// One of them, by chance.
 Edit randomEdit(const Project &project, RandomProject &random);
+/// After so many of them; those that do not apply are left out.
+Project editedAtRandom(Project project, RandomProject &random, int edits);
+/// After an edit that must apply.
+Project changed(const Project &project, const Edit &edit);
 
 } // namespace barline::test

@@ -13,24 +13,6 @@ using namespace barline::test;
 
 namespace {
 
-Project changed(const Project &project, const Edit &edit)
-{
-    const Result<Applied> applied = apply(project, edit);
-    if (!applied)
-        qFatal("%s", qPrintable(applied.error().message()));
-    return applied->project;
-}
-
-Project editedAtRandom(Project project, RandomProject &random, int edits)
-{
-    for (int i = 0; i < edits; ++i) {
-        const Edit edit = randomEdit(project, random);
-        if (const Result<Applied> applied = apply(project, edit))
-            project = applied->project;
-    }
-    return project;
-}
-
 Project tune()
 {
     return project(song({track(10, {instance(20, 1, 1, 4)})}), {clip(1, {bar({note(100, 0, 1)}), bar({})})});
