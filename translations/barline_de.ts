@@ -1078,6 +1078,25 @@ Tags: %2</translation>
     </message>
 </context>
 <context>
+    <name>barline::DslWriter</name>
+    <message>
+        <source>A clip cannot be written as %1.</source>
+        <translation>Ein Clip kann nicht als %1 geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>There is no composition %1 in the project.</source>
+        <translation>Im Projekt gibt es keine Komposition %1.</translation>
+    </message>
+    <message>
+        <source>the clips of the composition &quot;%1&quot; are written, but not its tracks, maps, loops and markers</source>
+        <translation>die Clips der Komposition „%1“ sind geschrieben, nicht aber ihre Spuren, Verläufe, Loops und Marker</translation>
+    </message>
+    <message>
+        <source>Writing was cancelled.</source>
+        <translation>Das Schreiben wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
     <name>barline::EditCodec</name>
     <message>
         <source>An edit in the project&apos;s journal is damaged.</source>

@@ -59,6 +59,70 @@ quint64 tickOfFraction(quint64 digits, int decimals)
     return nearestTick(digits, decimals);
 }
 
+/// What follows the beats in the decimal number of a tick: a point and its digits, nothing for a whole beat.
+struct FractionText
+{
+    std::array<char, 7> text;
+    quint8 size = 0;
+
+    void set(quint64 digits, int decimals)
+    {
+        size = static_cast<quint8>(decimals + 1);
+        text[0] = '.';
+        for (size_t i = static_cast<size_t>(decimals); i > 0; --i) {
+            text[i] = static_cast<char>('0' + digits % 10);
+            digits /= 10;
+        }
+    }
+};
+
+/// The shortest for the tick `rest` of a beat.
+FractionText fractionOf(quint64 rest)
+{
+    FractionText fraction;
+    if (rest == 0)
+        return fraction;
+    const auto names = [&](quint64 digits, int decimals) {
+        return digits % 10 != 0 && digits < kPowers[static_cast<size_t>(decimals)] &&
+               tickOfFraction(digits, decimals) == rest;
+    };
+    for (int decimals = 1; decimals <= 5; ++decimals) {
+        const quint64 unit = kPowers[static_cast<size_t>(decimals)];
+        const quint64 nearest = (rest * unit * 2 + kTicksPerBeat) / (kTicksPerBeat * 2);
+        if (names(nearest, decimals)) {
+            fraction.set(nearest, decimals);
+            return fraction;
+        }
+    }
+    // Several numbers of six decimals may share a tick: look around the nearest, the nearer side first.
+    const quint64 unit = kPowers[6];
+    const quint64 below = rest * unit / kTicksPerBeat;
+    const bool lowerFirst = rest * unit % kTicksPerBeat * 2 <= kTicksPerBeat;
+    for (quint64 step = 0; step < 3; ++step) {
+        const quint64 lower = below - std::min(below, step);
+        const quint64 upper = below + 1 + step;
+        for (const quint64 digits : {lowerFirst ? lower : upper, lowerFirst ? upper : lower}) {
+            if (names(digits, 6)) {
+                fraction.set(digits, 6);
+                return fraction;
+            }
+        }
+    }
+    return fraction;
+}
+
+/// Those of all parts of a beat, as nearly every position of music is one.
+const std::array<FractionText, kPartsPerBeat> &fractionsOfParts()
+{
+    static const auto kFractions = [] {
+        std::array<FractionText, kPartsPerBeat> fractions;
+        for (quint64 part = 0; part < kPartsPerBeat; ++part)
+            fractions[part] = fractionOf(part * kTicksPerPart);
+        return fractions;
+    }();
+    return kFractions;
+}
+
 } // namespace
 
 std::optional<Ticks> ticksFromDecimal(std::string_view text)
@@ -88,55 +152,22 @@ std::optional<Ticks> ticksFromDecimal(std::string_view text)
     return Ticks(static_cast<qint64>(ticks));
 }
 
-void appendDecimal(QByteArray &out, Ticks ticks)
+char *writeDecimal(char *to, Ticks ticks)
 {
     const auto value = static_cast<quint64>(std::max<qint64>(0, ticks.value()));
     const quint64 beats = value / kTicksPerBeat;
     const quint64 rest = value % kTicksPerBeat;
-    std::array<char, 32> buffer;
-    char *end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), beats).ptr;
-    const auto write = [&](quint64 digits, int decimals) {
-        *end++ = '.';
-        for (int i = decimals - 1; i >= 0; --i) {
-            end[i] = static_cast<char>('0' + digits % 10);
-            digits /= 10;
-        }
-        end += decimals;
-    };
-    const auto names = [&](quint64 digits, int decimals) {
-        return digits % 10 != 0 && digits < kPowers[static_cast<size_t>(decimals)] &&
-               tickOfFraction(digits, decimals) == rest;
-    };
-    const auto find = [&] {
-        for (int decimals = 1; decimals <= 5; ++decimals) {
-            const quint64 unit = kPowers[static_cast<size_t>(decimals)];
-            const quint64 nearest = (rest * unit * 2 + kTicksPerBeat) / (kTicksPerBeat * 2);
-            if (names(nearest, decimals))
-                return write(nearest, decimals);
-        }
-        // Several numbers of six decimals may share a tick: look around the nearest, the nearer side first.
-        const quint64 unit = kPowers[6];
-        const quint64 below = rest * unit / kTicksPerBeat;
-        const bool lowerFirst = rest * unit % kTicksPerBeat * 2 <= kTicksPerBeat;
-        for (quint64 step = 0; step < 3; ++step) {
-            const quint64 lower = below - std::min(below, step);
-            const quint64 upper = below + 1 + step;
-            for (const quint64 digits : {lowerFirst ? lower : upper, lowerFirst ? upper : lower}) {
-                if (names(digits, 6))
-                    return write(digits, 6);
-            }
-        }
-    };
-    if (rest != 0)
-        find();
-    out.append(buffer.data(), end - buffer.data());
+    to = std::to_chars(to, to + kMostDecimalLetters, beats).ptr;
+    const bool isPart = rest % kTicksPerPart == 0;
+    const FractionText fraction = isPart ? fractionsOfParts()[rest / kTicksPerPart] : fractionOf(rest);
+    std::copy_n(fraction.text.begin(), fraction.size, to);
+    return to + fraction.size;
 }
 
 QByteArray decimalFromTicks(Ticks ticks)
 {
-    QByteArray text;
-    appendDecimal(text, ticks);
-    return text;
+    std::array<char, kMostDecimalLetters> text;
+    return QByteArray(text.data(), writeDecimal(text.data(), ticks) - text.data());
 }
 
 } // namespace barline

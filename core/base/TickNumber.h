@@ -20,6 +20,8 @@ std::optional<Ticks> ticksFromDecimal(std::string_view text);
 /// The shortest decimal number of beats, of six decimals at most, that ticksFromDecimal() reads back to `ticks`; of
 /// several the nearest to the tick that does not end in 0.
 QByteArray decimalFromTicks(Ticks ticks);
-void appendDecimal(QByteArray &out, Ticks ticks);
+/// Writes it at `to`, where there is room for kMostDecimalLetters; answers where it ends.
+char *writeDecimal(char *to, Ticks ticks);
+constexpr size_t kMostDecimalLetters = 32;
 
 } // namespace barline

@@ -6,14 +6,13 @@
 
 namespace barline {
 
-/// A Clip; `derived` is the meter that a reader would give it.
+/// A clip of the project form, its notes on top; `derived` is the meter that a reader would give it.
 void writeClip(JsonLines &json, const Clip &clip, Meter derived, const NoteNumbers &numbers);
-/// The keys of a bar that clips and overrides share, after `bar_index` and `meter`.
-void writeExpression(JsonLines &json, const BarExpression &expression);
-/// A note in one line, `shift` before its own start; `number` 0 is not written.
-void writeNote(JsonLines &json, const Note &note, Ticks shift, qint64 number);
-void writeDynamics(JsonLines &json, const NoteDetail &detail);
-void writeNoteExpression(JsonLines &json, const NoteDetail &detail);
-void writeSemantics(JsonLines &json, const NoteDetail &detail);
+/// A clip with its notes in bars (Form 2), all of its bars, by itself or in a list.
+void writeClipWithBars(JsonLines &json, const Clip &clip);
+
+/// How many bars a reader would give a clip of which it knows the meters and the notes.
+qint64 derivedLength(const Clip &clip);
+void writeTags(JsonLines &json, const Clip &clip);
 
 } // namespace barline

@@ -71,27 +71,6 @@ Error cancelled()
 
 } // namespace
 
-QString formName(DocumentForm form)
-{
-    switch (form) {
-    case DocumentForm::Project:
-        return QStringLiteral("project");
-    case DocumentForm::Composition:
-        return QStringLiteral("composition");
-    case DocumentForm::Clip:
-        return QStringLiteral("clip");
-    case DocumentForm::Sml:
-        return QStringLiteral("sml");
-    case DocumentForm::Dump:
-        return QStringLiteral("dump");
-    case DocumentForm::Legacy:
-        return QStringLiteral("legacy");
-    case DocumentForm::Unknown:
-        break;
-    }
-    return {};
-}
-
 DocumentForm formOf(const QByteArray &utf8)
 {
     const std::string_view document = viewOf(utf8);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/format/dsl/DocumentForm.h"
 #include "core/model/Project.h"
 
 #include <QHash>
@@ -12,11 +13,6 @@ namespace barline {
 /// The largest document that is read, in bytes.
 constexpr qsizetype kMostDocumentBytes = 256 * 1024 * 1024;
 
-/// What a document is as a whole. Of a list the composition that is in it counts, else its clips.
-enum class DocumentForm { Unknown, Project, Clip, Composition, Sml, Dump, Legacy };
-
-/// "project", "clip", "sml": as `check` names it; empty for Unknown.
-QString formName(DocumentForm form);
 /// What the document looks like, by its first object. It may be full of errors.
 DocumentForm formOf(const QByteArray &utf8);
 

@@ -2,22 +2,54 @@
 
 #include "core/base/TickNumber.h"
 
-#include <array>
 #include <charconv>
 
 namespace barline {
 
+namespace {
+
+constexpr size_t kMostNumberLetters = 32;
+
+std::string_view viewOf(const QByteArray &bytes)
+{
+    return {bytes.constData(), static_cast<size_t>(bytes.size())};
+}
+
+/// The character after the backslash where a text cannot hold `c` as it is; 0 where it can, 'u' where it has no letter.
+char escapeOf(char c)
+{
+    switch (c) {
+    case '"':
+    case '\\':
+        return c;
+    case '\n':
+        return 'n';
+    case '\t':
+        return 't';
+    case '\r':
+        return 'r';
+    default:
+        return static_cast<unsigned char>(c) < 0x20 ? 'u' : '\0';
+    }
+}
+
+} // namespace
+
 void JsonLines::newLine()
 {
-    m_out.append('\n');
-    m_out.append(2 * m_levels.size(), ' ');
+    const size_t indent = 2 * m_levels.size();
+    char *at = m_out.room(indent + 1);
+    *at = '\n';
+    std::memset(at + 1, ' ', indent);
+    m_out.takeUpTo(at + 1 + indent);
+    ++m_line;
 }
 
 void JsonLines::separate()
 {
-    if (m_levels.isEmpty())
+    if (m_levels.empty())
         return;
-    Level &level = m_levels.last();
+    Level &level = m_levels.back();
     const bool isFirst = std::exchange(level.isEmpty, false);
     if (!isFirst)
         m_out.append(',');
@@ -33,32 +65,38 @@ void JsonLines::beforeValue()
         separate();
 }
 
-void JsonLines::open(char bracket, Layout layout)
+void JsonLines::open(char bracket, char closing, Layout layout)
 {
     beforeValue();
     m_out.append(bracket);
-    m_levels.append({bracket == '{' ? '}' : ']', layout, true});
+    m_levels.push_back({closing, layout, true});
 }
 
 void JsonLines::close()
 {
-    const Level level = m_levels.takeLast();
+    const Level level = m_levels.back();
+    m_levels.pop_back();
     if (!level.isEmpty && level.layout == Layout::Lines)
         newLine();
     m_out.append(level.closing);
 }
 
-void JsonLines::key(QByteArrayView name)
+void JsonLines::key(std::string_view name)
 {
     separate();
-    m_out.append('"').append(name).append("\": ");
+    char *at = m_out.room(name.size() + 4);
+    *at++ = '"';
+    std::memcpy(at, name.data(), name.size());
+    at += name.size();
+    std::memcpy(at, "\": ", 3);
+    m_out.takeUpTo(at + 3);
     m_afterKey = true;
 }
 
 void JsonLines::textKey(const QString &name)
 {
     separate();
-    appendText(name.toUtf8());
+    appendText(viewOf(name.toUtf8()));
     m_out.append(": ");
     m_afterKey = true;
 }
@@ -66,22 +104,21 @@ void JsonLines::textKey(const QString &name)
 void JsonLines::value(const QString &text)
 {
     beforeValue();
-    appendText(text.toUtf8());
+    appendText(viewOf(text.toUtf8()));
 }
 
 void JsonLines::value(qint64 whole)
 {
     beforeValue();
-    std::array<char, 24> buffer;
-    m_out.append(buffer.data(), std::to_chars(buffer.data(), buffer.data() + buffer.size(), whole).ptr - buffer.data());
+    char *at = m_out.room(kMostNumberLetters);
+    m_out.takeUpTo(std::to_chars(at, at + kMostNumberLetters, whole).ptr);
 }
 
 void JsonLines::value(double number)
 {
     beforeValue();
-    std::array<char, 32> buffer;
-    m_out.append(buffer.data(),
-                 std::to_chars(buffer.data(), buffer.data() + buffer.size(), number).ptr - buffer.data());
+    char *at = m_out.room(kMostNumberLetters);
+    m_out.takeUpTo(std::to_chars(at, at + kMostNumberLetters, number).ptr);
 }
 
 void JsonLines::value(bool flag)
@@ -93,43 +130,46 @@ void JsonLines::value(bool flag)
 void JsonLines::value(Ticks ticks)
 {
     beforeValue();
-    appendDecimal(m_out, ticks);
+    m_out.takeUpTo(writeDecimal(m_out.room(kMostDecimalLetters), ticks));
 }
 
 void JsonLines::source(const QByteArray &json)
 {
     beforeValue();
-    m_out.append(json);
+    m_out.append(viewOf(json));
 }
 
 void JsonLines::extras(const Extras &extras)
 {
     for (const Extras::Entry &entry : extras.entries()) {
         separate();
-        appendText(entry.key);
-        m_out.append(": ").append(entry.value);
+        appendText(viewOf(entry.key));
+        m_out.append(": ");
+        m_out.append(viewOf(entry.value));
     }
 }
 
-void JsonLines::appendText(QByteArrayView utf8)
+void JsonLines::appendText(std::string_view utf8)
 {
     constexpr std::string_view kHex = "0123456789abcdef";
     m_out.append('"');
-    for (const char c : utf8) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (c == '"' || c == '\\')
-            m_out.append('\\').append(c);
-        else if (c == '\n')
-            m_out.append("\\n");
-        else if (c == '\t')
-            m_out.append("\\t");
-        else if (c == '\r')
-            m_out.append("\\r");
-        else if (byte < 0x20)
-            m_out.append("\\u00").append(kHex[byte >> 4U]).append(kHex[byte & 0xFU]);
-        else
-            m_out.append(c);
+    size_t from = 0;
+    for (size_t i = 0; i < utf8.size(); ++i) {
+        const char escape = escapeOf(utf8[i]);
+        if (escape == '\0')
+            continue;
+        m_out.append(utf8.substr(from, i - from));
+        from = i + 1;
+        m_out.append('\\');
+        m_out.append(escape);
+        if (escape == 'u') {
+            const auto byte = static_cast<unsigned char>(utf8[i]);
+            m_out.append("00");
+            m_out.append(kHex[byte >> 4U]);
+            m_out.append(kHex[byte & 0xFU]);
+        }
     }
+    m_out.append(utf8.substr(from));
     m_out.append('"');
 }
 

@@ -2,28 +2,32 @@
 
 #include "core/base/Extras.h"
 #include "core/base/Ticks.h"
+#include "core/format/dsl/DocumentLines.h"
+#include "core/format/dsl/TextBuffer.h"
 
 #include <QString>
 
 namespace barline {
 
-/// Writes JSON in the layout of the project form: objects and lists over several lines, indented by two spaces, and
-/// small objects in one line.
+/// Writes JSON in the layout of all documents: objects and lists over several lines, indented by two spaces, and small
+/// objects in one line.
 class JsonLines
 {
 public:
-    explicit JsonLines(QByteArray &out)
+    /// `lines`, where it is wanted, learns what stands where.
+    explicit JsonLines(TextBuffer &out, DocumentLines *lines = nullptr)
         : m_out(out)
+        , m_lines(lines)
     {}
 
     enum class Layout { Lines, OneLine };
 
-    void openObject(Layout layout = Layout::Lines) { open('{', layout); }
-    void openList(Layout layout = Layout::Lines) { open('[', layout); }
+    void openObject(Layout layout = Layout::Lines) { open('{', '}', layout); }
+    void openList(Layout layout = Layout::Lines) { open('[', ']', layout); }
     void close();
 
-    /// The key of the next value.
-    void key(QByteArrayView name);
+    /// The key of the next value; of plain letters.
+    void key(std::string_view name);
     void textKey(const QString &name);
     void value(const QString &text);
     void value(qint64 whole);
@@ -33,25 +37,37 @@ public:
     void value(Ticks ticks);
     void source(const QByteArray &json);
     void extras(const Extras &extras);
+    /// Ends the last line.
+    void end() { m_out.append('\n'); }
 
     template <typename T>
-    void member(QByteArrayView name, const T &item)
+    void member(std::string_view name, const T &item)
     {
         key(name);
         value(item);
     }
     /// Left out where the text is empty.
-    void optional(QByteArrayView name, const QString &text)
+    void optional(std::string_view name, const QString &text)
     {
         if (!text.isEmpty())
             member(name, text);
     }
     /// Left out where it is false.
-    void flag(QByteArrayView name, bool isOn)
+    void flag(std::string_view name, bool isOn)
     {
         if (isOn)
             member(name, true);
     }
+
+    /// What `id` names stands in this line.
+    template <typename Id>
+    void mark(LineMap<Id> DocumentLines::*map, Id id)
+    {
+        if (m_lines)
+            (m_lines->*map).add(id, m_line);
+    }
+    /// Whether what is written still arrives.
+    bool isTaken() const { return m_out.isTaken(); }
 
 private:
     struct Level
@@ -61,14 +77,16 @@ private:
         bool isEmpty = true;
     };
 
-    void open(char bracket, Layout layout);
+    void open(char bracket, char closing, Layout layout);
     void separate();
     void beforeValue();
     void newLine();
-    void appendText(QByteArrayView utf8);
+    void appendText(std::string_view utf8);
 
-    QByteArray &m_out;
-    QList<Level> m_levels;
+    TextBuffer &m_out;
+    DocumentLines *m_lines;
+    int m_line = 1;
+    std::vector<Level> m_levels;
     bool m_afterKey = false;
 };
 

@@ -9,6 +9,8 @@ namespace barline {
 class NoteNumbers
 {
 public:
+    /// Of a clip that stands without a composition: none.
+    NoteNumbers() = default;
     NoteNumbers(const Composition &composition, const QList<ClipPtr> &library);
 
     /// 0 where no override points at it.

@@ -1,6 +1,7 @@
 #include "core/format/dsl/TrackWriter.h"
 
-#include "core/format/dsl/ClipWriter.h"
+#include "core/format/dsl/ExpressionWriter.h"
+#include "core/format/dsl/NoteWriter.h"
 #include "core/model/Fields.h"
 
 namespace barline {
@@ -16,7 +17,7 @@ void writeInstrument(JsonLines &json, const Instrument &instrument)
     json.member("name", instrument.name);
     json.member("midi_channel", static_cast<int>(instrument.channel.value()));
     json.optional("expression_profile", instrument.expressionProfile);
-    const auto number = [&](QByteArrayView name, const std::optional<int> &value) {
+    const auto number = [&](std::string_view name, const std::optional<int> &value) {
         if (value)
             json.member(name, *value);
     };
@@ -100,6 +101,7 @@ void writeNoteOverrides(JsonLines &json, const ClipInstance &instance, const Not
     json.openList();
     for (const Placed &each : std::as_const(placed)) {
         json.openObject(Layout::OneLine);
+        json.mark(&DocumentLines::overrides, {instance.id, each.value->ownBar, each.value->note});
         json.member("bar_index", each.value->ownBar.value());
         if (each.number != 0)
             json.member("note", each.number);
@@ -124,6 +126,7 @@ void writeNoteOverrides(JsonLines &json, const ClipInstance &instance, const Not
 void writeInstance(JsonLines &json, const ClipInstance &instance, const NoteNumbers &numbers)
 {
     json.openObject();
+    json.mark(&DocumentLines::instances, instance.id);
     json.member("clip_instance_id", instance.documentId);
     json.member("clip_id", instance.clip.value());
     json.member("start_bar", instance.startBar.value());
@@ -134,7 +137,7 @@ void writeInstance(JsonLines &json, const ClipInstance &instance, const NoteNumb
         for (auto bar = instance.barOverrides.cbegin(); bar != instance.barOverrides.cend(); ++bar) {
             json.openObject();
             json.member("bar_index", bar.key().value());
-            writeExpression(json, *bar);
+            writeExpression(json, *bar, kCcLanes);
             json.close();
         }
         json.close();
@@ -154,7 +157,7 @@ void writeInstance(JsonLines &json, const ClipInstance &instance, const NoteNumb
         }
         json.close();
     }
-    const auto number = [&](QByteArrayView name, int value) {
+    const auto number = [&](std::string_view name, int value) {
         if (value != 0)
             json.member(name, value);
     };
@@ -172,6 +175,7 @@ void writeInstance(JsonLines &json, const ClipInstance &instance, const NoteNumb
 void writeTrack(JsonLines &json, const Track &track, const QString &key, const NoteNumbers &numbers)
 {
     json.openObject();
+    json.mark(&DocumentLines::tracks, track.id);
     writeInstrument(json, track.instrument);
     if (key != track.name)
         json.member("name", track.name);
