@@ -464,13 +464,6 @@ Endstatus: 0 erledigt, 1 Fehler in der Eingabe, 2 falscher Aufruf, 3 die Umgebun
     </message>
 </context>
 <context>
-    <name>barline::ClipForms</name>
-    <message>
-        <source>this looks like %1, which is not read yet</source>
-        <translation>das sieht aus wie %1; das wird noch nicht gelesen</translation>
-    </message>
-</context>
-<context>
     <name>barline::ClipListModel</name>
     <message>
         <source>%1
@@ -664,6 +657,17 @@ Tags: %2</translation>
     <message>
         <source>Rename Composition</source>
         <translation>Komposition umbenennen</translation>
+    </message>
+</context>
+<context>
+    <name>barline::CompositionNode</name>
+    <message>
+        <source>clip_library stands in the composition; clips beside it is needed</source>
+        <translation>clip_library steht in der Komposition; clips daneben ist nötig</translation>
+    </message>
+    <message>
+        <source>clip_library stands beside tracks; it is needed in a project, or the clips stand beside the composition in a list</source>
+        <translation>clip_library steht neben tracks; es gehört in ein Projekt, oder die Clips stehen neben der Komposition in einer Liste</translation>
     </message>
 </context>
 <context>
@@ -910,6 +914,10 @@ Tags: %2</translation>
         <source>a project stands in a list; it must be a document by itself</source>
         <translation>ein Projekt steht in einer Liste; es muss ein Dokument für sich sein</translation>
     </message>
+    <message>
+        <source>a composition with its clips stands in a list; it must be a document by itself</source>
+        <translation>eine Komposition mit ihren Clips steht in einer Liste; sie muss ein eigenes Dokument sein</translation>
+    </message>
 </context>
 <context>
     <name>barline::DocumentParser</name>
@@ -1094,6 +1102,13 @@ Tags: %2</translation>
     <message>
         <source>Writing was cancelled.</source>
         <translation>Das Schreiben wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>barline::DumpNode</name>
+    <message>
+        <source>tracks stands beside composition and in it; one of both is needed</source>
+        <translation>tracks steht neben composition und darin; eines von beiden ist nötig</translation>
     </message>
 </context>
 <context>
@@ -1309,41 +1324,6 @@ Tags: %2</translation>
     <message>
         <source>The SoundFont %1 cannot be read: playing silently, in time.</source>
         <translation>Der SoundFont %1 lässt sich nicht lesen: spielt stumm, im Takt.</translation>
-    </message>
-</context>
-<context>
-    <name>barline::FormRecogniser</name>
-    <message>
-        <source>a project (project on top)</source>
-        <translation>ein Projekt (project zuoberst)</translation>
-    </message>
-    <message>
-        <source>a composition with bar references (tracks is a list)</source>
-        <translation>eine Komposition mit Taktverweisen (tracks ist eine Liste)</translation>
-    </message>
-    <message>
-        <source>a single clip (notes on top)</source>
-        <translation>ein einzelner Clip (notes zuoberst)</translation>
-    </message>
-    <message>
-        <source>a clip with bars (bars with notes)</source>
-        <translation>ein Clip mit Takten (bars mit notes)</translation>
-    </message>
-    <message>
-        <source>a clip in SML, the short notation (bars with items)</source>
-        <translation>ein Clip in SML, der Kurzschrift (bars mit items)</translation>
-    </message>
-    <message>
-        <source>the dump of a database (composition and clips)</source>
-        <translation>der Abzug einer Datenbank (composition und clips)</translation>
-    </message>
-    <message>
-        <source>a clip of the legacy form (voice_bars)</source>
-        <translation>ein Clip der alten Form (voice_bars)</translation>
-    </message>
-    <message>
-        <source>a composition of the legacy form (tracks without project)</source>
-        <translation>eine Komposition der alten Form (tracks ohne project)</translation>
     </message>
 </context>
 <context>
@@ -1727,6 +1707,13 @@ Tags: %2</translation>
     </message>
 </context>
 <context>
+    <name>barline::LegacyBarNode</name>
+    <message>
+        <source>bar_index does not stand in voice_bars; bar_number, from 1 on, is needed</source>
+        <translation>bar_index steht nicht in voice_bars; bar_number, ab 1, ist nötig</translation>
+    </message>
+</context>
+<context>
     <name>barline::LegacyClips</name>
     <message>
         <source>Clip %1</source>
@@ -1841,6 +1828,33 @@ Tags: %2</translation>
     <message>
         <source>%1 was made by the first version of the format. You are working in an upgraded copy, %2; the original stays as it is.</source>
         <translation>%1 wurde mit der ersten Fassung des Formats gemacht. Sie arbeiten in einer umgewandelten Kopie, %2; das Original bleibt, wie es ist.</translation>
+    </message>
+</context>
+<context>
+    <name>barline::LegacyNoteNode</name>
+    <message>
+        <source>%1 does not stand in a note of voice_bars; %2 is needed</source>
+        <translation>%1 steht nicht in einer Note von voice_bars; %2 ist nötig</translation>
+    </message>
+    <message>
+        <source>pitch_name &quot;%1&quot; is no note; a letter A..G, then # or b or nothing, is needed</source>
+        <translation>pitch_name „%1“ ist kein Ton; ein Buchstabe A..G, dann # oder b oder nichts, ist nötig</translation>
+    </message>
+    <message>
+        <source>octave %1 is out of range for %2; a note C-1..G9 is needed</source>
+        <translation>octave %1 liegt für %2 außerhalb des Bereichs; ein Ton C-1..G9 ist nötig</translation>
+    </message>
+    <message>
+        <source>a number of units, 8 to the beat,</source>
+        <translation>eine Zahl von Einheiten, 8 je Schlag,</translation>
+    </message>
+    <message>
+        <source>a letter A..G, or is_rest true,</source>
+        <translation>ein Buchstabe A..G, oder is_rest true,</translation>
+    </message>
+    <message>
+        <source>a number -1..9, or is_rest true,</source>
+        <translation>eine Zahl -1..9, oder is_rest true,</translation>
     </message>
 </context>
 <context>
@@ -2320,22 +2334,6 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
         <translation>Note %1 klingt %2 Schläge in Takt %3, also hat der Clip %3 Takte; length_bars legt es fest</translation>
     </message>
     <message>
-        <source>bar_index %1 is beyond the clip (length_bars %2); give length_bars %3 or more</source>
-        <translation>bar_index %1 liegt hinter dem Clip (length_bars %2); geben Sie length_bars %3 oder mehr</translation>
-    </message>
-    <message>
-        <source>bars has bar_index %1 twice</source>
-        <translation>bars hat bar_index %1 zweimal</translation>
-    </message>
-    <message>
-        <source>clip_id %1 is there twice in clip_library</source>
-        <translation>clip_id %1 kommt in clip_library zweimal vor</translation>
-    </message>
-    <message>
-        <source>clip_id %1 is not in clip_library</source>
-        <translation>clip_id %1 ist nicht in clip_library</translation>
-    </message>
-    <message>
         <source>; did you mean %1?</source>
         <translation>; meinten Sie %1?</translation>
     </message>
@@ -2376,18 +2374,6 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
         <translation>Note %1 beginnt nicht in dem Takt, den bar_index %2 spielt; die Abweichung wird aufbewahrt, bewirkt aber nichts</translation>
     </message>
     <message>
-        <source>start %1 is past the end of bar_index %2, which has %3 beats; the note belongs to the bar where it falls</source>
-        <translation>start %1 liegt hinter dem Ende von bar_index %2, der %3 Schläge hat; die Note gehört zu dem Takt, in den sie fällt</translation>
-    </message>
-    <message>
-        <source>%1 %2 is beyond the clip (length_bars %3), which ends at beat %4</source>
-        <translation>%1 %2 liegt hinter dem Clip (length_bars %3), der bei Schlag %4 endet</translation>
-    </message>
-    <message>
-        <source>%1 %2 is %3 beat before a bar line; it is read as written</source>
-        <translation>%1 %2 liegt %3 Schlag vor einem Taktstrich; es wird gelesen, wie es da steht</translation>
-    </message>
-    <message>
         <source>clip_id %1 is there twice in the list</source>
         <translation>clip_id %1 steht zweimal in der Liste</translation>
     </message>
@@ -2402,6 +2388,34 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     <message>
         <source>bar_index %1 overflows by %2 beat: its items end at beat %3, and a bar of %4 has %5</source>
         <translation>bar_index %1 läuft um %2 Schlag über: seine items enden bei Schlag %3, und ein Takt von %4 hat %5</translation>
+    </message>
+    <message>
+        <source>%1 is past the end of %2, which has %3 beats; the note belongs to the bar where it falls</source>
+        <translation>%1 liegt hinter dem Ende von %2, das %3 Schläge hat; die Note gehört in den Takt, in den sie fällt</translation>
+    </message>
+    <message>
+        <source>%1 is beyond the clip (length_bars %2); give length_bars %3 or more</source>
+        <translation>%1 liegt hinter dem Clip (length_bars %2); gib length_bars %3 oder mehr an</translation>
+    </message>
+    <message>
+        <source>the clip has %1 twice</source>
+        <translation>der Clip hat %1 zweimal</translation>
+    </message>
+    <message>
+        <source>%1 is beyond the clip (length_bars %2), which ends at beat %3</source>
+        <translation>%1 liegt hinter dem Clip (length_bars %2), der bei Schlag %3 endet</translation>
+    </message>
+    <message>
+        <source>%1 is %2 beat before a bar line; it is read as written</source>
+        <translation>%1 liegt %2 Schlag vor einem Taktstrich; es wird gelesen, wie es da steht</translation>
+    </message>
+    <message>
+        <source>clip_id %1 is there twice in %2</source>
+        <translation>clip_id %1 steht zweimal in %2</translation>
+    </message>
+    <message>
+        <source>clip_id %1 is not in %2</source>
+        <translation>clip_id %1 steht nicht in %2</translation>
     </message>
 </context>
 <context>
@@ -2496,6 +2510,13 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     <message>
         <source>%1 “%2” by %3 came first.</source>
         <translation>%1 „%2“ von %3 kam zuerst.</translation>
+    </message>
+</context>
+<context>
+    <name>barline::ReferenceTrackNode</name>
+    <message>
+        <source>clips stands in a track with bar references; bars is needed</source>
+        <translation>clips steht in einer Spur mit Taktverweisen; bars ist nötig</translation>
     </message>
 </context>
 <context>
@@ -3363,7 +3384,7 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     </message>
 </context>
 <context>
-    <name>barline::TracksNode</name>
+    <name>barline::TrackNodes</name>
     <message>
         <source>the name of a track has %1 characters; %2 is the most</source>
         <translation>der Name einer Spur hat %1 Zeichen; höchstens %2 sind erlaubt</translation>

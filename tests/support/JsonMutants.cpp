@@ -14,24 +14,27 @@ namespace {
 using rapidjson::Value;
 
 /// Values of all types, those beside the limits of many keys among them.
-constexpr std::array<const char *, 44> kValues{
-    "null",      "true",      "false",   "0",       "1",        "-1",          "0.5",
-    "1.0",       "2",         "3",       "16",      "32",       "127",         "128",
-    "-128",      "255",       "256",     "16384",   "1000000",  "1000001",     "1e9",
-    "1e10",      "60.5",      "1e300",   "\"\"",    "\"C\"",    "\"Am\"",      "\"C#4\"",
-    "\"major\"", "\"minor\"", "\"7/8\"", "\"4/5\"", "\"step\"", "\"quarter\"", "\"triplet_eighth\"",
-    "\"1/8.\"",  "\"start\"", "\"8\"",   "[]",      "[1]",      "[\"a\"]",     "[{}]",
-    "{}",        "{\"x\": 1}"};
+constexpr std::array<const char *, 45> kValues{"null",     "true",      "false",    "0",           "1",
+                                               "-1",       "0.5",       "1.0",      "2",           "3",
+                                               "16",       "32",        "127",      "128",         "-128",
+                                               "255",      "256",       "16384",    "1000000",     "1000001",
+                                               "1e9",      "1e10",      "60.5",     "1e300",       "\"\"",
+                                               "\"C\"",    "\"Am\"",    "\"C#4\"",  "\"major\"",   "\"minor\"",
+                                               "\"7/8\"",  "\"4/5\"",   "\"step\"", "\"quarter\"", "\"triplet_eighth\"",
+                                               "\"1/8.\"", "\"start\"", "\"8\"",    "[]",          "[1]",
+                                               "[\"a\"]",  "[{}]",      "{}",       "{\"x\": 1}",  "[{\"notes\": []}]"};
 
 /// Keys that mean something in one object or another.
-constexpr std::array<const char *, 46> kKeys{
-    "pitch",       "start_beat",     "duration_beats", "is_rest", "velocity",       "articulation", "muted",
-    "dynamics",    "expression",     "semantics",      "id",      "absolute_pitch", "start",        "duration",
-    "time",        "value",          "shape",          "on",      "controller",     "bar",          "beat",
-    "tempo_bpm",   "numerator",      "denominator",    "key",     "mode",           "name",         "clip_id",
-    "bar_index",   "clip_bar_index", "length_bars",    "meter",   "tags",           "uid",          "cc_lanes",
-    "cc",          "bars",           "notes",          "note",    "changed",        "removed",      "added",
-    "offset_bars", "transpose",      "color",          "other"};
+constexpr std::array<const char *, 62> kKeys{
+    "pitch",       "start_beat",     "duration_beats", "is_rest",    "velocity",       "articulation", "muted",
+    "dynamics",    "expression",     "semantics",      "id",         "absolute_pitch", "start",        "duration",
+    "time",        "value",          "shape",          "on",         "controller",     "bar",          "beat",
+    "tempo_bpm",   "numerator",      "denominator",    "key",        "mode",           "name",         "clip_id",
+    "bar_index",   "clip_bar_index", "length_bars",    "meter",      "tags",           "uid",          "cc_lanes",
+    "cc",          "bars",           "notes",          "note",       "changed",        "removed",      "added",
+    "offset_bars", "transpose",      "color",          "other",      "project",        "tracks",       "clips",
+    "composition", "clip_library",   "items",          "voice_bars", "bar_number",     "start_unit",   "duration_units",
+    "pitch_name",  "octave",         "length_in_bars", "clip_bars",  "clip_bar_id",    "repeat_count"};
 
 /// Every value of a document, with what holds it.
 struct Place

@@ -38,9 +38,12 @@ enum BarKey {
     kMetadata,
     kMeter,
     kCc,
-    kBarNotes
+    kBarNotes,
+    kRow,
+    kRowOfClip
 };
-constexpr std::array<KeySpec, 10> kBarKeys{{{"bar_index", Kind::Whole, true, 0, kMostBars},
+/// The last two are numbers that a database has for the bar and its clip; they say nothing here and are dropped.
+constexpr std::array<KeySpec, 12> kBarKeys{{{"bar_index", Kind::Whole, true, 0, kMostBars},
                                             {"velocity_curve", Kind::Objects},
                                             {"cc_lanes", Kind::Object},
                                             {"pitch_bend_curve", Kind::Objects},
@@ -49,7 +52,9 @@ constexpr std::array<KeySpec, 10> kBarKeys{{{"bar_index", Kind::Whole, true, 0, 
                                             {"metadata", Kind::Source},
                                             {"meter", Kind::Text},
                                             {"cc", Kind::Object},
-                                            {"notes", Kind::Objects}}};
+                                            {"notes", Kind::Objects},
+                                            {"id", Kind::Source},
+                                            {"clip_id", Kind::Source}}};
 
 std::span<const KeySpec> keysFor(BarNode::Role role)
 {
@@ -283,6 +288,7 @@ BarNode::BarNode(ReadContext &context, Role role, Sink sink, NoteNode::Sink note
 void BarNode::begin(ObjectScope &)
 {
     m_draft = BarDraft();
+    m_rowKeys.clear();
 }
 
 void BarNode::value(int key, const Value &value)
@@ -296,6 +302,8 @@ void BarNode::value(int key, const Value &value)
         m_draft.meter = meterFrom(value.text);
         if (!m_draft.meter)
             reportMeter(m_context.findings, value);
+    } else if (key >= kRow) {
+        keepUnlessRow(value, keys()[static_cast<size_t>(key)], m_rowKeys);
     }
 }
 
@@ -344,6 +352,7 @@ void BarNode::end(ObjectScope &scope)
 {
     if (m_role == Role::WithNotes)
         reportBeside(m_context.findings, scope, keys(), kCc, kCcLanes);
+    scope.extras.append(m_rowKeys);
     m_draft.expression.extras = scope.takeExtras();
     m_sink(std::move(m_draft));
 }

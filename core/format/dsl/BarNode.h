@@ -110,6 +110,7 @@ private:
     CcLanesNode m_ccLanes;
     NoteNode m_note;
     BarDraft m_draft;
+    QList<Extras::Entry> m_rowKeys; ///< of those that a database has, what is no number
 };
 
 } // namespace barline

@@ -1,5 +1,7 @@
 #include "core/base/TickNumber.h"
+#include "core/format/dsl/NearestName.h"
 #include "core/format/dsl/ProjectAssembler.h"
+#include "core/format/dsl/legacy/LegacyNodes.h"
 #include "core/format/dsl/sml/SmlTies.h"
 
 #include <numeric>
@@ -34,6 +36,20 @@ struct Overflows
 QString beatsText(Ticks ticks)
 {
     return QString::fromLatin1(decimalFromTicks(ticks));
+}
+
+/// A start as the document says it: the key, and the number in its unit.
+QString startText(const ClipDraft &draft, Ticks start)
+{
+    const bool isInUnits = draft.startKey == "start_unit";
+    return toText(draft.startKey) + QLatin1Char(' ') + beatsText(isInUnits ? start * kLegacyUnits : start);
+}
+
+/// A bar as the document says it: the key, and the number that it counts.
+QString barText(const ClipDraft &draft, int index)
+{
+    const bool isNumbered = draft.startKey == "start_unit";
+    return isNumbered ? QStringLiteral("bar_number %1").arg(index + 1) : QStringLiteral("bar_index %1").arg(index);
 }
 
 } // namespace
@@ -71,10 +87,11 @@ void ProjectAssembler::placeNotes(ClipDraft &draft, const OwnMeters &own)
         if (draft.isSml && note.end() > length)
             overflows.add(draft.noteBars[i], note.end(), draft.durationAt[i]);
         else if (note.start >= length)
-            m_findings.warning(draft.startAt[i],
-                               tr("start %1 is past the end of bar_index %2, which has %3 beats; the "
-                                  "note belongs to the bar where it falls")
-                                   .arg(beatsText(note.start), QString::number(bar), beatsText(length)));
+            m_findings.warning(
+                draft.startAt[i],
+                tr("%1 is past the end of %2, which has %3 beats; the note belongs to the bar where "
+                   "it falls")
+                    .arg(startText(draft, note.start), barText(draft, draft.noteBars[i]), beatsText(length)));
         note.start += starts[bar];
     }
     for (auto bar = overflows.bars.cbegin(); bar != overflows.bars.cend(); ++bar) {
@@ -94,7 +111,7 @@ bool ProjectAssembler::buildClips(ReadDocument &read)
         if (m_stop.stop_requested())
             return false;
         Clip &clip = draft.clip;
-        if (m_context.form == DocumentForm::Project)
+        if (m_context.isWhole())
             clip.home = m_context.draft().composition.id;
         settleMeter(draft);
         OwnMeters own;
@@ -176,15 +193,14 @@ bool ProjectAssembler::fillBars(ClipDraft &draft, int bars, KnownClip &known)
             continue;
         const auto index = static_cast<size_t>(bar.index);
         if (index >= filled.size()) {
-            m_findings.error(*bar.indexAt,
-                             tr("bar_index %1 is beyond the clip (length_bars %2); give length_bars %3 or more")
-                                 .arg(bar.index)
-                                 .arg(bars)
-                                 .arg(bar.index + 1));
+            m_findings.error(*bar.indexAt, tr("%1 is beyond the clip (length_bars %2); give length_bars %3 or more")
+                                               .arg(barText(draft, bar.index))
+                                               .arg(bars)
+                                               .arg(bar.index + 1));
             continue;
         }
         if (isThere[index])
-            m_findings.error(*bar.indexAt, tr("bars has bar_index %1 twice").arg(bar.index));
+            m_findings.error(*bar.indexAt, tr("the clip has %1 twice").arg(barText(draft, bar.index)));
         isThere[index] = true;
         filled[index].meter = bar.meter;
         filled[index].expression = std::move(bar.expression);
@@ -204,7 +220,6 @@ bool ProjectAssembler::fillBars(ClipDraft &draft, int bars, KnownClip &known)
     const auto lengthOfBar = [&](size_t index) { return filled[index].meter.value_or(clip.meter).barLength(); };
     Ticks length = lengthOfBar(0);
     unsigned untilStopCheck = 0;
-    const QString startKey = draft.hasNotesInBars ? QStringLiteral("start") : QStringLiteral("start_beat");
     for (const size_t index : order) {
         if ((++untilStopCheck & 0xFFFU) == 0 && m_stop.stop_requested())
             return false;
@@ -214,18 +229,17 @@ bool ProjectAssembler::fillBars(ClipDraft &draft, int bars, KnownClip &known)
             length = lengthOfBar(++bar);
         }
         if (note.start >= start + length) {
-            m_findings.error(
-                draft.startAt[index],
-                tr("%1 %2 is beyond the clip (length_bars %3), which ends at beat %4")
-                    .arg(startKey, beatsText(note.start), QString::number(bars), beatsText(start + length)));
+            m_findings.error(draft.startAt[index],
+                             tr("%1 is beyond the clip (length_bars %2), which ends at beat %3")
+                                 .arg(startText(draft, note.start), QString::number(bars), beatsText(start + length)));
             continue;
         }
         const Ticks left = start + length - note.start;
         if (left.value() * kNearParts < Ticks::kPerBeat)
             m_findings.warning(
                 draft.startAt[index],
-                tr("%1 %2 is %3 beat before a bar line; it is read as written")
-                    .arg(startKey, beatsText(draft.hasNotesInBars ? note.start - start : note.start), beatsText(left)));
+                tr("%1 is %2 beat before a bar line; it is read as written")
+                    .arg(startText(draft, draft.hasNotesInBars ? note.start - start : note.start), beatsText(left)));
         note.start -= start;
         if (!numbers.isEmpty()) {
             const auto number = numbers.constFind(note.id);

@@ -3,42 +3,40 @@
 namespace barline {
 
 ClipForms::ClipForms(ReadContext &context, std::string_view document)
-    : m_context(context)
-    , m_document(document)
+    : m_document(document)
     , m_clip(context, ClipNode::Role::NotesOnTop)
     , m_clipWithBars(context, ClipNode::Role::NotesInBars)
     , m_clipWithItems(context, ClipNode::Role::ItemsInBars)
+    , m_legacyClip(context, ClipNode::Role::NotesInVoiceBars)
 {}
 
-ObjectNode *ClipForms::nodeOf(ObjectForm form, bool isNumbered)
+ClipNode &ClipForms::nodeOf(ObjectForm form)
 {
-    ClipNode *node = form == ObjectForm::Clip           ? &m_clip
-                     : form == ObjectForm::ClipWithBars ? &m_clipWithBars
-                     : form == ObjectForm::Sml          ? &m_clipWithItems
-                                                        : nullptr;
-    if (node)
-        node->setNumbered(isNumbered);
-    return node;
+    switch (form) {
+    case ObjectForm::ClipWithBars:
+    case ObjectForm::StoredClip:
+        return m_clipWithBars;
+    case ObjectForm::Sml:
+        return m_clipWithItems;
+    case ObjectForm::LegacyClip:
+        return m_legacyClip;
+    default:
+        return m_clip;
+    }
 }
 
 ObjectNode *ClipForms::inLibrary(size_t begin)
 {
-    const ObjectForm form = recogniseObject(m_document, begin).form;
-    if (form == ObjectForm::LegacyClip)
-        return pass(form, begin);
-    const bool hasNotesInBars = form == ObjectForm::ClipWithBars || form == ObjectForm::Sml;
-    return hasNotesInBars ? nodeOf(form, false) : nodeOf(ObjectForm::Clip, true);
+    ClipNode &node = nodeOf(recogniseObject(m_document, begin).clipForm);
+    node.setNumbered(&node == &m_clip);
+    return &node;
 }
 
 ObjectNode *ClipForms::alone(ObjectForm form)
 {
-    return nodeOf(form, false);
-}
-
-ObjectNode *ClipForms::pass(ObjectForm form, size_t begin)
-{
-    m_context.findings.error(begin, tr("this looks like %1, which is not read yet").arg(describeForm(form)));
-    return &m_passed;
+    ClipNode &node = nodeOf(form);
+    node.setNumbered(false);
+    return &node;
 }
 
 } // namespace barline

@@ -21,9 +21,10 @@ enum ClipKey {
     kClipMeter,
     kBarList,
     kNotes,
-    kOtherNumber
+    kOtherNumber,
+    kVoiceBars
 };
-constexpr std::array<KeySpec, 11> kClipKeys{{{"clip_id", Kind::Whole, false, 1, kMostClipId},
+constexpr std::array<KeySpec, 12> kClipKeys{{{"clip_id", Kind::Whole, false, 1, kMostClipId},
                                              {"name", Kind::Text, true},
                                              {"style", Kind::Text},
                                              {"tags", Kind::Texts},
@@ -33,12 +34,29 @@ constexpr std::array<KeySpec, 11> kClipKeys{{{"clip_id", Kind::Whole, false, 1, 
                                              {"meter", Kind::Text},
                                              {"bars", Kind::Objects},
                                              {"notes", Kind::Objects},
-                                             {"id", Kind::Whole, false, 1, kMostClipId}}};
+                                             {"id", Kind::Whole, false, 1, kMostClipId},
+                                             {"voice_bars", Kind::Objects}}};
+
+/// A legacy clip needs no name.
+constexpr std::array<KeySpec, 12> kLegacyClipKeys = [] {
+    std::array<KeySpec, 12> keys = kClipKeys;
+    keys[kClipName].required = false;
+    return keys;
+}();
 
 std::span<const KeySpec> keysFor(ClipNode::Role role)
 {
     const std::span<const KeySpec> keys(kClipKeys);
-    return role == ClipNode::Role::NotesOnTop ? keys.first<kOtherNumber>() : keys;
+    switch (role) {
+    case ClipNode::Role::NotesOnTop:
+        return keys.first<kOtherNumber>();
+    case ClipNode::Role::NotesInBars:
+    case ClipNode::Role::ItemsInBars:
+        return keys.first<kVoiceBars>();
+    case ClipNode::Role::NotesInVoiceBars:
+        break;
+    }
+    return kLegacyClipKeys;
 }
 
 } // namespace
@@ -57,6 +75,8 @@ ClipNode::ClipNode(ReadContext &context, Role role)
               addNote(note);
               m_draft.ties.push_back(tie);
           })
+    , m_voiceBar(
+          context, [this](BarDraft &&bar) { addBar(std::move(bar)); }, [this](NoteDraft &note) { addNote(note); })
 {}
 
 void ClipNode::begin(ObjectScope &scope)
@@ -78,6 +98,8 @@ void ClipNode::addNote(NoteDraft &draft)
     draft.note.id = NoteId(m_context.takeId());
     if (draft.hasDetail)
         draft.note.detail = draft.detail;
+    if (m_draft.notes.empty())
+        m_draft.startKey = draft.startKey;
     m_draft.notes.push_back(draft.note);
     m_draft.startAt.push_back(static_cast<quint32>(draft.startAt));
     m_draft.durationAt.push_back(static_cast<quint32>(draft.durationAt));
@@ -149,6 +171,8 @@ void ClipNode::value(int key, const Value &value)
 
 ObjectNode *ClipNode::child(int key)
 {
+    if (key == kVoiceBars)
+        return &m_voiceBar;
     if (key == kBarList)
         return m_role == Role::ItemsInBars ? static_cast<ObjectNode *>(&m_smlBar) : &m_bar;
     return key == kNotes ? &m_note : nullptr;
@@ -157,12 +181,20 @@ ObjectNode *ClipNode::child(int key)
 void ClipNode::end(ObjectScope &scope)
 {
     m_draft.clip.extras = scope.takeExtras();
+    if (m_draft.hasNotesInBars)
+        m_draft.noteBars.resize(m_draft.notes.size(), ClipDraft::kNoBar); // those that stand beside them, an error
     if (m_role == Role::NotesOnTop && !scope.has(kNotes))
         reportAbsent(m_context.findings, scope, keys(), kNotes, allowed(keys()[kNotes]));
     if (m_role == Role::NotesInBars && scope.has(kNotes))
         m_context.findings.error(scope.at(kNotes), tr("notes stands beside bars with notes; one of both is needed"));
     if (m_role == Role::ItemsInBars && scope.has(kNotes))
         m_context.findings.error(scope.at(kNotes), tr("notes stands beside bars with items; one of both is needed"));
+    if (m_role == Role::NotesInVoiceBars) {
+        reportBeside(m_context.findings, scope, keys(), kNotes, kVoiceBars);
+        reportBeside(m_context.findings, scope, keys(), kBarList, kVoiceBars);
+        if (!scope.has(kClipName))
+            m_draft.clip.name = QStringLiteral("clip");
+    }
     if (m_role == Role::ItemsInBars)
         renumberBars();
     if (m_role != Role::NotesOnTop)

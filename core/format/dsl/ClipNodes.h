@@ -3,18 +3,19 @@
 #include "core/format/dsl/BarNode.h"
 #include "core/format/dsl/FormRecogniser.h"
 #include "core/format/dsl/NoteNode.h"
+#include "core/format/dsl/legacy/LegacyNodes.h"
 #include "core/format/dsl/sml/SmlNodes.h"
 
 namespace barline {
 
-/// A clip of the project form, its notes on top, a clip with its notes in bars (Forms 2 and 5), or with items in them
-/// (SML).
+/// A clip of the project form, its notes on top, a clip with its notes in bars (Forms 2 and 5), with items in them
+/// (SML), or with notes in voice bars (legacy).
 class ClipNode : public ObjectNode
 {
     Q_DECLARE_TR_FUNCTIONS(barline::ClipNode)
 
 public:
-    enum class Role { NotesOnTop, NotesInBars, ItemsInBars };
+    enum class Role { NotesOnTop, NotesInBars, ItemsInBars, NotesInVoiceBars };
 
     ClipNode(ReadContext &context, Role role);
 
@@ -36,6 +37,7 @@ private:
     NoteNode m_note;
     BarNode m_bar;
     SmlBarNode m_smlBar;
+    LegacyBarNode m_voiceBar;
     ClipDraft m_draft;
     bool m_isNumbered = false;
 };
@@ -53,27 +55,22 @@ public:
 /// Chooses what reads a clip, by what it looks like.
 class ClipForms
 {
-    Q_DECLARE_TR_FUNCTIONS(barline::ClipForms)
-
 public:
     ClipForms(ReadContext &context, std::string_view document);
 
     /// For a clip of `clip_library` whose brace stands at `begin`.
     ObjectNode *inLibrary(size_t begin);
-    /// For a clip by itself, or in a list. Null where the form is not a clip's.
+    /// For a clip by itself, or in a list; `form` must be a clip's.
     ObjectNode *alone(ObjectForm form);
-    /// Reports an object of a form that is not read.
-    ObjectNode *pass(ObjectForm form, size_t begin);
 
 private:
-    ObjectNode *nodeOf(ObjectForm form, bool isNumbered);
+    ClipNode &nodeOf(ObjectForm form);
 
-    ReadContext &m_context;
     std::string_view m_document;
     ClipNode m_clip;
     ClipNode m_clipWithBars;
     ClipNode m_clipWithItems;
-    PassedNode m_passed;
+    ClipNode m_legacyClip;
 };
 
 } // namespace barline

@@ -1,6 +1,7 @@
 #include "core/format/dsl/CompositionNodes.h"
 
 #include "core/format/dsl/KeyFindings.h"
+#include "core/format/dsl/NearestName.h"
 
 #include <array>
 
@@ -10,10 +11,19 @@ namespace {
 
 using Kind = KeySpec::Kind;
 
-enum ReferenceKey { kPlaceBar, kPlaceClip, kPlaceClipBar };
-constexpr std::array<KeySpec, 3> kReferenceKeys{{{"bar_index", Kind::Whole, true, 1, kMostBars},
+enum ReferenceKey { kPlaceBar, kPlaceClip, kPlaceClipBar, kPlaceRow };
+/// The last two are numbers of rows, dropped.
+constexpr std::array<KeySpec, 5> kReferenceKeys{{{"bar_index", Kind::Whole, true, 1, kMostBars},
                                                  {"clip_id", Kind::Whole, true, 1, kMostClipId},
-                                                 {"clip_bar_index", Kind::Whole, true, 0, kMostBars}}};
+                                                 {"clip_bar_index", Kind::Whole, true, 0, kMostBars},
+                                                 {"id", Kind::Source},
+                                                 {"track_id", Kind::Source}}};
+
+std::span<const KeySpec> referenceKeys(ReferenceRole role)
+{
+    const std::span<const KeySpec> keys(kReferenceKeys);
+    return role == ReferenceRole::Dumped ? keys : keys.first<kPlaceRow>();
+}
 
 enum ReferenceTrackKey {
     kPlainName,
@@ -23,16 +33,29 @@ enum ReferenceTrackKey {
     kPlainPan,
     kPlainMuted,
     kPlainSoloed,
-    kPlainColor
+    kPlainColor,
+    kPlainClips,
+    kTrackRow
 };
-constexpr std::array<KeySpec, 8> kReferenceTrackKeys{{{"name", Kind::Text, true},
-                                                      {"bars", Kind::Objects, true},
-                                                      {"instrument", Kind::Object},
-                                                      {"volume", Kind::Number, false, 0, 1.5},
-                                                      {"pan", Kind::Number, false, -1, 1},
-                                                      {"muted", Kind::Flag},
-                                                      {"soloed", Kind::Flag},
-                                                      {"color", Kind::Text}}};
+/// `clips` is the project form's, which would be read as such where it was kept and written. The last two are numbers
+/// of rows, dropped.
+constexpr std::array<KeySpec, 11> kReferenceTrackKeys{{{"name", Kind::Text, true},
+                                                       {"bars", Kind::Objects, true},
+                                                       {"instrument", Kind::Object},
+                                                       {"volume", Kind::Number, false, 0, 1.5},
+                                                       {"pan", Kind::Number, false, -1, 1},
+                                                       {"muted", Kind::Flag},
+                                                       {"soloed", Kind::Flag},
+                                                       {"color", Kind::Text},
+                                                       {"clips", Kind::Source},
+                                                       {"id", Kind::Source},
+                                                       {"composition_id", Kind::Source}}};
+
+std::span<const KeySpec> trackKeys(ReferenceRole role)
+{
+    const std::span<const KeySpec> keys(kReferenceTrackKeys);
+    return role == ReferenceRole::Dumped ? keys : keys.first<kTrackRow>();
+}
 
 enum CompositionKey {
     kSongName,
@@ -44,9 +67,12 @@ enum CompositionKey {
     kSongMeters,
     kSongKeys,
     kSongLoops,
-    kSongMarkers
+    kSongMarkers,
+    kSongLibrary,
+    kSongRow
 };
-constexpr std::array<KeySpec, 10> kCompositionKeys{{{"name", Kind::Text, true},
+/// `clip_library` is the project form's, as above. The last is the number of a row, dropped.
+constexpr std::array<KeySpec, 12> kCompositionKeys{{{"name", Kind::Text, true},
                                                     {"ticks_per_quarter", Kind::Whole, false, 1, 32767},
                                                     {"tempo_bpm", Kind::Positive},
                                                     {"tracks", Kind::Objects, true},
@@ -55,20 +81,42 @@ constexpr std::array<KeySpec, 10> kCompositionKeys{{{"name", Kind::Text, true},
                                                     {"meter_map", Kind::Objects},
                                                     {"key_map", Kind::Objects},
                                                     {"loops", Kind::Objects},
-                                                    {"markers", Kind::Objects}}};
+                                                    {"markers", Kind::Objects},
+                                                    {"clip_library", Kind::Source},
+                                                    {"id", Kind::Source}}};
 
-/// For tracks that name none: one after the other, past the drums'.
-Channel channelOfTrack(size_t track)
+/// In a dump the tracks may stand beside the composition.
+constexpr std::array<KeySpec, 12> kDumpedKeys = [] {
+    std::array<KeySpec, 12> keys = kCompositionKeys;
+    keys[kSongTracks].required = false;
+    return keys;
+}();
+
+/// A legacy composition has its tracks by name, and needs no name of its own.
+constexpr std::array<KeySpec, 12> kLegacyKeys = [] {
+    std::array<KeySpec, 12> keys = kCompositionKeys;
+    keys[kSongName].required = false;
+    keys[kSongTracks].kind = Kind::Object;
+    return keys;
+}();
+
+std::span<const KeySpec> compositionKeys(CompositionNode::Role role)
 {
-    constexpr size_t kMelodic = 15;
-    const auto channel = static_cast<quint8>(track % kMelodic);
-    return Channel(channel < kDrumChannel.value() ? channel : static_cast<quint8>(channel + 1));
+    switch (role) {
+    case CompositionNode::Role::Dumped:
+        return kDumpedKeys;
+    case CompositionNode::Role::Legacy:
+        return std::span<const KeySpec>(kLegacyKeys).first<kSongRow>();
+    case CompositionNode::Role::WithReferences:
+        break;
+    }
+    return std::span<const KeySpec>(kCompositionKeys).first<kSongRow>();
 }
 
 } // namespace
 
-ReferenceNode::ReferenceNode(ReadContext &context, Sink sink)
-    : ObjectNode(kReferenceKeys)
+ReferenceNode::ReferenceNode(ReadContext &context, ReferenceRole role, Sink sink)
+    : ObjectNode(referenceKeys(role))
     , m_context(context)
     , m_sink(std::move(sink))
 {}
@@ -87,7 +135,7 @@ void ReferenceNode::value(int key, const Value &value)
     } else if (key == kPlaceClip) {
         m_reference.plays.clip = ClipId(value.whole);
         m_reference.clipIdAt = value.begin;
-    } else {
+    } else if (key == kPlaceClipBar) {
         m_reference.plays.clipBar = ClipBarIndex(value.toInt());
         m_reference.clipBarAt = value.begin;
     }
@@ -99,18 +147,16 @@ void ReferenceNode::end(ObjectScope &scope)
     m_sink(std::move(m_reference));
 }
 
-ReferenceTrackNode::ReferenceTrackNode(ReadContext &context)
-    : ObjectNode(kReferenceTrackKeys)
+ReferenceTrackNode::ReferenceTrackNode(ReadContext &context, ReferenceRole role)
+    : ObjectNode(trackKeys(role))
     , m_context(context)
-    , m_reference(context, [this](BarReference &&reference) { m_draft.references.push_back(std::move(reference)); })
+    , m_reference(context, role,
+                  [this](BarReference &&reference) { m_draft.references.push_back(std::move(reference)); })
 {}
 
 void ReferenceTrackNode::begin(ObjectScope &)
 {
-    m_draft = TrackDraft();
-    m_draft.track.id = TrackId(m_context.takeId());
-    m_draft.track.order = std::ssize(m_context.draft().tracks);
-    m_draft.track.instrument.channel = channelOfTrack(m_context.draft().tracks.size());
+    m_draft = newTrack(m_context, {});
 }
 
 void ReferenceTrackNode::value(int key, const Value &value)
@@ -132,8 +178,14 @@ void ReferenceTrackNode::value(int key, const Value &value)
     case kPlainSoloed:
         track.soloed = value.flag;
         break;
-    default:
+    case kPlainColor:
         track.color = value.toText();
+        break;
+    case kPlainClips:
+        m_context.findings.error(value.begin, tr("clips stands in a track with bar references; bars is needed"),
+                                 toText(kReferenceTrackKeys[kPlainBars].name));
+        break;
+    default:
         break;
     }
 }
@@ -154,21 +206,23 @@ void ReferenceTrackNode::end(ObjectScope &scope)
     m_context.draft().tracks.push_back(std::move(m_draft));
 }
 
-CompositionNode::CompositionNode(ReadContext &context)
-    : ObjectNode(kCompositionKeys)
+CompositionNode::CompositionNode(ReadContext &context, Role role)
+    : ObjectNode(compositionKeys(role))
     , m_context(context)
+    , m_role(role)
     , m_tempo(context, MapEntryNode::Map::Tempo)
     , m_meter(context, MapEntryNode::Map::Meter)
     , m_key(context, MapEntryNode::Map::Key)
-    , m_loop(context)
+    , m_loop(context, role == Role::Legacy ? LoopNode::Role::Legacy : LoopNode::Role::OfProject)
     , m_marker(context)
-    , m_track(context)
+    , m_track(context, role == Role::Dumped ? ReferenceRole::Dumped : ReferenceRole::OfDocument)
+    , m_legacyTracks(context)
 {}
 
 void CompositionNode::begin(ObjectScope &)
 {
-    m_context.beginComposition();
-    m_context.form = DocumentForm::Composition;
+    if (m_role != Role::Dumped)
+        m_context.beginComposition();
     m_bpm = 0;
 }
 
@@ -181,15 +235,21 @@ void CompositionNode::value(int key, const Value &value)
         composition.ticksPerQuarter = value.toInt();
     else if (key == kSongTempo)
         m_bpm = value.number;
-    else
+    else if (key == kSongUid)
         composition.uid = value.toText();
+    else if (key == kSongLibrary)
+        m_context.findings.error(value.begin,
+                                 m_role == Role::Dumped
+                                     ? tr("clip_library stands in the composition; clips beside it is needed")
+                                     : tr("clip_library stands beside tracks; it is needed in a project, or the clips "
+                                          "stand beside the composition in a list"));
 }
 
 ObjectNode *CompositionNode::child(int key)
 {
     switch (key) {
     case kSongTracks:
-        return &m_track;
+        return m_role == Role::Legacy ? static_cast<ObjectNode *>(&m_legacyTracks) : &m_track;
     case kSongTempos:
         return &m_tempo;
     case kSongMeters:
@@ -226,6 +286,9 @@ void CompositionNode::listEnds(int key)
 void CompositionNode::end(ObjectScope &scope)
 {
     Composition &composition = m_context.draft().composition;
+    m_hasTracks = scope.has(kSongTracks);
+    if (m_role == Role::Legacy && !scope.has(kSongName))
+        composition.name = QStringLiteral("composition");
     if (!reportBeside(m_context.findings, scope, keys(), kSongTempo, kSongTempos) && m_bpm > 0) {
         TempoChange tempo;
         tempo.bpm = m_bpm;

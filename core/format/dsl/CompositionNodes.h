@@ -1,8 +1,12 @@
 #pragma once
 
 #include "core/format/dsl/ProjectNodes.h"
+#include "core/format/dsl/legacy/LegacyNodes.h"
 
 namespace barline {
+
+/// Where bar references stand. In a dump every row has a number of its own, which is dropped.
+enum class ReferenceRole { OfDocument, Dumped };
 
 /// An entry of a track's `bars`: a bar of the composition, and the clip bar that it plays.
 class ReferenceNode : public ObjectNode
@@ -10,7 +14,7 @@ class ReferenceNode : public ObjectNode
 public:
     using Sink = std::function<void(BarReference &&)>;
 
-    ReferenceNode(ReadContext &context, Sink sink);
+    ReferenceNode(ReadContext &context, ReferenceRole role, Sink sink);
 
     void begin(ObjectScope &scope) override;
     void value(int key, const Value &value) override;
@@ -25,8 +29,10 @@ private:
 /// A track with bar references. What the project form says of a track may stand there too.
 class ReferenceTrackNode : public ObjectNode
 {
+    Q_DECLARE_TR_FUNCTIONS(barline::ReferenceTrackNode)
+
 public:
-    explicit ReferenceTrackNode(ReadContext &context);
+    ReferenceTrackNode(ReadContext &context, ReferenceRole role);
 
     void begin(ObjectScope &scope) override;
     void value(int key, const Value &value) override;
@@ -40,13 +46,19 @@ private:
     TrackDraft m_draft;
 };
 
-/// A composition with bar references (Form 3). Maps, loops and markers of the project form may stand there too.
+/// A composition with bar references (Form 3), alone or in a dump, or with the instances of the legacy form. Maps,
+/// loops and markers of the project form may stand there too.
 class CompositionNode : public ObjectNode
 {
     Q_DECLARE_TR_FUNCTIONS(barline::CompositionNode)
 
 public:
-    explicit CompositionNode(ReadContext &context);
+    enum class Role { WithReferences, Dumped, Legacy };
+
+    CompositionNode(ReadContext &context, Role role);
+
+    /// Whether the object that was read last has tracks in it. In a dump they may stand beside it.
+    bool hasTracks() const { return m_hasTracks; }
 
     void begin(ObjectScope &scope) override;
     void value(int key, const Value &value) override;
@@ -57,13 +69,16 @@ public:
 
 private:
     ReadContext &m_context;
+    Role m_role;
     MapEntryNode m_tempo;
     MapEntryNode m_meter;
     MapEntryNode m_key;
     LoopNode m_loop;
     MarkerNode m_marker;
     ReferenceTrackNode m_track;
+    LegacyTracksNode m_legacyTracks;
     double m_bpm = 0; ///< `tempo_bpm`
+    bool m_hasTracks = false;
 };
 
 } // namespace barline

@@ -19,7 +19,9 @@ DocumentNode::DocumentNode(ReadContext &context, std::string_view document)
     , m_document(document)
     , m_clips(context, document)
     , m_project(context, m_clips)
-    , m_composition(context)
+    , m_composition(context, CompositionNode::Role::WithReferences)
+    , m_legacyComposition(context, CompositionNode::Role::Legacy)
+    , m_dump(context, m_clips)
 {}
 
 void DocumentNode::reportUnknown(FindingList &findings, size_t begin, const std::vector<std::string_view> &keys)
@@ -37,29 +39,36 @@ void DocumentNode::reportUnknown(FindingList &findings, size_t begin, const std:
     findings.error(begin, message);
 }
 
+ObjectNode *DocumentNode::alone(ObjectNode &node, size_t begin, const QString &message)
+{
+    if (!m_isList)
+        return &node;
+    m_context.findings.error(begin, message);
+    return &m_passed;
+}
+
 ObjectNode *DocumentNode::childAt(int, size_t begin)
 {
     const RecognisedObject object = recogniseObject(m_document, begin);
+    const bool isFirstComposition = isComposition(object.form) && m_context.compositions.empty();
+    if (object.form != ObjectForm::Unknown && (std::exchange(m_isFirst, false) || isFirstComposition))
+        m_context.form = documentFormOf(object.form);
     switch (object.form) {
     case ObjectForm::Project:
-        if (!m_isList)
-            return &m_project;
-        m_context.findings.error(begin, tr("a project stands in a list; it must be a document by itself"));
-        return &m_passed;
+        return alone(m_project, begin, tr("a project stands in a list; it must be a document by itself"));
+    case ObjectForm::Dump:
+        return alone(m_dump, begin,
+                     tr("a composition with its clips stands in a list; it must be a document by itself"));
     case ObjectForm::Composition:
         return &m_composition;
+    case ObjectForm::LegacyComposition:
+        return &m_legacyComposition;
     case ObjectForm::Unknown:
         reportUnknown(m_context.findings, begin, object.keys);
         return &m_passed;
-    case ObjectForm::Sml:
-        if (m_context.form == DocumentForm::Clip)
-            m_context.form = DocumentForm::Sml;
-        break;
     default:
-        break;
+        return m_clips.alone(object.form);
     }
-    ObjectNode *const clip = m_clips.alone(object.form);
-    return clip ? clip : m_clips.pass(object.form, begin);
 }
 
 } // namespace barline

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/format/dsl/CompositionNodes.h"
-#include "core/format/dsl/ProjectNodes.h"
+#include "core/format/dsl/DumpNode.h"
 
 namespace barline {
 
@@ -20,13 +19,19 @@ public:
     ObjectNode *childAt(int key, size_t begin) override;
 
 private:
+    /// Says that an object must be a document by itself, if this is not so.
+    ObjectNode *alone(ObjectNode &node, size_t begin, const QString &message);
+
     ReadContext &m_context;
     std::string_view m_document;
     ClipForms m_clips;
     RootNode m_project;
     CompositionNode m_composition;
+    CompositionNode m_legacyComposition;
+    DumpNode m_dump;
     PassedNode m_passed;
     bool m_isList = false;
+    bool m_isFirst = true; ///< that what it is is not known yet
 };
 
 } // namespace barline

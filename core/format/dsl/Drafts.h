@@ -7,6 +7,7 @@
 
 #include <QHash>
 
+#include <string_view>
 #include <vector>
 
 namespace barline {
@@ -29,6 +30,7 @@ struct NoteDraft
     size_t startAt = 0;
     size_t durationAt = 0;
     size_t numberAt = 0;
+    std::string_view startKey = "start_beat"; ///< that says the start
     bool hasPitch = false;
     bool hasStart = false;
     bool hasDuration = false;
@@ -73,8 +75,9 @@ struct ClipDraft
     std::vector<int> noteBars;
     static constexpr int kNoBar = -1; ///< of a bar without an index, which has its finding
     bool hasNotesInBars = false;
-    bool isSml = false;       ///< the notes of a bar must end in it
-    std::vector<SmlTie> ties; ///< of each note, only in SML
+    std::string_view startKey = "start_beat"; ///< of the first note
+    bool isSml = false;                       ///< the notes of a bar must end in it
+    std::vector<SmlTie> ties;                 ///< of each note, only in SML
 };
 
 struct RepointDraft
@@ -138,12 +141,17 @@ struct ReadContext
     qint64 nextId;
     std::vector<CompositionDraft> compositions = {}; ///< the last is the one that is read
     std::vector<ClipDraft> clips = {};
-    bool hasLibrary = false;
+    bool hasLibrary = false;        ///< `clip_library`, or the clips of a dump
     bool hasUnnumberedClip = false; ///< in clip_library, with its finding
     DocumentForm form = DocumentForm::Clip;
 
     qint64 takeId() { return nextId++; }
     CompositionDraft &draft() { return compositions.back(); }
+    /// Whether the document is a composition together with its clips.
+    bool isWhole() const
+    {
+        return (form == DocumentForm::Project || form == DocumentForm::Dump) && !compositions.empty();
+    }
     void beginComposition()
     {
         compositions.emplace_back();

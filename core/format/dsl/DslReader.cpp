@@ -73,27 +73,7 @@ Error cancelled()
 
 DocumentForm formOf(const QByteArray &utf8)
 {
-    const std::string_view document = viewOf(utf8);
-    const size_t object = document.find('{');
-    switch (object == std::string_view::npos ? ObjectForm::Unknown : recogniseObject(document, object).form) {
-    case ObjectForm::Project:
-        return DocumentForm::Project;
-    case ObjectForm::Composition:
-        return DocumentForm::Composition;
-    case ObjectForm::Clip:
-    case ObjectForm::ClipWithBars:
-        return DocumentForm::Clip;
-    case ObjectForm::Sml:
-        return DocumentForm::Sml;
-    case ObjectForm::Dump:
-        return DocumentForm::Dump;
-    case ObjectForm::LegacyClip:
-    case ObjectForm::LegacyComposition:
-        return DocumentForm::Legacy;
-    case ObjectForm::Unknown:
-        break;
-    }
-    return DocumentForm::Unknown;
+    return recogniseDocument(viewOf(utf8));
 }
 
 qint64 mostIdsOf(const QByteArray &utf8)

@@ -13,7 +13,7 @@ namespace barline {
 /// The largest document that is read, in bytes.
 constexpr qsizetype kMostDocumentBytes = 256 * 1024 * 1024;
 
-/// What the document looks like, by its first object. It may be full of errors.
+/// What the document looks like, by its keys alone. It may be full of errors.
 DocumentForm formOf(const QByteArray &utf8);
 
 /// How many bars the clips of a project file have.
@@ -33,10 +33,10 @@ struct ReadDocument
 /// At most so many ids reading `utf8` takes: one for whatever has a text of its own, and one for each bar.
 qint64 mostIdsOf(const QByteArray &utf8);
 
-/// Reads a document (formats/DSL.md: a project; clips and compositions with bar references, alone or in a list), whole
-/// or not at all: an error carries all findings. Ids are taken upward from `firstId`. `fileName` is what findings call
-/// the document. `known`: the clips that stand in the project file and that the document may name; null where there is
-/// none, so that it is not checked. Pure, any thread; Cancelled soon after `stop` asks for it.
+/// Reads a document of any form (formats/DSL.md), whole or not at all: an error carries all findings. Ids are taken
+/// upward from `firstId`. `fileName` is what findings call the document. `known`: the clips that stand in the project
+/// file and that the document may name; null where there is none, so that it is not checked. Pure, any thread;
+/// Cancelled soon after `stop` asks for it.
 Result<ReadDocument> readDocument(const QByteArray &utf8, const QString &fileName, qint64 firstId,
                                   std::stop_token stop = {}, const ClipLengths *known = nullptr);
 

@@ -1,15 +1,8 @@
 #include "core/format/dsl/FormRecogniser.h"
 
-#include <QCoreApplication>
-
 namespace barline {
 
 namespace {
-
-struct FormRecogniser
-{
-    Q_DECLARE_TR_FUNCTIONS(barline::FormRecogniser)
-};
 
 /// Goes over JSON text without reading it.
 class Skimmer
@@ -46,6 +39,8 @@ public:
         ++m_at;
         return true;
     }
+
+    size_t at() const { return m_at; }
 
     /// Enters a list or an object.
     void enter() { ++m_at; }
@@ -115,7 +110,24 @@ struct BarKeys
 {
     bool notes = false;
     bool items = false;
+    bool hasNote = false; ///< an object among the notes
+    bool stored = false;  ///< the first of them has the words of a stored note
 };
+
+/// Looks at the first of a bar's notes.
+void lookAtNotes(Skimmer skimmer, BarKeys &found)
+{
+    skimmer.enter();
+    if (found.hasNote || !skimmer.nextElement() || skimmer.peek() != '{')
+        return;
+    found.hasNote = true;
+    skimmer.enter();
+    std::string_view key;
+    while (skimmer.nextKey(key)) {
+        found.stored |= key == "start_beat" || key == "duration_beats";
+        skimmer.skipValue();
+    }
+}
 
 /// The keys of the objects of a list, as far as it takes to know.
 BarKeys keysOfBars(Skimmer &skimmer)
@@ -131,7 +143,10 @@ BarKeys keysOfBars(Skimmer &skimmer)
         std::string_view key;
         while (skimmer.nextKey(key)) {
             const bool isList = skimmer.peek() == '[';
-            found.notes |= isList && key == "notes";
+            if (isList && key == "notes") {
+                found.notes = true;
+                lookAtNotes(skimmer, found);
+            }
             found.items |= isList && key == "items";
             skimmer.skipValue();
         }
@@ -176,42 +191,73 @@ RecognisedObject recogniseObject(std::string_view document, size_t begin)
             skimmer.skipValue();
         }
     }
+    object.clipForm = hasVoiceBars  ? ObjectForm::LegacyClip
+                      : bars.items  ? ObjectForm::Sml
+                      : bars.stored ? ObjectForm::StoredClip
+                      : bars.notes  ? ObjectForm::ClipWithBars
+                      : hasNotes    ? ObjectForm::Clip
+                      : hasBars     ? ObjectForm::ClipWithBars
+                                    : ObjectForm::Unknown;
     object.form = hasProject                                      ? ObjectForm::Project
                   : hasVoiceBars                                  ? ObjectForm::LegacyClip
                   : hasComposition && (hasClips || tracks == '[') ? ObjectForm::Dump
                   : tracks == '['                                 ? ObjectForm::Composition
                   : tracks == '{'                                 ? ObjectForm::LegacyComposition
-                  : bars.items                                    ? ObjectForm::Sml
-                  : bars.notes                                    ? ObjectForm::ClipWithBars
-                  : hasNotes                                      ? ObjectForm::Clip
-                  : hasBars                                       ? ObjectForm::ClipWithBars
-                                                                  : ObjectForm::Unknown;
+                                                                  : object.clipForm;
     return object;
 }
 
-QString describeForm(ObjectForm form)
+DocumentForm documentFormOf(ObjectForm form)
 {
     switch (form) {
     case ObjectForm::Project:
-        return FormRecogniser::tr("a project (project on top)");
+        return DocumentForm::Project;
     case ObjectForm::Composition:
-        return FormRecogniser::tr("a composition with bar references (tracks is a list)");
+        return DocumentForm::Composition;
     case ObjectForm::Clip:
-        return FormRecogniser::tr("a single clip (notes on top)");
     case ObjectForm::ClipWithBars:
-        return FormRecogniser::tr("a clip with bars (bars with notes)");
+        return DocumentForm::Clip;
     case ObjectForm::Sml:
-        return FormRecogniser::tr("a clip in SML, the short notation (bars with items)");
+        return DocumentForm::Sml;
     case ObjectForm::Dump:
-        return FormRecogniser::tr("the dump of a database (composition and clips)");
+    case ObjectForm::StoredClip:
+        return DocumentForm::Dump;
     case ObjectForm::LegacyClip:
-        return FormRecogniser::tr("a clip of the legacy form (voice_bars)");
     case ObjectForm::LegacyComposition:
-        return FormRecogniser::tr("a composition of the legacy form (tracks without project)");
+        return DocumentForm::Legacy;
     case ObjectForm::Unknown:
         break;
     }
-    return {};
+    return DocumentForm::Unknown;
+}
+
+bool isComposition(ObjectForm form)
+{
+    return form == ObjectForm::Project || form == ObjectForm::Composition || form == ObjectForm::Dump ||
+           form == ObjectForm::LegacyComposition;
+}
+
+DocumentForm recogniseDocument(std::string_view document)
+{
+    const size_t begin = document.starts_with("\xEF\xBB\xBF") ? 3 : 0;
+    Skimmer skimmer(document, begin);
+    if (skimmer.peek() == '{')
+        return documentFormOf(recogniseObject(document, skimmer.at()).form);
+    if (skimmer.peek() != '[')
+        return DocumentForm::Unknown;
+    DocumentForm first = DocumentForm::Unknown;
+    skimmer.enter();
+    while (skimmer.nextElement()) {
+        if (skimmer.peek() == '{') {
+            const ObjectForm form = recogniseObject(document, skimmer.at()).form;
+            if (isComposition(form))
+                return documentFormOf(form);
+            if (first == DocumentForm::Unknown)
+                first = documentFormOf(form);
+        }
+        skimmer.skipValue();
+    }
+    return first;
 }
 
 } // namespace barline

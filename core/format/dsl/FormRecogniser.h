@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QString>
+#include "core/format/dsl/DocumentForm.h"
 
 #include <string_view>
 #include <vector>
@@ -14,6 +14,7 @@ enum class ObjectForm {
     Composition,       ///< `tracks` is a list of bar references
     Clip,              ///< `notes` on top
     ClipWithBars,      ///< notes in its bars, or empty bars
+    StoredClip,        ///< the same, its notes with the words of a database dump
     Sml,               ///< items in its bars
     Dump,              ///< `composition` beside its clips and tracks
     LegacyClip,        ///< `voice_bars`
@@ -23,14 +24,18 @@ enum class ObjectForm {
 struct RecognisedObject
 {
     ObjectForm form = ObjectForm::Unknown;
-    std::vector<std::string_view> keys; ///< of the object itself, as they are written
+    ObjectForm clipForm = ObjectForm::Unknown; ///< as which of the clips it would be read where only a clip can stand
+    std::vector<std::string_view> keys;        ///< of the object itself, as they are written
 };
 
 /// Tells what the object is whose brace stands at `begin`, by its keys and those of its bars. Passes over all else, and
 /// ends where the text is no JSON.
 RecognisedObject recogniseObject(std::string_view document, size_t begin);
 
-/// What an object looks like, in words for a message. Translated.
-QString describeForm(ObjectForm form);
+DocumentForm documentFormOf(ObjectForm form);
+bool isComposition(ObjectForm form);
+
+/// What the whole document is: of a list the first composition that is in it counts, else its first object.
+DocumentForm recogniseDocument(std::string_view document);
 
 } // namespace barline

@@ -36,6 +36,15 @@ bool reportBeside(FindingList &findings, const ObjectScope &scope, std::span<con
     return true;
 }
 
+void keepUnlessRow(const Value &value, const KeySpec &key, QList<Extras::Entry> &kept)
+{
+    const bool isNumber = value.text.front() == '-' || (value.text.front() >= '0' && value.text.front() <= '9');
+    if (isNumber)
+        return;
+    kept.append({QByteArray(key.name.data(), static_cast<qsizetype>(key.name.size())),
+                 QByteArray(value.text.data(), static_cast<qsizetype>(value.text.size()))});
+}
+
 QString didYouMean(const QString &hint)
 {
     return hint.isEmpty() ? QString() : KeyFindings::tr("; did you mean %1?").arg(hint);

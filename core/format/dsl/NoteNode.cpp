@@ -29,7 +29,8 @@ enum NoteKey {
     kBarDuration,
     kScaleDegree,
     kInterval,
-    kCents
+    kCents,
+    kRowOfBar
 };
 
 constexpr std::array<KeySpec, 11> kNoteKeys{{{"pitch", Kind::Whole, false, 0, 127},
@@ -52,9 +53,9 @@ constexpr std::array<KeySpec, 11> kChangedKeys = [] {
     return keys;
 }();
 
-/// Those of a note in a bar: the same, and the words of Form 2.
-constexpr std::array<KeySpec, 17> kBarNoteKeys = [] {
-    std::array<KeySpec, 17> keys;
+/// Those of a note in a bar: the same, the words of Form 2, and the number that a database has for its bar.
+constexpr std::array<KeySpec, 18> kBarNoteKeys = [] {
+    std::array<KeySpec, 18> keys;
     std::copy(kChangedKeys.begin(), kChangedKeys.end(), keys.begin());
     keys[kAbsolutePitch] = {"absolute_pitch", Kind::Whole, false, 0, 127};
     keys[kBarStart] = {"start", Kind::Position};
@@ -62,6 +63,7 @@ constexpr std::array<KeySpec, 17> kBarNoteKeys = [] {
     keys[kScaleDegree] = {"scale_degree", Kind::Number};
     keys[kInterval] = {"interval_from_prev", Kind::Number};
     keys[kCents] = {"cents_offset", Kind::Number};
+    keys[kRowOfBar] = {"clip_bar_id", Kind::Source};
     return keys;
 }();
 
@@ -102,6 +104,7 @@ void NoteNode::begin(ObjectScope &scope)
     if (std::exchange(m_draft.hasDetail, false))
         m_draft.detail = NoteDetail();
     m_draft.note = Note();
+    m_rowKeys.clear();
     m_draft.number.reset();
     m_draft.startAt = m_draft.durationAt = scope.begin;
 }
@@ -117,6 +120,7 @@ void NoteNode::value(int key, const Value &value)
     case kStart:
     case kBarStart:
         note.start = value.ticks;
+        m_draft.startKey = keys()[static_cast<size_t>(key)].name;
         m_draft.startAt = value.begin;
         break;
     case kDuration:
@@ -152,6 +156,9 @@ void NoteNode::value(int key, const Value &value)
     case kCents:
         m_draft.detail.centsOffset = value.number;
         m_draft.hasDetail = true;
+        break;
+    case kRowOfBar:
+        keepUnlessRow(value, keys()[kRowOfBar], m_rowKeys);
         break;
     default:
         break;
@@ -224,6 +231,7 @@ void NoteNode::end(ObjectScope &scope)
         reportAbsent(m_context.findings, scope, keys(),
                      m_role == Role::OfBar && !scope.isNull(kPitch) ? kAbsolutePitch : kPitch,
                      tr("a number 0..127, or is_rest true,"));
+    scope.extras.append(m_rowKeys);
     if (!scope.extras.isEmpty()) {
         m_draft.hasDetail = true;
         m_draft.detail.extras = scope.takeExtras();

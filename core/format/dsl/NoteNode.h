@@ -50,6 +50,7 @@ private:
     Group m_expression;
     Group m_semantics;
     NoteDraft m_draft;
+    QList<Extras::Entry> m_rowKeys; ///< of those that a database has, what is no number
 };
 
 } // namespace barline

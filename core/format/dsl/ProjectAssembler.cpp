@@ -37,12 +37,19 @@ void ProjectAssembler::checkClipIds()
 {
     for (const ClipDraft &clip : m_context.clips) {
         if (clip.clip.id.isValid() && m_clips.contains(clip.clip.id)) {
-            const QString message = m_context.hasLibrary ? tr("clip_id %1 is there twice in clip_library")
-                                                         : tr("clip_id %1 is there twice in the list");
-            m_findings.error(clip.clipIdAt, message.arg(clip.clip.id.value()));
+            const QString message =
+                m_context.hasLibrary
+                    ? tr("clip_id %1 is there twice in %2").arg(clip.clip.id.value()).arg(libraryName())
+                    : tr("clip_id %1 is there twice in the list").arg(clip.clip.id.value());
+            m_findings.error(clip.clipIdAt, message);
         }
         m_clips.insert(clip.clip.id, KnownClip());
     }
+}
+
+QString ProjectAssembler::libraryName() const
+{
+    return m_context.form == DocumentForm::Dump ? QStringLiteral("clips") : QStringLiteral("clip_library");
 }
 
 QString ProjectAssembler::nearestClip(ClipId clip) const
@@ -68,14 +75,14 @@ void ProjectAssembler::checkReference(ClipId clip, size_t at)
         return;
     QString message;
     if (m_context.hasLibrary)
-        message = tr("clip_id %1 is not in clip_library");
+        message = tr("clip_id %1 is not in %2").arg(clip.value()).arg(libraryName());
     else if (!m_known || m_known->contains(clip))
         return;
-    else if (m_context.form == DocumentForm::Composition)
-        message = tr("clip_id %1 is not in the project");
+    else if (m_context.form != DocumentForm::Project)
+        message = tr("clip_id %1 is not in the project").arg(clip.value());
     else
-        message = tr("clip_id %1 is not in the project; the document has no clip_library, so every clip must be");
-    message = message.arg(clip.value());
+        message = tr("clip_id %1 is not in the project; the document has no clip_library, so every clip must be")
+                      .arg(clip.value());
     const QString nearest = nearestClip(clip);
     if (!nearest.isEmpty())
         message += tr("; did you mean %1?").arg(nearest);
@@ -140,7 +147,7 @@ int ProjectAssembler::lengthOfClip(ClipId clip) const
     return m_known ? m_known->value(clip, 1) : m_namedLengths.value(clip, 1);
 }
 
-void ProjectAssembler::makeInstances(TrackDraft &draft, int &places)
+void ProjectAssembler::makeInstances(TrackDraft &draft)
 {
     for (const BarReference &reference : draft.references) {
         const int length = lengthOfClip(reference.plays.clip);
@@ -148,17 +155,36 @@ void ProjectAssembler::makeInstances(TrackDraft &draft, int &places)
             reportBeyond(reference.plays, length, reference.clipBarAt);
     }
     draft.instances = instancesOf(std::move(draft.references), [this](ClipId clip) { return lengthOfClip(clip); });
-    for (InstanceDraft &instance : draft.instances)
-        instance.instance.documentId = QStringLiteral("place-%1").arg(++places);
+}
+
+void ProjectAssembler::nameInstances(CompositionDraft &draft) const
+{
+    QSet<QString> taken;
+    for (const TrackDraft &track : draft.tracks) {
+        for (const InstanceDraft &instance : track.instances)
+            taken.insert(instance.instance.documentId);
+    }
+    int places = 0;
+    for (TrackDraft &track : draft.tracks) {
+        for (InstanceDraft &instance : track.instances) {
+            if (instance.documentIdAt != 0)
+                continue;
+            do
+                instance.instance.documentId = QStringLiteral("place-%1").arg(++places);
+            while (taken.contains(instance.instance.documentId));
+        }
+    }
 }
 
 void ProjectAssembler::buildTracks(CompositionDraft &draft)
 {
     m_composition = &draft.composition;
-    int places = 0;
     for (TrackDraft &track : draft.tracks) {
         if (!track.references.empty())
-            makeInstances(track, places);
+            makeInstances(track);
+    }
+    nameInstances(draft);
+    for (TrackDraft &track : draft.tracks) {
         std::vector<InstancePtr> instances;
         instances.reserve(track.instances.size());
         for (InstanceDraft &instance : track.instances)

@@ -37,6 +37,8 @@ private:
     void checkReferences();
     void checkReference(ClipId clip, size_t at);
     QString nearestClip(ClipId clip) const;
+    /// The key under which the document has its clips.
+    QString libraryName() const;
     void checkLoops(const CompositionDraft &draft);
     bool buildClips(ReadDocument &read);
     void settleMeter(ClipDraft &draft) const;
@@ -47,7 +49,9 @@ private:
     void buildTracks(CompositionDraft &draft);
     /// How many bars a clip has: of the document, else of the project file, else as many as references name.
     int lengthOfClip(ClipId clip) const;
-    void makeInstances(TrackDraft &draft, int &places);
+    void makeInstances(TrackDraft &draft);
+    /// Gives a clip_instance_id to those that came without.
+    void nameInstances(CompositionDraft &draft) const;
     InstancePtr build(InstanceDraft &draft);
     void addOverrides(InstanceDraft &draft, ClipInstance &instance);
     void resolve(OverrideDraft &draft, const ClipInstance &instance);

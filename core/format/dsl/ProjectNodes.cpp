@@ -1,6 +1,6 @@
 #include "core/format/dsl/ProjectNodes.h"
 
-#include "core/format/dsl/NearestName.h"
+#include "core/format/dsl/KeyFindings.h"
 #include "core/format/dsl/TypeTexts.h"
 
 #include <array>
@@ -13,10 +13,14 @@ using Kind = KeySpec::Kind;
 
 constexpr double kMostRepeats = 10000;
 
-enum LoopKey { kLoopStart, kLoopLength, kRepeatCount };
+enum LoopKey { kLoopStart, kLoopLength, kRepeatCount, kLoopLengthInBars };
 constexpr std::array<KeySpec, 3> kLoopKeys{{{"start_bar", Kind::Whole, true, 1, kMostBars},
                                             {"length_bars", Kind::Whole, true, 1, kMostBars},
                                             {"repeat_count", Kind::Whole, false, 0, kMostRepeats}}};
+constexpr std::array<KeySpec, 4> kLegacyLoopKeys{{kLoopKeys[kLoopStart],
+                                                  {"length_bars", Kind::Whole, false, 1, kMostBars},
+                                                  kLoopKeys[kRepeatCount],
+                                                  {"length_in_bars", Kind::Whole, false, 1, kMostBars}}};
 
 enum MarkerKey { kMarkerBar, kMarkerBeat, kMarkerName, kMarkerColor, kMarkerLength };
 constexpr std::array<KeySpec, 5> kMarkerKeys{{{"bar", Kind::Whole, true, 1, kMostBars},
@@ -52,16 +56,17 @@ constexpr std::array<KeySpec, 1> kRootKeys{{{"project", Kind::Object, true}}};
 
 } // namespace
 
-LoopNode::LoopNode(ReadContext &context)
-    : ObjectNode(kLoopKeys)
+LoopNode::LoopNode(ReadContext &context, Role role)
+    : ObjectNode(role == Role::Legacy ? std::span<const KeySpec>(kLegacyLoopKeys) : kLoopKeys)
     , m_context(context)
+    , m_role(role)
 {}
 
 void LoopNode::value(int key, const Value &value)
 {
     if (key == kLoopStart)
         m_loop.startBar = BarNumber(value.toInt());
-    else if (key == kLoopLength)
+    else if (key == kLoopLength || key == kLoopLengthInBars)
         m_loop.lengthBars = value.toInt();
     else
         m_loop.repeatCount = value.toInt();
@@ -69,6 +74,10 @@ void LoopNode::value(int key, const Value &value)
 
 void LoopNode::end(ObjectScope &scope)
 {
+    if (m_role == Role::Legacy && !reportBeside(m_context.findings, scope, keys(), kLoopLength, kLoopLengthInBars) &&
+        !scope.has(kLoopLength) && !scope.has(kLoopLengthInBars))
+        reportAbsent(m_context.findings, scope, keys(), scope.isNull(kLoopLength) ? kLoopLength : kLoopLengthInBars,
+                     allowed(kLegacyLoopKeys[kLoopLengthInBars]));
     m_loop.extras = scope.takeExtras();
     m_context.draft().composition.loops.append(m_loop);
     m_context.draft().loopAt.push_back(scope.at(kLoopStart));
@@ -113,15 +122,10 @@ ProjectNode::ProjectNode(ReadContext &context, ClipForms &clips)
     , m_meter(context, MapEntryNode::Map::Meter)
     , m_key(context, MapEntryNode::Map::Key)
     , m_tracks(context)
-    , m_loop(context)
+    , m_loop(context, LoopNode::Role::OfProject)
     , m_marker(context)
     , m_clips(clips)
 {}
-
-void ProjectNode::begin(ObjectScope &)
-{
-    m_context.form = DocumentForm::Project;
-}
 
 void ProjectNode::value(int key, const Value &value)
 {

@@ -54,10 +54,13 @@ private:
     QList<MeterChange> m_meters;
 };
 
+/// An entry of `loops`. In the legacy form its length has another name.
 class LoopNode : public ObjectNode
 {
 public:
-    explicit LoopNode(ReadContext &context);
+    enum class Role { OfProject, Legacy };
+
+    LoopNode(ReadContext &context, Role role);
 
     void begin(ObjectScope &) override { m_loop = Loop(); }
     void value(int key, const Value &value) override;
@@ -65,6 +68,7 @@ public:
 
 private:
     ReadContext &m_context;
+    Role m_role;
     Loop m_loop;
 };
 
@@ -87,7 +91,6 @@ class ProjectNode : public ObjectNode
 public:
     ProjectNode(ReadContext &context, ClipForms &clips);
 
-    void begin(ObjectScope &scope) override;
     void value(int key, const Value &value) override;
     ObjectNode *child(int key) override;
     ObjectNode *childAt(int key, size_t begin) override;

@@ -3,6 +3,7 @@
 #include "core/format/dsl/DocumentParser.h"
 #include "core/format/dsl/KeyFindings.h"
 #include "core/format/dsl/TypeTexts.h"
+#include "core/format/dsl/legacy/LegacyNodes.h"
 
 #include <array>
 
@@ -36,9 +37,12 @@ enum InstanceKey {
     kInstanceMuted,
     kTranspose,
     kVelocityShift,
-    kInstanceColor
+    kInstanceColor,
+    kLengthInBars,
+    kClipBars
 };
-constexpr std::array<KeySpec, 12> kInstanceKeys{{{"clip_instance_id", Kind::Text, true},
+/// The last two are legacy.
+constexpr std::array<KeySpec, 14> kInstanceKeys{{{"clip_instance_id", Kind::Text, true},
                                                  {"clip_id", Kind::Whole, true, 1, kMostClipId},
                                                  {"start_bar", Kind::Whole, true, 1, kMostBars},
                                                  {"length_bars", Kind::Whole, true, 1, kMostBars},
@@ -49,7 +53,21 @@ constexpr std::array<KeySpec, 12> kInstanceKeys{{{"clip_instance_id", Kind::Text
                                                  {"muted", Kind::Flag},
                                                  {"transpose", Kind::Whole, false, -127, 127},
                                                  {"velocity_shift", Kind::Whole, false, -127, 127},
-                                                 {"color", Kind::Text}}};
+                                                 {"color", Kind::Text},
+                                                 {"length_in_bars", Kind::Whole, false, 1, kMostBars},
+                                                 {"clip_bars", Kind::Objects}}};
+
+constexpr std::array<KeySpec, 14> kLegacyInstanceKeys = [] {
+    std::array<KeySpec, 14> keys = kInstanceKeys;
+    keys[kInstanceId].required = keys[kLengthBars].required = false;
+    return keys;
+}();
+
+std::span<const KeySpec> keysFor(InstanceNode::Role role)
+{
+    return role == InstanceNode::Role::Legacy ? std::span<const KeySpec>(kLegacyInstanceKeys)
+                                              : std::span<const KeySpec>(kInstanceKeys).first<kLengthInBars>();
+}
 
 enum InstrumentKey { kInstrumentName, kChannel, kProfile, kProgram, kBank, kBendRange };
 constexpr std::array<KeySpec, 6> kInstrumentKeys{{{"name", Kind::Text, true},
@@ -71,7 +89,38 @@ constexpr std::array<KeySpec, 8> kTrackKeys{{{"instrument", Kind::Object, true},
 
 constexpr KeySpec kTrack{"tracks", Kind::Object, true};
 
+struct TrackNodes
+{
+    Q_DECLARE_TR_FUNCTIONS(barline::TrackNodes)
+};
+
+Channel channelOfTrack(size_t track)
+{
+    constexpr size_t kMelodic = 15;
+    const auto channel = static_cast<quint8>(track % kMelodic);
+    return Channel(channel < kDrumChannel.value() ? channel : static_cast<quint8>(channel + 1));
+}
+
 } // namespace
+
+QString trackNameFrom(FindingList &findings, std::string_view key, size_t begin)
+{
+    if (lengthOf(key) > DocumentParser::kLongestText)
+        findings.error(begin, TrackNodes::tr("the name of a track has %1 characters; %2 is the most")
+                                  .arg(lengthOf(key))
+                                  .arg(DocumentParser::kLongestText));
+    return QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()));
+}
+
+TrackDraft newTrack(ReadContext &context, const QString &name)
+{
+    TrackDraft draft;
+    draft.track.id = TrackId(context.takeId());
+    draft.track.order = std::ssize(context.draft().tracks);
+    draft.track.name = draft.track.instrument.name = name;
+    draft.track.instrument.channel = channelOfTrack(context.draft().tracks.size());
+    return draft;
+}
 
 NoteOverrideNode::NoteOverrideNode(ReadContext &context, Sink sink)
     : ObjectNode(kOverrideKeys)
@@ -166,15 +215,20 @@ void RepointNode::end(ObjectScope &scope)
     m_sink(std::move(m_draft));
 }
 
-InstanceNode::InstanceNode(ReadContext &context, Sink sink)
-    : ObjectNode(kInstanceKeys)
+InstanceNode::InstanceNode(ReadContext &context, Role role, Sink sink)
+    : ObjectNode(keysFor(role))
     , m_context(context)
+    , m_role(role)
     , m_sink(std::move(sink))
-    , m_barOverride(context, BarNode::Role::Override,
-                    [this](BarDraft &&bar) { m_draft.barOverrides.push_back(std::move(bar)); })
     , m_noteOverride(context, [this](OverrideDraft &&value) { m_draft.noteOverrides.push_back(std::move(value)); })
     , m_repoint([this](RepointDraft &&bar) { m_draft.bars.push_back(std::move(bar)); })
-{}
+{
+    const BarNode::Sink keep = [this](BarDraft &&bar) { m_draft.barOverrides.push_back(std::move(bar)); };
+    if (role == Role::Legacy)
+        m_barOverride = std::make_unique<LegacyOverrideNode>(context, keep);
+    else
+        m_barOverride = std::make_unique<BarNode>(context, BarNode::Role::Override, keep);
+}
 
 void InstanceNode::begin(ObjectScope &)
 {
@@ -198,6 +252,7 @@ void InstanceNode::value(int key, const Value &value)
         instance.startBar = BarNumber(value.toInt());
         break;
     case kLengthBars:
+    case kLengthInBars:
         instance.lengthBars = value.toInt();
         break;
     case kOffsetBars:
@@ -222,8 +277,8 @@ void InstanceNode::value(int key, const Value &value)
 
 ObjectNode *InstanceNode::child(int key)
 {
-    if (key == kBarOverrides)
-        return &m_barOverride;
+    if (key == kBarOverrides || key == kClipBars)
+        return m_barOverride.get();
     if (key == kNoteOverrides)
         return &m_noteOverride;
     return &m_repoint;
@@ -231,6 +286,13 @@ ObjectNode *InstanceNode::child(int key)
 
 void InstanceNode::end(ObjectScope &scope)
 {
+    if (m_role == Role::Legacy) {
+        reportBeside(m_context.findings, scope, keys(), kBarOverrides, kClipBars);
+        if (!reportBeside(m_context.findings, scope, keys(), kLengthBars, kLengthInBars) && !scope.has(kLengthBars) &&
+            !scope.has(kLengthInBars))
+            reportAbsent(m_context.findings, scope, keys(), scope.isNull(kLengthBars) ? kLengthBars : kLengthInBars,
+                         allowed(kInstanceKeys[kLengthInBars]));
+    }
     m_draft.instance.extras = scope.takeExtras();
     m_sink(std::move(m_draft));
 }
@@ -266,7 +328,7 @@ void InstrumentNode::value(int key, const Value &value)
 TrackNode::TrackNode(ReadContext &context)
     : ObjectNode(kTrackKeys)
     , m_context(context)
-    , m_instance(context, [this](InstanceDraft &&instance) {
+    , m_instance(context, InstanceNode::Role::OfProject, [this](InstanceDraft &&instance) {
         instance.instance.order = std::ssize(m_draft.instances);
         m_draft.instances.push_back(std::move(instance));
     })
@@ -325,11 +387,7 @@ void TrackNode::end(ObjectScope &scope)
 
 const KeySpec *TracksNode::otherKey(std::string_view key, size_t begin)
 {
-    if (lengthOf(key) > DocumentParser::kLongestText)
-        m_context.findings.error(begin, tr("the name of a track has %1 characters; %2 is the most")
-                                            .arg(lengthOf(key))
-                                            .arg(DocumentParser::kLongestText));
-    m_track.setKey(QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size())));
+    m_track.setKey(trackNameFrom(m_context.findings, key, begin));
     return &kTrack;
 }
 

@@ -3,7 +3,15 @@
 #include "core/format/dsl/BarNode.h"
 #include "core/format/dsl/NoteNode.h"
 
+#include <memory>
+
 namespace barline {
+
+/// What a key of `tracks` names; too long a name is an error.
+QString trackNameFrom(FindingList &findings, std::string_view key, size_t begin);
+/// A track that says nothing but its name: an instrument of that name, on a channel of its own as long as there are
+/// such, past the drums'.
+TrackDraft newTrack(ReadContext &context, const QString &name);
 
 class NoteOverrideNode : public ObjectNode
 {
@@ -46,12 +54,14 @@ private:
     RepointDraft m_draft;
 };
 
+/// An instance of a clip. In the legacy form its length and its bar overrides have other names.
 class InstanceNode : public ObjectNode
 {
 public:
+    enum class Role { OfProject, Legacy };
     using Sink = std::function<void(InstanceDraft &&)>;
 
-    InstanceNode(ReadContext &context, Sink sink);
+    InstanceNode(ReadContext &context, Role role, Sink sink);
 
     void begin(ObjectScope &scope) override;
     void value(int key, const Value &value) override;
@@ -60,8 +70,9 @@ public:
 
 private:
     ReadContext &m_context;
+    Role m_role;
     Sink m_sink;
-    BarNode m_barOverride;
+    std::unique_ptr<ObjectNode> m_barOverride;
     NoteOverrideNode m_noteOverride;
     RepointNode m_repoint;
     InstanceDraft m_draft;
@@ -104,8 +115,6 @@ private:
 /// `tracks`: objects by name.
 class TracksNode : public ObjectNode
 {
-    Q_DECLARE_TR_FUNCTIONS(barline::TracksNode)
-
 public:
     explicit TracksNode(ReadContext &context)
         : ObjectNode({})

@@ -23,11 +23,11 @@ const QRegularExpression &kindsBeyondSchemas()
 {
     static const QRegularExpression kinds(QStringLiteral(
         // references
-        "is not in clip_library|is not in the project file|beyond clip |"
+        "is not in clip_library|is not in clips|beyond clip |"
         // what is there twice
-        " is there twice| twice$| twice in |has clip_id |"
+        " is there twice| twice$| twice in |"
         // overflow
-        "is beyond the clip|not read yet|would have \\d+ bars|overflow"));
+        "is beyond the clip|would have \\d+ bars|overflow"));
     return kinds;
 }
 
