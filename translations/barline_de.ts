@@ -1088,10 +1088,6 @@ Tags: %2</translation>
 <context>
     <name>barline::DslWriter</name>
     <message>
-        <source>A clip cannot be written as %1.</source>
-        <translation>Ein Clip kann nicht als %1 geschrieben werden.</translation>
-    </message>
-    <message>
         <source>There is no composition %1 in the project.</source>
         <translation>Im Projekt gibt es keine Komposition %1.</translation>
     </message>
@@ -1102,6 +1098,10 @@ Tags: %2</translation>
     <message>
         <source>Writing was cancelled.</source>
         <translation>Das Schreiben wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>A clip cannot be written as %1; project, clip or sml is needed.</source>
+        <translation>Ein Clip kann nicht als %1 geschrieben werden; project, clip oder sml ist nötig.</translation>
     </message>
 </context>
 <context>
@@ -2261,6 +2261,33 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     </message>
 </context>
 <context>
+    <name>barline::PlaceText</name>
+    <message>
+        <source>clip &quot;%1&quot;</source>
+        <translation>Clip „%1“</translation>
+    </message>
+    <message>
+        <source>bar_index %1 of clip &quot;%2&quot;</source>
+        <translation>bar_index %1 von Clip „%2“</translation>
+    </message>
+    <message>
+        <source>the rest</source>
+        <translation>die Pause</translation>
+    </message>
+    <message>
+        <source>%1 at bar_index %2, beat %3 of clip &quot;%4&quot;</source>
+        <translation>%1 bei bar_index %2, Schlag %3 von Clip „%4“</translation>
+    </message>
+    <message>
+        <source>track &quot;%1&quot;</source>
+        <translation>Spur „%1“</translation>
+    </message>
+    <message>
+        <source>instance &quot;%1&quot; (bar %2) of track &quot;%3&quot;</source>
+        <translation>Instanz „%1“ (Takt %2) von Spur „%3“</translation>
+    </message>
+</context>
+<context>
     <name>barline::PlaceWarning</name>
     <message>
         <source>%1 is in a folder that %2 keeps in step with other machines. It may copy the project while you work, or replace it.</source>
@@ -2517,6 +2544,29 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     <message>
         <source>clips stands in a track with bar references; bars is needed</source>
         <translation>clips steht in einer Spur mit Taktverweisen; bars ist nötig</translation>
+    </message>
+</context>
+<context>
+    <name>barline::ReferenceWriter</name>
+    <message>
+        <source>bar %1 of track &quot;%2&quot; will sound otherwise: where its instances begin and end cannot be said, but notes ring or curves hold across that</source>
+        <translation>Takt %1 von Spur „%2“ wird anders klingen: wo ihre Instanzen beginnen und enden, lässt sich nicht sagen, aber Noten klingen oder Kurven gelten darüber hinweg</translation>
+    </message>
+    <message>
+        <source>the key %1 is left out; the composition has one of that name</source>
+        <translation>der Schlüssel %1 fehlt; die Komposition hat einen dieses Namens</translation>
+    </message>
+    <message>
+        <source>%1: its key &quot;%2&quot; is left out</source>
+        <translation>%1: der Schlüssel „%2“ fehlt</translation>
+    </message>
+    <message>
+        <source>%1 is muted and left out</source>
+        <translation>%1 ist stumm und fehlt</translation>
+    </message>
+    <message>
+        <source>%1: left out are %2</source>
+        <translation>%1: es fehlen %2</translation>
     </message>
 </context>
 <context>
@@ -3035,6 +3085,29 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     </message>
 </context>
 <context>
+    <name>barline::SmlItems</name>
+    <message>
+        <source>starts beyond its bar, which has %1 beats</source>
+        <translation>beginnt hinter dem Ende ihres Taktes, der %1 Schläge hat</translation>
+    </message>
+    <message>
+        <source>rings %1 beat beyond the clip, and a tie needs a bar to go on in</source>
+        <translation>klingt %1 Schlag über den Clip hinaus, und ein Haltebogen braucht einen Takt, in dem er weitergeht</translation>
+    </message>
+    <message>
+        <source>%1 crosses a bar line and is written as several rests</source>
+        <translation>%1 geht über einen Taktstrich und ist als mehrere Pausen geschrieben</translation>
+    </message>
+    <message>
+        <source>rings over a bar line while another %1 does; ties tell notes apart by their pitch only</source>
+        <translation>klingt zugleich mit einer anderen %1 über einen Taktstrich; Haltebögen unterscheiden Noten nur nach der Tonhöhe</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written as SML: it %2</source>
+        <translation>%1 lässt sich nicht in SML schreiben: sie %2</translation>
+    </message>
+</context>
+<context>
     <name>barline::SmlTies</name>
     <message>
         <source>%1 is tied to a note that does not follow; a note of this pitch with tie stop or continue is needed where it ends; it is read as it stands</source>
@@ -3276,6 +3349,17 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     <message>
         <source>The project&apos;s file could not be made smaller; what it holds stays as it is.</source>
         <translation>Die Datei des Projekts konnte nicht verkleinert werden; was sie enthält, bleibt, wie es ist.</translation>
+    </message>
+</context>
+<context>
+    <name>barline::TakenKeys</name>
+    <message>
+        <source>the key %1 of %2 is left out; it has a meaning of its own there</source>
+        <translation>der Schlüssel %1 von %2 fehlt; er hätte dort eine eigene Bedeutung</translation>
+    </message>
+    <message>
+        <source>the composition &quot;%1&quot;</source>
+        <translation>die Komposition „%1“</translation>
     </message>
 </context>
 <context>

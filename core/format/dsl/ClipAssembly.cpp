@@ -1,5 +1,5 @@
-#include "core/base/TickNumber.h"
 #include "core/format/dsl/NearestName.h"
+#include "core/format/dsl/PlaceText.h"
 #include "core/format/dsl/ProjectAssembler.h"
 #include "core/format/dsl/legacy/LegacyNodes.h"
 #include "core/format/dsl/sml/SmlTies.h"
@@ -32,11 +32,6 @@ struct Overflows
             known->end = std::max(known->end, end);
     }
 };
-
-QString beatsText(Ticks ticks)
-{
-    return QString::fromLatin1(decimalFromTicks(ticks));
-}
 
 /// A start as the document says it: the key, and the number in its unit.
 QString startText(const ClipDraft &draft, Ticks start)

@@ -9,20 +9,6 @@ namespace {
 
 using Layout = JsonLines::Layout;
 
-bool isWritten(const ClipBar &bar)
-{
-    return bar.meter.has_value() || !bar.expression.isEmpty();
-}
-
-void openBar(JsonLines &json, const ClipBar &bar, int index, Layout layout = Layout::Lines)
-{
-    json.openObject(layout);
-    json.mark(&DocumentLines::bars, bar.id);
-    json.member("bar_index", index);
-    if (bar.meter)
-        json.member("meter", bar.meter->toString());
-}
-
 /// Of the project form: those that have something of their own.
 void writeBars(JsonLines &json, const Clip &clip)
 {
@@ -35,8 +21,8 @@ void writeBars(JsonLines &json, const Clip &clip)
             json.key("bars");
             json.openList();
         }
-        openBar(json, bar, i);
-        writeExpression(json, bar.expression, kCcLanes);
+        openBar(json, bar, i, Layout::Lines);
+        writeExpression(json, bar.expression, kCcLanes, takenKeys(DocumentForm::Project, WrittenObject::Bar));
         json.close();
     }
     if (isOpen)
@@ -72,7 +58,7 @@ void writeBarWithNotes(JsonLines &json, const ClipBar &bar, int index)
         json.mark(&DocumentLines::notes, note.id);
     }
     json.close();
-    writeExpression(json, bar.expression, kCc);
+    writeExpression(json, bar.expression, kCc, takenKeys(DocumentForm::Clip, WrittenObject::Bar));
     json.close();
 }
 
@@ -94,6 +80,20 @@ qint64 derivedLength(const Clip &clip)
     return barsToHold(end, clip.meter, own);
 }
 
+bool isWritten(const ClipBar &bar)
+{
+    return bar.meter.has_value() || !bar.expression.isEmpty();
+}
+
+void openBar(JsonLines &json, const ClipBar &bar, int index, JsonLines::Layout layout)
+{
+    json.openObject(layout);
+    json.mark(&DocumentLines::bars, bar.id);
+    json.member("bar_index", index);
+    if (bar.meter)
+        json.member("meter", bar.meter->toString());
+}
+
 void writeTags(JsonLines &json, const Clip &clip)
 {
     if (clip.tags.isEmpty())
@@ -105,7 +105,7 @@ void writeTags(JsonLines &json, const Clip &clip)
     json.close();
 }
 
-void writeClip(JsonLines &json, const Clip &clip, Meter derived, const NoteNumbers &numbers)
+void writeClip(JsonLines &json, const Clip &clip, Meter derived, const NoteNumbers &numbers, WrittenObject clipAs)
 {
     json.openObject();
     json.mark(&DocumentLines::clips, clip.id);
@@ -122,7 +122,7 @@ void writeClip(JsonLines &json, const Clip &clip, Meter derived, const NoteNumbe
         json.member("meter", clip.meter.toString());
     writeBars(json, clip);
     writeNotes(json, clip, numbers);
-    json.extras(clip.extras);
+    json.extras(clip.extras, takenKeys(DocumentForm::Project, clipAs));
     json.close();
 }
 
@@ -146,7 +146,7 @@ void writeClipWithBars(JsonLines &json, const Clip &clip)
     for (int i = 0; i < clip.bars.count() && json.isTaken(); ++i)
         writeBarWithNotes(json, clip.bars.at(ClipBarIndex(i)), i);
     json.close();
-    json.extras(clip.extras);
+    json.extras(clip.extras, takenKeys(DocumentForm::Clip, WrittenObject::Clip));
     json.close();
 }
 

@@ -1,178 +1,33 @@
 #include "core/format/dsl/DslWriter.h"
 
 #include "core/format/dsl/ClipWriter.h"
-#include "core/format/dsl/TrackWriter.h"
+#include "core/format/dsl/CompositionWriter.h"
+#include "core/format/dsl/PlaceText.h"
+#include "core/format/dsl/ReferenceWriter.h"
+#include "core/format/dsl/sml/SmlWriter.h"
 
 #include <QCoreApplication>
-#include <QSet>
 
 namespace barline {
 
 namespace {
-
-using Layout = JsonLines::Layout;
 
 struct DslWriterText
 {
     Q_DECLARE_TR_FUNCTIONS(barline::DslWriter)
 };
 
-void writeMaps(JsonLines &json, const Composition &composition)
-{
-    const auto list = [&](std::string_view name, const auto &entries, auto write) {
-        if (entries.isEmpty())
-            return;
-        json.key(name);
-        json.openList();
-        for (const auto &entry : entries) {
-            json.openObject(Layout::OneLine);
-            write(entry);
-            json.extras(entry.extras);
-            json.close();
-        }
-        json.close();
-    };
-    const auto beat = [&](Ticks ticks) {
-        if (ticks != Ticks())
-            json.member("beat", ticks);
-    };
-    list("tempo_map", composition.tempos, [&](const TempoChange &change) {
-        json.member("bar", change.bar.value());
-        beat(change.beat);
-        json.member("tempo_bpm", change.bpm);
-        json.flag("ramp", change.ramp);
-    });
-    list("meter_map", composition.meters.changes(), [&](const MeterChange &change) {
-        json.member("bar", change.bar.value());
-        json.member("numerator", change.meter.numerator);
-        json.member("denominator", change.meter.denominator);
-    });
-    list("key_map", composition.keys, [&](const KeyChange &change) {
-        json.member("bar", change.bar.value());
-        beat(change.beat);
-        json.member("key", change.key);
-        json.member("mode", modeName(change.mode));
-    });
-}
-
-void writeLoopsAndMarkers(JsonLines &json, const Composition &composition)
-{
-    if (!composition.loops.isEmpty()) {
-        json.key("loops");
-        json.openList();
-        for (const Loop &loop : composition.loops) {
-            json.openObject(Layout::OneLine);
-            json.member("start_bar", loop.startBar.value());
-            json.member("length_bars", loop.lengthBars);
-            json.member("repeat_count", loop.repeatCount);
-            json.extras(loop.extras);
-            json.close();
-        }
-        json.close();
-    }
-    if (composition.markers.isEmpty())
-        return;
-    json.key("markers");
-    json.openList();
-    for (const Marker &marker : composition.markers) {
-        json.openObject(Layout::OneLine);
-        json.member("bar", marker.bar.value());
-        if (marker.beat != Ticks())
-            json.member("beat", marker.beat);
-        json.member("name", marker.name);
-        json.optional("color", marker.color);
-        if (marker.lengthBars)
-            json.member("length_bars", *marker.lengthBars);
-        json.extras(marker.extras);
-        json.close();
-    }
-    json.close();
-}
-
-/// The keys of `tracks`: a track's own, else its name, made unique.
-QStringList trackKeys(const Composition &composition)
-{
-    QStringList keys;
-    QSet<QString> taken;
-    for (const TrackPtr &track : composition.tracks) {
-        const QString wanted = track->documentKey.isEmpty() ? track->name : track->documentKey;
-        QString key = wanted;
-        for (int i = 2; taken.contains(key); ++i)
-            key = wanted + QStringLiteral(" (%1)").arg(i);
-        taken.insert(key);
-        keys.append(key);
-    }
-    return keys;
-}
-
-void writeLibrary(JsonLines &json, const Composition &composition, const QList<ClipPtr> &library,
-                  const NoteNumbers &numbers)
-{
-    if (library.isEmpty())
-        return;
-    FirstUses uses;
-    for (const TrackPtr &track : composition.tracks) {
-        for (const InstancePtr &instance : track->instances)
-            uses.add(instance->clip, instance->startBar);
-    }
-    json.key("clip_library");
-    json.openList();
-    for (const ClipPtr &clip : library)
-        writeClip(json, *clip, uses.meterOf(clip->id, composition.meters), numbers);
-    json.close();
-}
-
-void writeProject(JsonLines &json, const Project &project, const Composition &composition)
-{
-    const QList<ClipPtr> library = libraryOf(project, composition);
-    const NoteNumbers numbers(composition, library);
-    json.openObject();
-    json.key("project");
-    json.openObject();
-    json.member("name", composition.name);
-    json.member("ticks_per_quarter", composition.ticksPerQuarter);
-    json.optional("uid", composition.uid);
-    writeMaps(json, composition);
-
-    json.key("tracks");
-    json.openObject();
-    const QStringList keys = trackKeys(composition);
-    for (qsizetype i = 0; i < keys.size(); ++i) {
-        json.textKey(keys.at(i));
-        writeTrack(json, *composition.tracks.at(i), keys.at(i), numbers);
-    }
-    json.close();
-    writeLoopsAndMarkers(json, composition);
-    writeLibrary(json, composition, library, numbers);
-    json.extras(composition.extras);
-    json.close();
-    json.extras(composition.rootExtras);
-    json.close();
-    json.end();
-}
-
-void writeClipList(JsonLines &json, const QList<ClipPtr> &clips, DocumentForm form)
+template <typename Write>
+void writeClipList(JsonLines &json, const QList<ClipPtr> &clips, const Write &write)
 {
     const bool isList = clips.size() != 1;
     if (isList)
         json.openList();
-    for (const ClipPtr &clip : clips) {
-        if (form == DocumentForm::Clip)
-            writeClipWithBars(json, *clip);
-        else
-            writeClip(json, *clip, Meter(), NoteNumbers());
-    }
+    for (qsizetype i = 0; i < clips.size() && json.isTaken(); ++i)
+        write(i);
     if (isList)
         json.close();
     json.end();
-}
-
-Finding leftOut(const QString &message)
-{
-    Finding finding;
-    finding.severity = Finding::Severity::Warning;
-    finding.message = message;
-    return finding;
 }
 
 /// What is to be written, and what is left out.
@@ -182,13 +37,65 @@ struct Plan
     Findings warnings;
 };
 
+Result<Plan> planOfSml(const QList<ClipPtr> &clips)
+{
+    std::vector<SmlItems> items;
+    Findings errors;
+    Plan plan;
+    for (const ClipPtr &clip : clips) {
+        const SmlItems &each = items.emplace_back(*clip);
+        errors += each.errors();
+        plan.warnings += each.warnings();
+    }
+    if (!errors.isEmpty())
+        return failure(Error(errors));
+    plan.write = [clips, items](JsonLines &json) {
+        writeClipList(json, clips,
+                      [&](qsizetype i) { writeSml(json, *clips.at(i), items.at(static_cast<size_t>(i))); });
+    };
+    return plan;
+}
+
 Result<Plan> planOf(const QList<ClipPtr> &clips, DocumentForm form)
 {
-    if (form != DocumentForm::Project && form != DocumentForm::Clip)
-        return failure(ErrorKind::Invalid, DslWriterText::tr("A clip cannot be written as %1.").arg(formName(form)));
-    Plan plan;
-    plan.write = [clips, form](JsonLines &json) { writeClipList(json, clips, form); };
+    Result<Plan> plan;
+    if (form == DocumentForm::Sml) {
+        plan = planOfSml(clips);
+    } else if (form == DocumentForm::Clip) {
+        plan->write = [clips](JsonLines &json) {
+            writeClipList(json, clips, [&](qsizetype i) { writeClipWithBars(json, *clips.at(i)); });
+        };
+    } else if (form == DocumentForm::Project) {
+        plan->write = [clips](JsonLines &json) {
+            writeClipList(json, clips, [&](qsizetype i) {
+                writeClip(json, *clips.at(i), Meter(), NoteNumbers(), WrittenObject::Clip);
+            });
+        };
+    } else {
+        plan = failure(ErrorKind::Invalid, DslWriterText::tr("A clip cannot be written as %1; project, clip or sml is "
+                                                             "needed.")
+                                               .arg(formName(form)));
+    }
+    if (plan)
+        plan->warnings += keysLeftOut(clips, form, WrittenObject::Clip);
     return plan;
+}
+
+Plan planOfProject(const Project &project, const CompositionPtr &composition)
+{
+    const auto write = [project, composition](JsonLines &json) { writeProject(json, project, *composition); };
+    return {write,
+            keysLeftOut(*composition, DocumentForm::Project) +
+                keysLeftOut(libraryOf(project, *composition), DocumentForm::Project, WrittenObject::LibraryClip)};
+}
+
+Plan planOfReferences(const Project &project, const CompositionPtr &composition)
+{
+    const auto write = [project, composition](JsonLines &json) {
+        writeReferences(json, project, *composition);
+        json.end();
+    };
+    return {write, keysLeftOut(*composition, DocumentForm::Composition) + notInReferences(project, *composition)};
 }
 
 Result<Plan> planOf(const Project &project, CompositionId id, DocumentForm form)
@@ -197,17 +104,18 @@ Result<Plan> planOf(const Project &project, CompositionId id, DocumentForm form)
     if (!composition)
         return failure(ErrorKind::NotFound,
                        DslWriterText::tr("There is no composition %1 in the project.").arg(id.value()));
-    if (form != DocumentForm::Project) {
-        Result<Plan> clips = planOf(libraryOf(project, *composition), form);
-        if (clips)
-            clips->warnings.append(leftOut(DslWriterText::tr("the clips of the composition \"%1\" are written, but not "
-                                                             "its tracks, maps, loops and markers")
-                                               .arg(composition->name)));
-        return clips;
-    }
-    Plan plan;
-    plan.write = [project, composition](JsonLines &json) { writeProject(json, project, *composition); };
-    return plan;
+    if (form == DocumentForm::Project)
+        return planOfProject(project, composition);
+    if (form == DocumentForm::Composition)
+        return planOfReferences(project, composition);
+    Result<Plan> clips = planOf(libraryOf(project, *composition), form);
+    if (clips)
+        clips->warnings.append(findingOf(
+            Finding::Severity::Warning,
+            DslWriterText::tr(
+                "the clips of the composition \"%1\" are written, but not its tracks, maps, loops and markers")
+                .arg(composition->name)));
+    return clips;
 }
 
 bool writeTo(const TextSink &sink, DocumentLines *lines, const Plan &plan)

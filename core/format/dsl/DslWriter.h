@@ -19,12 +19,12 @@ struct DocumentText
 
 // All of these are pure, on any thread. Long work belongs on a pool thread.
 
-/// The clips of one composition's document, or of a selection: one by itself, several as a list. Project: with the
-/// notes on top, as a clip of `clip_library`; Clip: with the notes in bars (Form 2). A clip without an id is written
-/// without one. Invalid for other forms.
+/// The clips, one by itself, several as a list. Project: with the notes on top, as a clip of `clip_library`; Clip: with
+/// the notes in bars (Form 2); Sml: in the short notation, Invalid with a finding for each note that it cannot say. A
+/// clip without an id is written without one. Invalid for other forms.
 Result<DocumentText> clipsAsText(const QList<ClipPtr> &clips, DocumentForm form);
-/// A composition and its clips as a document (Project), or its clips alone as clipsAsText() writes them, with a warning
-/// that says so. NotFound where it is not in the project.
+/// A composition and its clips (Project), or with bar references, without the clips (Composition), or its clips alone
+/// as clipsAsText() writes them, with a warning that says so. NotFound where it is not in the project.
 Result<DocumentText> compositionAsText(const Project &project, CompositionId composition, DocumentForm form);
 
 /// The same straight to `sink`, with the warnings as the answer. Nothing reaches the sink where there is an error of

@@ -52,7 +52,8 @@ void writePedal(JsonLines &json, const QList<PedalEvent> &events)
 
 } // namespace
 
-void writeExpression(JsonLines &json, const BarExpression &expression, std::string_view ccKey)
+void writeExpression(JsonLines &json, const BarExpression &expression, std::string_view ccKey,
+                     std::span<const std::string_view> taken)
 {
     writeCurve(json, "velocity_curve", expression.velocity);
     if (!expression.cc.isEmpty() || !expression.ccExtras.isEmpty()) {
@@ -73,7 +74,7 @@ void writeExpression(JsonLines &json, const BarExpression &expression, std::stri
         json.key("metadata");
         json.source(expression.metadata);
     }
-    json.extras(expression.extras);
+    json.extras(expression.extras, taken);
 }
 
 } // namespace barline

@@ -2,6 +2,7 @@
 
 #include "core/base/TickNumber.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace barline {
@@ -10,7 +11,7 @@ namespace {
 
 constexpr size_t kMostNumberLetters = 32;
 
-std::string_view viewOf(const QByteArray &bytes)
+std::string_view utf8Of(const QByteArray &bytes)
 {
     return {bytes.constData(), static_cast<size_t>(bytes.size())};
 }
@@ -96,15 +97,20 @@ void JsonLines::key(std::string_view name)
 void JsonLines::textKey(const QString &name)
 {
     separate();
-    appendText(viewOf(name.toUtf8()));
+    appendText(utf8Of(name.toUtf8()));
     m_out.append(": ");
     m_afterKey = true;
 }
 
 void JsonLines::value(const QString &text)
 {
+    value(utf8Of(text.toUtf8()));
+}
+
+void JsonLines::value(std::string_view text)
+{
     beforeValue();
-    appendText(viewOf(text.toUtf8()));
+    appendText(text);
 }
 
 void JsonLines::value(qint64 whole)
@@ -136,16 +142,18 @@ void JsonLines::value(Ticks ticks)
 void JsonLines::source(const QByteArray &json)
 {
     beforeValue();
-    m_out.append(viewOf(json));
+    m_out.append(utf8Of(json));
 }
 
-void JsonLines::extras(const Extras &extras)
+void JsonLines::extras(const Extras &extras, std::span<const std::string_view> taken)
 {
     for (const Extras::Entry &entry : extras.entries()) {
+        if (std::find(taken.begin(), taken.end(), utf8Of(entry.key)) != taken.end())
+            continue;
         separate();
-        appendText(viewOf(entry.key));
+        appendText(utf8Of(entry.key));
         m_out.append(": ");
-        m_out.append(viewOf(entry.value));
+        m_out.append(utf8Of(entry.value));
     }
 }
 

@@ -7,6 +7,8 @@
 
 #include <QString>
 
+#include <span>
+
 namespace barline {
 
 /// Writes JSON in the layout of all documents: objects and lists over several lines, indented by two spaces, and small
@@ -30,13 +32,15 @@ public:
     void key(std::string_view name);
     void textKey(const QString &name);
     void value(const QString &text);
+    void value(std::string_view text);
     void value(qint64 whole);
     void value(int whole) { value(static_cast<qint64>(whole)); }
     void value(double number);
     void value(bool flag);
     void value(Ticks ticks);
     void source(const QByteArray &json);
-    void extras(const Extras &extras);
+    /// But those that are called as one of `taken`.
+    void extras(const Extras &extras, std::span<const std::string_view> taken = {});
     /// Ends the last line.
     void end() { m_out.append('\n'); }
 

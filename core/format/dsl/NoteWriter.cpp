@@ -1,5 +1,7 @@
 #include "core/format/dsl/NoteWriter.h"
 
+#include "core/format/dsl/TakenKeys.h"
+
 namespace barline {
 
 namespace {
@@ -111,7 +113,7 @@ void writeBarNote(JsonLines &json, const Note &note)
         writeNoteExpression(json, detail);
     if (hasSemantics(detail))
         writeSemantics(json, detail);
-    json.extras(detail.extras);
+    json.extras(detail.extras, takenKeys(DocumentForm::Clip, WrittenObject::Note));
     json.close();
 }
 

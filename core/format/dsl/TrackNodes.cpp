@@ -94,13 +94,6 @@ struct TrackNodes
     Q_DECLARE_TR_FUNCTIONS(barline::TrackNodes)
 };
 
-Channel channelOfTrack(size_t track)
-{
-    constexpr size_t kMelodic = 15;
-    const auto channel = static_cast<quint8>(track % kMelodic);
-    return Channel(channel < kDrumChannel.value() ? channel : static_cast<quint8>(channel + 1));
-}
-
 } // namespace
 
 QString trackNameFrom(FindingList &findings, std::string_view key, size_t begin)
@@ -112,13 +105,23 @@ QString trackNameFrom(FindingList &findings, std::string_view key, size_t begin)
     return QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()));
 }
 
+Instrument plainInstrument(const QString &trackName, size_t place)
+{
+    constexpr size_t kMelodic = 15;
+    const auto channel = static_cast<quint8>(place % kMelodic);
+    Instrument instrument;
+    instrument.name = trackName;
+    instrument.channel = Channel(channel < kDrumChannel.value() ? channel : static_cast<quint8>(channel + 1));
+    return instrument;
+}
+
 TrackDraft newTrack(ReadContext &context, const QString &name)
 {
     TrackDraft draft;
     draft.track.id = TrackId(context.takeId());
     draft.track.order = std::ssize(context.draft().tracks);
-    draft.track.name = draft.track.instrument.name = name;
-    draft.track.instrument.channel = channelOfTrack(context.draft().tracks.size());
+    draft.track.name = name;
+    draft.track.instrument = plainInstrument(name, context.draft().tracks.size());
     return draft;
 }
 

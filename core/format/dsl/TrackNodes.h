@@ -9,8 +9,10 @@ namespace barline {
 
 /// What a key of `tracks` names; too long a name is an error.
 QString trackNameFrom(FindingList &findings, std::string_view key, size_t begin);
-/// A track that says nothing but its name: an instrument of that name, on a channel of its own as long as there are
-/// such, past the drums'.
+/// What a track plays that names no instrument: one called like it, on a channel of its own as long as there are such,
+/// past the drums'. `place`: of the track, from 0.
+Instrument plainInstrument(const QString &trackName, size_t place);
+/// A track that says nothing but its name.
 TrackDraft newTrack(ReadContext &context, const QString &name);
 
 class NoteOverrideNode : public ObjectNode

@@ -2,6 +2,7 @@
 
 #include "core/format/dsl/ExpressionWriter.h"
 #include "core/format/dsl/NoteWriter.h"
+#include "core/format/dsl/TakenKeys.h"
 #include "core/model/Fields.h"
 
 namespace barline {
@@ -9,24 +10,6 @@ namespace barline {
 namespace {
 
 using Layout = JsonLines::Layout;
-
-void writeInstrument(JsonLines &json, const Instrument &instrument)
-{
-    json.key("instrument");
-    json.openObject();
-    json.member("name", instrument.name);
-    json.member("midi_channel", static_cast<int>(instrument.channel.value()));
-    json.optional("expression_profile", instrument.expressionProfile);
-    const auto number = [&](std::string_view name, const std::optional<int> &value) {
-        if (value)
-            json.member(name, *value);
-    };
-    number("program", instrument.program);
-    number("bank", instrument.bank);
-    number("bend_range", instrument.bendRange);
-    json.extras(instrument.extras);
-    json.close();
-}
 
 /// What `changed` says of the parts of a note's detail: those that differ from the clip's note, which a reader starts
 /// from.
@@ -172,13 +155,26 @@ void writeInstance(JsonLines &json, const ClipInstance &instance, const NoteNumb
 
 } // namespace
 
-void writeTrack(JsonLines &json, const Track &track, const QString &key, const NoteNumbers &numbers)
+void writeInstrument(JsonLines &json, const Instrument &instrument)
 {
+    json.key("instrument");
     json.openObject();
-    json.mark(&DocumentLines::tracks, track.id);
-    writeInstrument(json, track.instrument);
-    if (key != track.name)
-        json.member("name", track.name);
+    json.member("name", instrument.name);
+    json.member("midi_channel", static_cast<int>(instrument.channel.value()));
+    json.optional("expression_profile", instrument.expressionProfile);
+    const auto number = [&](std::string_view name, const std::optional<int> &value) {
+        if (value)
+            json.member(name, *value);
+    };
+    number("program", instrument.program);
+    number("bank", instrument.bank);
+    number("bend_range", instrument.bendRange);
+    json.extras(instrument.extras);
+    json.close();
+}
+
+void writeMix(JsonLines &json, const Track &track)
+{
     if (track.volume != 1)
         json.member("volume", track.volume);
     if (track.pan != 0)
@@ -186,12 +182,22 @@ void writeTrack(JsonLines &json, const Track &track, const QString &key, const N
     json.flag("muted", track.muted);
     json.flag("soloed", track.soloed);
     json.optional("color", track.color);
+}
+
+void writeTrack(JsonLines &json, const Track &track, const QString &key, const NoteNumbers &numbers)
+{
+    json.openObject();
+    json.mark(&DocumentLines::tracks, track.id);
+    writeInstrument(json, track.instrument);
+    if (key != track.name)
+        json.member("name", track.name);
+    writeMix(json, track);
     json.key("clips");
     json.openList();
     for (const InstancePtr &instance : track.instances)
         writeInstance(json, *instance, numbers);
     json.close();
-    json.extras(track.extras);
+    json.extras(track.extras, takenKeys(DocumentForm::Project, WrittenObject::Track));
     json.close();
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/TickNumber.h"
 #include "core/format/dsl/NearestName.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 
@@ -39,6 +40,45 @@ static_assert(Ticks::kPerBeat % (16 * 2) == 0 && Ticks::kPerBeat % (16 * 3) == 0
 Ticks lengthOf(const Length &length, const Length &times)
 {
     return Ticks(Ticks::kPerBeat * length.numerator * times.numerator / (length.denominator * times.denominator));
+}
+
+struct Word
+{
+    std::string text;
+    Ticks length;
+    bool isTuplet;
+};
+
+/// All words, the longest first.
+const std::vector<Word> &durationWords()
+{
+    static const std::vector<Word> kWords = [] {
+        std::vector<Word> words;
+        for (const Length &prefix : kPrefixes) {
+            for (const Length &length : kLengths) {
+                const bool isTuplet = prefix.denominator % 2 != 0 && prefix.denominator > 1;
+                words.push_back(
+                    {std::string(prefix.name) + std::string(length.name), lengthOf(length, prefix), isTuplet});
+            }
+        }
+        std::sort(words.begin(), words.end(), [](const Word &a, const Word &b) { return a.length > b.length; });
+        return words;
+    }();
+    return kWords;
+}
+
+/// Plain and dotted words, the longest first, of `count` at the most; what is left goes into `rest`.
+std::vector<SmlDuration> longestWords(Ticks length, size_t count, Ticks &rest)
+{
+    std::vector<SmlDuration> words;
+    for (const Word &word : durationWords()) {
+        while (!word.isTuplet && word.length <= length && words.size() < count) {
+            words.push_back({word.length, word.text});
+            length -= word.length;
+        }
+    }
+    rest = length;
+    return words;
 }
 
 /// Takes letter and sign from the front.
@@ -164,17 +204,44 @@ std::optional<Ticks> durationFromNumber(std::string_view json)
     return std::max(*ticks, Ticks(1));
 }
 
+SmlDuration durationOf(Ticks length)
+{
+    for (const Word &word : durationWords()) {
+        if (word.length == length)
+            return {length, word.text};
+    }
+    return {length, {}};
+}
+
+std::vector<SmlDuration> tiedDurationsOf(Ticks length)
+{
+    constexpr size_t kMostPieces = 3;
+    const SmlDuration one = durationOf(length);
+    if (!one.word.empty())
+        return {one};
+    Ticks rest;
+    const std::vector<SmlDuration> plain = longestWords(length, kMostPieces, rest);
+    if (rest == Ticks())
+        return plain;
+    for (size_t count = 1; count < kMostPieces; ++count) {
+        std::vector<SmlDuration> words = longestWords(length, count, rest);
+        words.push_back(durationOf(rest));
+        if (rest > Ticks() && !words.back().word.empty())
+            return words;
+    }
+    return {one};
+}
+
+QByteArray numberOfParts(Ticks length)
+{
+    return decimalFromTicks(length * kPartsOfABeat);
+}
+
 QString nearestDuration(std::string_view text)
 {
-    static const std::vector<std::string> kWords = [] {
-        std::vector<std::string> words;
-        for (const Length &prefix : kPrefixes) {
-            for (const Length &length : kLengths)
-                words.push_back(std::string(prefix.name) + std::string(length.name));
-        }
-        return words;
-    }();
-    const std::vector<std::string_view> words(kWords.begin(), kWords.end());
+    std::vector<std::string_view> words;
+    for (const Word &word : durationWords())
+        words.push_back(word.text);
     QString spaced = toText(text).trimmed();
     spaced.replace(QLatin1Char(' '), QLatin1Char('_')).replace(QLatin1Char('-'), QLatin1Char('_'));
     return toText(nearestWord(spaced.toStdString(), words));

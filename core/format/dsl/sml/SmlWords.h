@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <string_view>
+#include <vector>
 
 namespace barline {
 
@@ -28,6 +29,22 @@ std::optional<Ticks> durationFrom(std::string_view text);
 std::optional<Ticks> positionFromNumber(std::string_view json);
 /// The same for a length, which must be above 0 and is at least a tick.
 std::optional<Ticks> durationFromNumber(std::string_view json);
+/// A duration as an item says it.
+struct SmlDuration
+{
+    Ticks length;
+    std::string_view word; ///< for good; empty where it is a number of 1/32 notes
+
+    bool operator==(const SmlDuration &) const = default;
+};
+
+/// A word where one says the length, else the number. Every length has one.
+SmlDuration durationOf(Ticks length);
+/// The lengths that, tied together, a musician writes for `length`: a single word, else two or three, the longest
+/// first, the tuplet last; else the number.
+std::vector<SmlDuration> tiedDurationsOf(Ticks length);
+/// The number of 1/32 notes that durationFromNumber() reads back to `length`.
+QByteArray numberOfParts(Ticks length);
 /// What `text` may mean; empty where nothing is near.
 QString nearestDuration(std::string_view text);
 
