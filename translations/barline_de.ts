@@ -1605,6 +1605,13 @@ Tags: %2</translation>
     </message>
 </context>
 <context>
+    <name>barline::ImportSettling</name>
+    <message>
+        <source>“%1” was to be updated, but is no longer there. Nothing was imported.</source>
+        <translation>„%1“ sollte aktualisiert werden, ist aber nicht mehr da. Nichts wurde importiert.</translation>
+    </message>
+</context>
+<context>
     <name>barline::ImportVerb</name>
     <message>
         <source>Imported “%1” as composition %2.</source>
@@ -1625,6 +1632,22 @@ Tags: %2</translation>
     <message>
         <source>Documents (.json).</source>
         <translation>Dokumente (.json).</translation>
+    </message>
+    <message>
+        <source>Updated composition %2, “%1”.</source>
+        <translation>Komposition %2, „%1“, aktualisiert.</translation>
+    </message>
+    <message>
+        <source>Updated clip %2, “%1”.</source>
+        <translation>Clip %2, „%1“, aktualisiert.</translation>
+    </message>
+    <message>
+        <source>It is clip_id %1 in the document.</source>
+        <translation>Im Dokument ist er clip_id %1.</translation>
+    </message>
+    <message>
+        <source>Update what the project has of it already, by uid, then by name.</source>
+        <translation>Aktualisiert, was das Projekt davon schon hat: nach uid, dann nach Namen.</translation>
     </message>
 </context>
 <context>

@@ -24,13 +24,14 @@ struct ImportVerbText
 
 /// Imports, saves and closes. The project is in no use any more when this ends, whatever the outcome.
 QCoro::Task<Result<ImportReport>> importInto(std::unique_ptr<ProjectSession> session, QStringList files,
-                                             std::stop_token stop)
+                                             ImportMatch match, std::stop_token stop)
 {
     QString lost;
     QObject::connect(session.get(), &ProjectSession::notApplied, session.get(),
                      [&lost](const QString &, const QString &why) { lost = why; });
+    session->history().setMostAtOnce(std::numeric_limits<qsizetype>::max());
     const ImportService service(*session);
-    auto importing = service.importFiles(files, QString(), stop);
+    auto importing = service.importDocuments(sourcesOf(files), QString(), stop, match);
     Result<ImportReport> report = co_await importing;
     if (report) {
         auto flushing = session->flush();
@@ -47,15 +48,37 @@ QCoro::Task<Result<ImportReport>> importInto(std::unique_ptr<ProjectSession> ses
     co_return report;
 }
 
+QString lineFor(const ImportedComposition &composition)
+{
+    const QString text = composition.isUpdate ? ImportVerbText::tr("Updated composition %2, “%1”.")
+                                              : ImportVerbText::tr("Imported “%1” as composition %2.");
+    return text.arg(composition.name).arg(composition.id.value());
+}
+
+bool isRenumbered(const ImportedClip &clip)
+{
+    return clip.documentId != 0 && clip.documentId != clip.id.value();
+}
+
+QString lineFor(const ImportedClip &clip)
+{
+    QString text =
+        clip.isUpdate ? ImportVerbText::tr("Updated clip %2, “%1”.") : ImportVerbText::tr("Imported “%1” as clip %2.");
+    text = text.arg(clip.name).arg(clip.id.value());
+    if (isRenumbered(clip))
+        text += QLatin1Char(' ') + ImportVerbText::tr("It is clip_id %1 in the document.").arg(clip.documentId);
+    return text;
+}
+
+/// Of the clips that came with a composition only those that have another number now.
 ExitStatus printImport(const ImportReport &report)
 {
     printFindings(report.warnings);
     for (const ImportedComposition &composition : report.compositions)
-        printLine(
-            ImportVerbText::tr("Imported “%1” as composition %2.").arg(composition.name).arg(composition.id.value()));
-    if (report.compositions.isEmpty()) {
-        for (const ImportedClip &clip : report.clips)
-            printLine(ImportVerbText::tr("Imported “%1” as clip %2.").arg(clip.name).arg(clip.id.value()));
+        printLine(lineFor(composition));
+    for (const ImportedClip &clip : report.clips) {
+        if (report.compositions.isEmpty() || isRenumbered(clip))
+            printLine(lineFor(clip));
     }
     return ExitStatus::Done;
 }
@@ -121,6 +144,8 @@ void ImportVerb::describe(QCommandLineParser &parser) const
                                  QStringLiteral("FILE..."));
     parser.addOption(
         {QStringLiteral("author"), ImportVerbText::tr("Who imports, for the history."), QStringLiteral("NAME")});
+    parser.addOption({QStringLiteral("replace"),
+                      ImportVerbText::tr("Update what the project has of it already, by uid, then by name.")});
 }
 
 QCoro::Task<ExitStatus> ImportVerb::run(VerbCall call) const
@@ -141,7 +166,9 @@ QCoro::Task<ExitStatus> ImportVerb::run(VerbCall call) const
     const QString made = (*session)->path() == place.path ? QString() : (*session)->path();
 
     showWaits(**session, call.stop);
-    auto importing = importInto(std::move(*session), call.arguments, call.stop);
+    const bool replaces = call.options->isSet(QStringLiteral("replace"));
+    auto importing = importInto(std::move(*session), call.arguments,
+                                replaces ? ImportMatch::UidThenName : ImportMatch::Nothing, call.stop);
     const Result<ImportReport> report = co_await importing;
     if (!report) {
         if (!made.isEmpty())

@@ -1,6 +1,7 @@
 #include "core/service/DslCreation.h"
 
 #include "core/base/RunOnWorker.h"
+#include "core/service/ImportSettling.h"
 #include "core/store/repositories/RowEdits.h"
 #include "core/store/tables/ClipTables.h"
 #include "core/store/tables/PagedRows.h"

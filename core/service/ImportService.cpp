@@ -1,53 +1,21 @@
 #include "core/service/ImportService.h"
 
+#include "core/base/FreeOnWorker.h"
 #include "core/base/RunOnWorker.h"
-#include "core/edit/arrange/ClipEdits.h"
+#include "core/service/ImportSettling.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace barline {
 
 namespace {
 
-constexpr qint64 kFirstReservedId = 1'000'000;
+constexpr int kMostAttempts = 5;
 
 struct ImportText
 {
     Q_DECLARE_TR_FUNCTIONS(barline::ImportService)
 };
-
-/// Points every reference of the composition at the clips' numbers in the project.
-void renumber(Composition &composition, const QHash<ClipId, ClipId> &numbers)
-{
-    const auto renumbered = [&](ClipId clip) { return numbers.value(clip, clip); };
-    for (TrackPtr &trackPointer : composition.tracks) {
-        Track track = *trackPointer;
-        std::vector<InstancePtr> instances;
-        instances.reserve(static_cast<size_t>(track.instances.size()));
-        for (const InstancePtr &pointer : track.instances) {
-            ClipInstance instance = *pointer;
-            instance.clip = renumbered(instance.clip);
-            for (TrackBar &bar : instance.bars)
-                bar.clip = renumbered(bar.clip);
-            instances.push_back(std::make_shared<const ClipInstance>(std::move(instance)));
-        }
-        track.instances = PagedList<InstancePtr>(std::move(instances));
-        trackPointer = std::make_shared<const Track>(std::move(track));
-    }
-}
-
-/// What a document may name: the clips of the project, and of the documents before it.
-ClipLengths clipsToName(const Project &project, const Edit &edit)
-{
-    ClipLengths lengths;
-    for (const ClipPtr &clip : project.clips)
-        lengths.insert(clip->id, clip->bars.count());
-    for (const Clip &clip : edit.clips.added)
-        lengths.insert(clip.id, clip.bars.count());
-    return lengths;
-}
 
 /// A document's text, handed from worker to worker: the caller's thread never frees it.
 struct Text
@@ -66,79 +34,95 @@ Result<TextPtr> readText(const DocumentSource &source)
     return std::make_shared<Text>(Text{std::move(*bytes), mostIds});
 }
 
-struct Prepared
+std::shared_ptr<const ReadDocument> freedOnWorker(ReadDocument read)
 {
-    Edit edit;
-    ImportReport report;
-    Findings errors;
+    return {new ReadDocument(std::move(read)),
+            [](const ReadDocument *done) { freeOnWorker(std::unique_ptr<const ReadDocument>(done)); }};
+}
+
+PlannedDocument documentAt(DocumentSource source)
+{
+    source.text.clear();
+    PlannedDocument document;
+    document.source = std::move(source);
+    return document;
+}
+
+void fail(PlannedDocument &document, const Error &error)
+{
+    document.findings = error.findings();
+    if (!document.findings.isEmpty())
+        return;
+    document.failure = error.kind();
+    document.findings.append(
+        Finding{Finding::Severity::Error, document.source.findingsName(), 0, 0, {}, error.message(), {}});
+}
+
+/// What documents may name, and what those before have brought.
+struct Beside
+{
+    Project project;
+    Edit added; ///< as if all were added
 };
+
+void readInto(PlannedDocument &document, const QByteArray &utf8, ImportMatch match, Beside &beside,
+              std::stop_token stop)
+{
+    ClipLengths known = lengthsOf(beside.project);
+    for (const Clip &clip : std::as_const(beside.added.clips.added))
+        known.insert(clip.id, clip.bars.count());
+    const QString name = document.source.findingsName();
+    Result<ReadDocument> read = readDocument(utf8, name, document.firstId, stop, &known);
+    if (!read) {
+        document.form = formOf(utf8);
+        fail(document, read.error());
+        return;
+    }
+    document.read = freedOnWorker(*std::move(read));
+    describe(beside.project, match, document);
+    ImportReport report;
+    addToEdit(beside.project, *document.read, name, document.firstId, document.spareId, beside.added, report);
+}
+
+QString labelOf(const ImportPlan &plan)
+{
+    return plan.documents.size() == 1
+               ? ImportText::tr("Import “%1”").arg(plan.documents.constFirst().source.name())
+               : ImportText::tr("Import %n Document(s)", nullptr, static_cast<int>(plan.documents.size()));
+}
+
+tl::unexpected<Error> closed()
+{
+    return failure(ErrorKind::Cancelled, ImportText::tr("The project was closed during the import."));
+}
+
+tl::unexpected<Error> cancelled()
+{
+    return failure(ErrorKind::Cancelled, ImportText::tr("The import was cancelled."));
+}
 
 } // namespace
 
-void addToEdit(const Project &project, ReadDocument read, const QString &file, qint64 counter, qint64 spare, Edit &edit,
-               ImportReport &report)
-{
-    report.warnings.append(read.warnings);
-    QSet<ClipId> taken;
-    qint64 order = clipOrderAfterAll(project, CompositionId());
-    for (const Clip &clip : edit.clips.added) {
-        taken.insert(clip.id);
-        order += clip.home.isValid() ? 0 : 1;
-    }
-    const auto isKept = [&](ClipId id) {
-        const bool inRange = id.value() < kFirstReservedId || id.value() >= counter;
-        return id.isValid() && inRange && !project.clips.contains(id) && !taken.contains(id);
-    };
-    QSet<ClipId> kept;
-    for (const Clip &clip : read.clips) {
-        if (isKept(clip.id))
-            kept.insert(clip.id);
-    }
-    QHash<ClipId, ClipId> numbers;
-    for (Clip &clip : read.clips) {
-        const ClipId documentId = clip.id;
-        if (!kept.contains(documentId)) {
-            while (taken.contains(ClipId(spare)) || kept.contains(ClipId(spare)) ||
-                   project.clips.contains(ClipId(spare)))
-                ++spare;
-            clip.id = ClipId(spare++);
-            numbers.insert(documentId, clip.id);
-        }
-        if (!clip.home.isValid())
-            clip.order = order++;
-        report.clips.append({clip.id, documentId.value(), clip.name});
-    }
-    for (Composition &composition : read.compositions) {
-        if (!numbers.isEmpty())
-            renumber(composition, numbers);
-        report.compositions.append({composition.id, composition.name, file});
-        edit.compositions.added.append(std::move(composition));
-    }
-    edit.clips.added.append(std::move(read.clips));
-}
-
-QCoro::Task<Result<ImportReport>> ImportService::importFiles(QStringList paths, QString author,
-                                                             std::stop_token stop) const
-{
-    return importDocuments(sourcesOf(paths), author, stop);
-}
-
-QCoro::Task<Result<ImportReport>> ImportService::importDocuments(QList<DocumentSource> sources, QString author,
-                                                                 std::stop_token stop) const
+QCoro::Task<Result<ImportPlan>> ImportService::plan(QList<DocumentSource> sources, ImportMatch match,
+                                                    std::stop_token stop) const
 {
     const QPointer<ProjectSession> session = m_session;
-    const auto closed = [] {
-        return failure(ErrorKind::Cancelled, ImportText::tr("The project was closed during the import."));
-    };
-    Prepared prepared;
+    if (!session)
+        co_return closed();
+    ImportPlan plan;
+    Beside beside{session->document().project(), {}};
     for (const DocumentSource &source : sources) {
+        PlannedDocument document = documentAt(source);
         const auto load = [source] { return readText(source); };
         auto reading = runOnWorker(load);
         const Result<TextPtr> handed = co_await reading;
         if (!session)
             co_return closed();
-        if (!handed)
-            co_return failure(handed.error());
+        if (!handed) {
+            fail(document, handed.error());
+            plan.documents.append(document);
+            continue;
+        }
         const TextPtr text = *handed;
 
         // Clips that need another number take it from the second half.
@@ -148,40 +132,70 @@ QCoro::Task<Result<ImportReport>> ImportService::importDocuments(QList<DocumentS
             co_return closed();
         if (!first)
             co_return failure(first.error());
+        document.firstId = *first;
+        document.spareId = *first + text->mostIds;
 
-        const auto prepare = [text, name = source.findingsName(), first = *first, stop,
-                              project = session->document().project(), prepared = std::move(prepared)]() mutable {
+        const auto prepare = [text, match, stop, document, beside = std::move(beside)]() mutable {
             const QByteArray utf8 = std::exchange(text->utf8, {});
-            const ClipLengths known = clipsToName(project, prepared.edit);
-            Result<ReadDocument> read = readDocument(utf8, name, first, stop, &known);
-            if (read)
-                addToEdit(project, std::move(*read), name, first, first + text->mostIds, prepared.edit,
-                          prepared.report);
-            else if (read.error().findings().isEmpty())
-                prepared.errors.append(Finding{Finding::Severity::Error, name, 0, 0, {}, read.error().message(), {}});
-            else
-                prepared.errors.append(read.error().findings());
-            return std::move(prepared);
+            readInto(document, utf8, match, beside, stop);
+            return std::pair(std::move(document), std::move(beside));
         };
         auto preparing = runOnWorker(prepare);
-        prepared = co_await preparing;
+        std::pair<PlannedDocument, Beside> prepared = co_await preparing;
         if (!session)
             co_return closed();
+        if (stop.stop_requested())
+            co_return cancelled();
+        plan.documents.append(prepared.first);
+        beside = std::move(prepared.second);
     }
-    if (stop.stop_requested())
-        co_return failure(ErrorKind::Cancelled, ImportText::tr("The import was cancelled."));
-    if (hasErrors(prepared.errors))
-        co_return failure(Error(prepared.errors + prepared.report.warnings));
+    co_return plan;
+}
 
-    const QString label = sources.size() == 1
-                              ? ImportText::tr("Import “%1”").arg(sources.constFirst().name())
-                              : ImportText::tr("Import %n Document(s)", nullptr, static_cast<int>(sources.size()));
-    History &history = session->history();
-    const Result<void> pushed = author.isEmpty() ? history.push(std::move(prepared.edit), label)
-                                                 : history.pushAs(author, std::move(prepared.edit), label);
-    if (!pushed)
-        co_return failure(pushed.error());
-    co_return prepared.report;
+QCoro::Task<Result<ImportReport>> ImportService::carryOut(ImportPlan plan, QString author, std::stop_token stop) const
+{
+    const QPointer<ProjectSession> session = m_session;
+    if (plan.hasErrors())
+        co_return failure(errorOf(plan));
+    for (int attempt = 1;; ++attempt) {
+        if (!session)
+            co_return closed();
+        const auto work = [plan, project = session->document().project()] { return settle(project, plan); };
+        auto settling = runOnWorker(work);
+        const Result<SettledImport> settled = co_await settling;
+        if (!session)
+            co_return closed();
+        if (stop.stop_requested())
+            co_return cancelled();
+        if (!settled)
+            co_return failure(settled.error());
+        History &history = session->history();
+        const Result<void> pushed = author.isEmpty() ? history.push(settled->edit, labelOf(plan))
+                                                     : history.pushAs(author, settled->edit, labelOf(plan));
+        if (pushed)
+            co_return settled->report;
+        // Somebody was faster: what is to be updated is another by now.
+        if (pushed.error().kind() != ErrorKind::Conflict || attempt == kMostAttempts)
+            co_return failure(pushed.error());
+    }
+}
+
+QCoro::Task<Result<ImportReport>> ImportService::importFiles(QStringList paths, QString author,
+                                                             std::stop_token stop) const
+{
+    return importDocuments(sourcesOf(paths), author, stop);
+}
+
+QCoro::Task<Result<ImportReport>> ImportService::importDocuments(QList<DocumentSource> sources, QString author,
+                                                                 std::stop_token stop, ImportMatch match) const
+{
+    const ImportService service = *this;
+    auto planning = service.plan(std::move(sources), match, stop);
+    Result<ImportPlan> plan = co_await planning;
+    if (!plan)
+        co_return failure(plan.error());
+    auto carrying = service.carryOut(*std::move(plan), std::move(author), std::move(stop));
+    co_return co_await carrying;
 }
 
 } // namespace barline

@@ -24,6 +24,11 @@ QList<Id> pairs(const QList<std::shared_ptr<const T>> &present, const QList<T> &
         case PairBy::Uid:
             pairBy([](const T &thing) { return unlessEmpty(thing.uid); });
             break;
+        case PairBy::NumberAndName:
+            pairBy([](const T &thing) {
+                return thing.id.isValid() ? std::optional(std::pair(thing.id, thing.name)) : std::nullopt;
+            });
+            break;
         case PairBy::Number:
             pairBy([](const T &thing) { return thing.id.isValid() ? std::optional(thing.id) : std::nullopt; });
             break;

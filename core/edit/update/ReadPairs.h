@@ -5,7 +5,7 @@
 namespace barline {
 
 /// By what something read is taken for something that is there.
-enum class PairBy { Uid, Number, Name };
+enum class PairBy { Uid, NumberAndName, Number, Name };
 
 /// For each clip read the one of `present` that it is a new state of, none where it is new: by the first sign that
 /// fits, each once. Where two have a name, the first is the first.

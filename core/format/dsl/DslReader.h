@@ -26,6 +26,10 @@ struct ReadDocument
     DocumentForm form = DocumentForm::Clip;
     QList<Composition> compositions; ///< in order of the document; one of a project
     QList<Clip> clips;               ///< likewise; those of a project are at home in its composition
+    /// Whether `clips` are all that belong to the composition: a project with a clip_library.
+    bool hasLibrary = false;
+    /// The notes that have an `id`, by clip_id.
+    QHash<ClipId, QHash<qint64, NoteId>> noteNumbers;
     Findings warnings;
     qint64 nextId = 0; ///< the first id that was not taken
 };

@@ -29,6 +29,11 @@ bool ProjectAssembler::assemble(ReadDocument &read)
         buildTracks(draft);
         read.compositions.append(std::move(draft.composition));
     }
+    for (auto clip = m_clips.cbegin(); clip != m_clips.cend(); ++clip) {
+        for (auto note = clip->notes.cbegin(); note != clip->notes.cend(); ++note)
+            read.noteNumbers[clip.key()].insert(note.key(), note->id);
+    }
+    read.hasLibrary = m_context.hasLibrary;
     read.form = m_context.form;
     return true;
 }

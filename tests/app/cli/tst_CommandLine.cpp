@@ -109,6 +109,46 @@ private slots:
         QCOMPARE(files(), QStringList({QStringLiteral("song.barline"), QStringLiteral("song.json")}));
     }
 
+    void replacesWhatIsThereAsOneEdit()
+    {
+        QCOMPARE(run({"import", "song.barline", "song.json"}).status, 0);
+        write("song.json", smallSong().replace("\"Line\"", "\"Other Line\""));
+        const Finished replaced =
+            run({"import", "song.barline", "song.json", "--replace", "--author", "Robot", "--json"});
+        QVERIFY2(replaced.status == 0, replaced.err.constData());
+        const QJsonObject clip = replaced.json().value(QLatin1String("clips")).toArray().at(0).toObject();
+        QCOMPARE(clip.value(QLatin1String("id")).toInt(), 7);
+        QCOMPARE(clip.value(QLatin1String("name")).toString(), QStringLiteral("Other Line"));
+        const QJsonObject info = run({"info", "song.barline", "--json"}).json();
+        QCOMPARE(info.value(QLatin1String("compositions")).toArray().size(), 1);
+        QCOMPARE(info.value(QLatin1String("clips")).toInt(), 1);
+        QCOMPARE(info.value(QLatin1String("edits")).toInt(), 2);
+        const QJsonArray edits =
+            run({"history", "song.barline", "--json"}).json().value(QLatin1String("edits")).toArray();
+        QCOMPARE(edits.last().toObject().value(QLatin1String("author")).toString(), QStringLiteral("Robot"));
+        QCOMPARE(run({"check", "song.barline"}).status, 0);
+
+        const Finished twice = run({"import", "song.barline", "song.json"});
+        QVERIFY2(twice.status == 0, twice.err.constData());
+        QVERIFY2(twice.out.contains("It is clip_id 7 in the document."), twice.out.constData());
+        QCOMPARE(run({"info", "song.barline", "--json"}).json().value(QLatin1String("clips")).toInt(), 2);
+    }
+
+    void saysAllFindingsOfAllFiles()
+    {
+        write("bad.json", smallSong().replace("96", "-1"));
+        write("worse.json", "{\"tracks\": [}");
+        const Finished refused =
+            run({"import", "song.barline", "bad.json", "nowhere.json", "song.json", "worse.json", "--json"});
+        QCOMPARE(refused.status, 1);
+        QStringList named;
+        for (const QJsonValue &each : refused.json().value(QLatin1String("warnings")).toArray())
+            named.append(each.toObject().value(QLatin1String("file")).toString());
+        QVERIFY(named.contains(QStringLiteral("bad.json")) && named.contains(QStringLiteral("nowhere.json")) &&
+                named.contains(QStringLiteral("worse.json")));
+        QVERIFY(!files().contains(QStringLiteral("song.barline")));
+    }
+
     void findsClipsAndCompositions()
     {
         write("bass.json",

@@ -30,6 +30,15 @@ QByteArray songOf(const QList<qint64> &clips, bool hasLibrary = true, const QByt
     return document + "}}";
 }
 
+/// A clip of one note, alone.
+QByteArray clipOf(const char *name, const char *uid, int pitch)
+{
+    const QByteArray document =
+        R"({"name": "NAME", UID "notes": [{"pitch": PITCH, "start_beat": 0, "duration_beats": 1}]})";
+    const QByteArray key = *uid ? QByteArray("\"uid\": \"") + uid + "\"," : QByteArray();
+    return QByteArray(document).replace("NAME", name).replace("UID", key).replace("PITCH", QByteArray::number(pitch));
+}
+
 QList<qint64> numbersOf(const ImportReport &report)
 {
     QList<qint64> numbers;
@@ -66,6 +75,18 @@ private:
             return nullptr;
         session.reset();
         return made(m_service.open(place()));
+    }
+
+    ImportPlan planned(const QStringList &paths) const
+    {
+        const auto plan = QCoro::waitFor(ImportService(*m_session).plan(sourcesOf(paths), ImportMatch::Uid, {}));
+        return plan ? *plan : ImportPlan();
+    }
+
+    Result<ImportReport> replaced(const QStringList &paths) const
+    {
+        return QCoro::waitFor(
+            ImportService(*m_session).importDocuments(sourcesOf(paths), QString(), {}, ImportMatch::UidThenName));
     }
 
     const ProjectService m_service{QStringLiteral("ada")};
@@ -236,6 +257,142 @@ private slots:
         const auto cancelled = imported(*m_session, {document(QStringLiteral("a"), songOf({1}))}, stop.get_token());
         QVERIFY(!cancelled);
         QVERIFY(m_session->document().project() == Project());
+    }
+
+    void saysAllFindingsOfAllFilesWhereOneCannotBeRead()
+    {
+        const QString absent = m_folder->filePath(QStringLiteral("nowhere.json"));
+        const auto refused = imported(*m_session, {document(QStringLiteral("bad"), songOf({1, 1})), absent,
+                                                   document(QStringLiteral("worse"), "{\"tracks\": 1}")});
+        QVERIFY(!refused);
+        QStringList files;
+        for (const Finding &finding : refused.error().findings())
+            files.append(finding.file.section(u'/', -1));
+        files.removeDuplicates();
+        QCOMPARE(files, (QStringList{QStringLiteral("bad.json"), QStringLiteral("nowhere.json"),
+                                     QStringLiteral("worse.json")}));
+        QVERIFY(m_session->document().project() == Project());
+    }
+
+    void saysWhatAnImportWouldDo()
+    {
+        const QByteArray song = songOf({1, 2}, true, R"("uid": "u-1", )");
+        QVERIFY(imported(*m_session, {document(QStringLiteral("a"), song)}));
+        const Project before = m_session->document().project();
+        const ImportPlan plan =
+            planned({document(QStringLiteral("b"), song), document(QStringLiteral("c"), songOf({3})),
+                     document(QStringLiteral("bad"), "{}"), m_folder->filePath(QStringLiteral("nowhere.json"))});
+        QVERIFY(m_session->document().project() == before);
+        QCOMPARE(plan.documents.size(), 4);
+        QVERIFY(plan.hasErrors() && plan.hasChoices());
+        const PlannedDocument &known = plan.documents.at(0);
+        QCOMPARE(known.form, DocumentForm::Project);
+        QCOMPARE(known.compositions.size(), 1);
+        QCOMPARE(known.compositions.constFirst().known, before.compositions.begin()->get()->id);
+        QCOMPARE(known.compositions.constFirst().choice, ImportChoice::Update);
+        QCOMPARE(known.compositions.constFirst().tracks, 1);
+        QCOMPARE(known.compositions.constFirst().bars, 2);
+        QCOMPARE(known.clips.size(), 2);
+        QCOMPARE(known.clips.constLast().composition, 0);
+        QCOMPARE(known.notes, 2);
+        QVERIFY(!plan.documents.at(1).compositions.constFirst().known.isValid());
+        QVERIFY(hasErrors(plan.documents.at(2).findings));
+        QVERIFY(plan.documents.at(3).failure == ErrorKind::NotFound);
+        const auto refused = QCoro::waitFor(ImportService(*m_session).carryOut(plan, {}, {}));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().findings().size(), plan.findings().size());
+    }
+
+    void updatesByDifferenceOrAddsAsIsChosen_data()
+    {
+        QTest::addColumn<bool>("updates");
+        QTest::newRow("update") << true;
+        QTest::newRow("add") << false;
+    }
+
+    void updatesByDifferenceOrAddsAsIsChosen()
+    {
+        QFETCH(const bool, updates);
+        QByteArray song = songOf({1, 2}, true, R"("uid": "u-1", )");
+        QVERIFY(imported(*m_session, {document(QStringLiteral("a"), song)}));
+        const Project before = m_session->document().project();
+        ImportPlan plan = planned({document(QStringLiteral("a"), song.replace("\"pitch\": 60", "\"pitch\": 64"))});
+        plan.documents.first().compositions.first().choice = updates ? ImportChoice::Update : ImportChoice::Add;
+        const auto report = QCoro::waitFor(ImportService(*m_session).carryOut(plan, {}, {}));
+        QVERIFY2(report, report ? "" : qPrintable(report.error().message()));
+        QCOMPARE(report->compositions.constFirst().isUpdate, updates);
+        QCOMPARE(numbersOf(*report) == (QList<qint64>{1, 2}), updates);
+        const Edit edit = m_session->history().entries().constLast().edit;
+        const Project after = m_session->document().project();
+        if (updates) {
+            QCOMPARE(edit.size(), 2);
+            QCOMPARE(edit.notes.changed.size(), 2);
+            QCOMPARE(after.clips.size(), 2);
+            QVERIFY(m_session->history().undo());
+            QVERIFY(m_session->document().project() == before);
+        } else {
+            QCOMPARE(after.compositions.size(), 2);
+            QCOMPARE(after.clips.size(), 4);
+        }
+    }
+
+    void replacesByUidThenByName()
+    {
+        const QByteArray first = "[" + clipOf("Bass", "c-1", 40) + ", " + clipOf("Lead", "", 60) + "]";
+        const auto added = imported(*m_session, {document(QStringLiteral("a"), first)});
+        QVERIFY2(added, added ? "" : qPrintable(added.error().message()));
+        const QByteArray second = "[" + clipOf("Lead", "", 61) + ", " + clipOf("Renamed", "c-1", 41) + ", " +
+                                  clipOf("Other", "c-9", 50) + "]";
+        const auto report = replaced({document(QStringLiteral("b"), second)});
+        QVERIFY2(report, report ? "" : qPrintable(report.error().message()));
+        QCOMPARE(m_session->history().entries().size(), 2);
+        QCOMPARE(report->clips.at(0).id, added->clips.at(1).id);
+        QCOMPARE(report->clips.at(1).id, added->clips.at(0).id);
+        QVERIFY(report->clips.at(0).isUpdate && report->clips.at(1).isUpdate && !report->clips.at(2).isUpdate);
+        const Project after = m_session->document().project();
+        QCOMPARE(after.clips.size(), 3);
+        QCOMPARE(after.clips.find(added->clips.at(0).id)->name, QStringLiteral("Renamed"));
+        const Edit edit = m_session->history().entries().constLast().edit;
+        QCOMPARE(edit.notes.changed.size(), 2);
+        QCOMPARE(edit.clips.added.size(), 1);
+    }
+
+    void replacesWhatADocumentBeforeItBrought()
+    {
+        QVERIFY(imported(*m_session, {document(QStringLiteral("a"), songOf({1}))}));
+        const auto report =
+            replaced({document(QStringLiteral("b"), songOf({1, 2})), document(QStringLiteral("c"), songOf({1, 2, 3}))});
+        QVERIFY2(report, report ? "" : qPrintable(report.error().message()));
+        QCOMPARE(m_session->document().project().compositions.size(), 1);
+        QCOMPARE(m_session->document().project().clips.size(), 3);
+        QCOMPARE(m_session->history().entries().size(), 2);
+        QVERIFY(flushed(*m_session));
+        QVERIFY(m_session->history().undo());
+        QCOMPARE(m_session->document().project().clips.size(), 1);
+    }
+
+    void changesNothingWhereTheSameIsReadAgain()
+    {
+        const QString demo = QStringLiteral(BARLINE_SOURCE_DIR "/resources/demo/evening-train.json");
+        QVERIFY(imported(*m_session, {demo}));
+        const Project before = m_session->document().project();
+        const auto report = replaced({demo});
+        QVERIFY2(report, report ? "" : qPrintable(report.error().message()));
+        QVERIFY(report->compositions.constFirst().isUpdate);
+        QVERIFY(m_session->document().project() == before);
+        QCOMPARE(m_session->history().entries().size(), 1);
+    }
+
+    void saysWhereWhatItWouldUpdateIsGone()
+    {
+        const QByteArray song = songOf({1}, true, R"("uid": "u-1", )");
+        QVERIFY(imported(*m_session, {document(QStringLiteral("a"), song)}));
+        const ImportPlan plan = planned({document(QStringLiteral("a"), song)});
+        QVERIFY(m_session->history().undo());
+        const auto refused = QCoro::waitFor(ImportService(*m_session).carryOut(plan, {}, {}));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind(), ErrorKind::Conflict);
+        QVERIFY(refused.error().message().contains(QStringLiteral("Song")));
     }
 
     void takesBackAnImportAndMakesItAgain_data()

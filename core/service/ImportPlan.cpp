@@ -1,0 +1,40 @@
+#include "core/service/ImportPlan.h"
+
+namespace barline {
+
+bool ImportPlan::hasErrors() const
+{
+    return std::any_of(documents.cbegin(), documents.cend(),
+                       [](const PlannedDocument &document) { return barline::hasErrors(document.findings); });
+}
+
+Findings ImportPlan::findings() const
+{
+    Findings all;
+    for (const PlannedDocument &document : documents)
+        all.append(document.findings);
+    return all;
+}
+
+bool ImportPlan::hasChoices() const
+{
+    const auto isKnown = [](const auto &thing) { return thing.known.isValid(); };
+    return std::any_of(documents.cbegin(), documents.cend(), [&](const PlannedDocument &document) {
+        return std::any_of(document.compositions.cbegin(), document.compositions.cend(), isKnown) ||
+               std::any_of(document.clips.cbegin(), document.clips.cend(), isKnown);
+    });
+}
+
+Error errorOf(const ImportPlan &plan)
+{
+    QList<const PlannedDocument *> bad;
+    for (const PlannedDocument &document : plan.documents) {
+        if (hasErrors(document.findings))
+            bad.append(&document);
+    }
+    if (bad.size() == 1 && bad.constFirst()->failure)
+        return Error(*bad.constFirst()->failure, bad.constFirst()->findings.constFirst().message);
+    return Error(plan.findings());
+}
+
+} // namespace barline
