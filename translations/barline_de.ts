@@ -2148,6 +2148,10 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
         <source>a number 0..127, or is_rest true,</source>
         <translation>eine Zahl 0..127 oder is_rest true</translation>
     </message>
+    <message>
+        <source>%1 stands in the note and in its %2; one of both is needed</source>
+        <translation>%1 steht in der Note und in ihrem %2; eines von beiden ist nötig</translation>
+    </message>
 </context>
 <context>
     <name>barline::NoteOverrideNode</name>
@@ -2466,6 +2470,10 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     <message>
         <source>clip_id %1 is not in %2</source>
         <translation>clip_id %1 steht nicht in %2</translation>
+    </message>
+    <message>
+        <source>start_beat %1 is %2 beat before a bar line; it is read as written</source>
+        <translation>start_beat %1 liegt %2 Schlag vor einem Taktstrich; es wird gelesen, wie es da steht</translation>
     </message>
 </context>
 <context>

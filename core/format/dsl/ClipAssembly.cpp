@@ -10,9 +10,6 @@ namespace barline {
 
 namespace {
 
-/// A note that starts this close before a bar line, or closer, was probably meant to start on it: 1/1000 beat.
-constexpr qint64 kNearParts = 1000;
-
 /// The bars whose items end beyond them.
 struct Overflows
 {
@@ -230,7 +227,7 @@ bool ProjectAssembler::fillBars(ClipDraft &draft, int bars, KnownClip &known)
             continue;
         }
         const Ticks left = start + length - note.start;
-        if (left.value() * kNearParts < Ticks::kPerBeat)
+        if (isJustBefore(left))
             m_findings.warning(
                 draft.startAt[index],
                 tr("%1 is %2 beat before a bar line; it is read as written")

@@ -10,6 +10,13 @@ namespace barline {
 // What a reader derives where a clip does not say its meter or its length (formats/DSL.md, What sounds, 1). The writer
 // asks here too, so that it writes exactly what a reader would get wrong.
 
+/// Whether a note that starts so long before a bar line was probably meant to start on it: less than 1/1000 beat.
+constexpr bool isJustBefore(Ticks left)
+{
+    constexpr qint64 kParts = 1000;
+    return left.value() * kParts < Ticks::kPerBeat;
+}
+
 /// Where clips are first used: at the smallest bar, then in order of the document.
 class FirstUses
 {

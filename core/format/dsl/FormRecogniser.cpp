@@ -1,8 +1,31 @@
 #include "core/format/dsl/FormRecogniser.h"
 
+#include <charconv>
+#include <string>
+
 namespace barline {
 
 namespace {
+
+/// A key with its letters in place of \\uXXXX; escapes that no known key needs are left out.
+std::string unescaped(std::string_view key)
+{
+    constexpr size_t kDigits = 4;
+    std::string letters;
+    for (size_t i = 0; i < key.size(); ++i) {
+        if (key[i] != '\\') {
+            letters += key[i];
+            continue;
+        }
+        unsigned code = 0;
+        const std::string_view digits =
+            i + 1 < key.size() && key[i + 1] == 'u' ? key.substr(i + 2).substr(0, kDigits) : "";
+        std::from_chars(digits.data(), digits.data() + digits.size(), code, 16);
+        letters += code < 0x80 ? static_cast<char>(code) : '\0';
+        i += 1 + digits.size();
+    }
+    return letters;
+}
 
 /// Goes over JSON text without reading it.
 class Skimmer
@@ -26,7 +49,8 @@ public:
         return '\0';
     }
 
-    /// Goes to the value of the next key, past what stands before it. False at the end of the object.
+    /// Goes to the value of the next key, past what stands before it. False at the end of the object. The key holds
+    /// until the next.
     bool nextKey(std::string_view &key)
     {
         if (peek() == ',')
@@ -34,6 +58,11 @@ public:
         if (peek() != '"')
             return false;
         key = text();
+        m_isEscaped = key.find('\\') != std::string_view::npos;
+        if (m_isEscaped) {
+            m_unescaped = unescaped(key);
+            key = m_unescaped;
+        }
         if (peek() != ':')
             return false;
         ++m_at;
@@ -41,6 +70,8 @@ public:
     }
 
     size_t at() const { return m_at; }
+    /// Whether the latest key is not as it is written.
+    bool isEscaped() const { return m_isEscaped; }
 
     /// Enters a list or an object.
     void enter() { ++m_at; }
@@ -104,6 +135,8 @@ private:
 
     std::string_view m_document;
     size_t m_at;
+    std::string m_unescaped;
+    bool m_isEscaped = false;
 };
 
 struct BarKeys
@@ -174,7 +207,8 @@ RecognisedObject recogniseObject(std::string_view document, size_t begin)
     BarKeys bars;
     std::string_view key;
     while (skimmer.nextKey(key)) {
-        object.keys.push_back(key);
+        if (!skimmer.isEscaped())
+            object.keys.push_back(key);
         const char opens = skimmer.peek();
         const bool isList = opens == '[';
         hasProject |= key == "project";

@@ -25,7 +25,7 @@ struct RecognisedObject
 {
     ObjectForm form = ObjectForm::Unknown;
     ObjectForm clipForm = ObjectForm::Unknown; ///< as which of the clips it would be read where only a clip can stand
-    std::vector<std::string_view> keys;        ///< of the object itself, as they are written
+    std::vector<std::string_view> keys;        ///< of the object itself, but for those with escapes
 };
 
 /// Tells what the object is whose brace stands at `begin`, by its keys and those of its bars. Passes over all else, and

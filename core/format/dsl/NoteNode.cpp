@@ -183,6 +183,7 @@ ObjectNode *NoteNode::child(int key)
 void NoteNode::Group::value(int key, const Value &value)
 {
     NoteDetail &detail = m_note.m_draft.detail;
+    m_given |= 1U << key;
     if (this == &m_note.m_dynamics) {
         detail.dynamicsVelocity = Velocity(static_cast<quint8>(value.whole));
     } else if (this == &m_note.m_expression) {
@@ -207,6 +208,18 @@ void NoteNode::takeOtherKeys(const ObjectScope &scope)
     checkPair(kBarStart, kStart, true);
     checkPair(kBarDuration, kDuration, true);
     m_draft.hasPitch |= scope.has(kAbsolutePitch);
+    constexpr int kCentsInExpression = 2;
+    checkGroup(scope, kCents, kExpression, m_expression.has(kCentsInExpression));
+    checkGroup(scope, kScaleDegree, kSemantics, m_semantics.has(0));
+    checkGroup(scope, kInterval, kSemantics, m_semantics.has(1));
+}
+
+void NoteNode::checkGroup(const ObjectScope &scope, int key, int groupKey, bool isInGroup)
+{
+    if (scope.has(key) && scope.has(groupKey) && isInGroup)
+        m_context.findings.error(scope.at(key), tr("%1 stands in the note and in its %2; one of both is needed")
+                                                    .arg(toText(keys()[static_cast<size_t>(key)].name),
+                                                         toText(keys()[static_cast<size_t>(groupKey)].name)));
 }
 
 void NoteNode::end(ObjectScope &scope)

@@ -33,15 +33,20 @@ private:
             , m_note(note)
             , m_extras(extras)
         {}
+        void begin(ObjectScope &) override { m_given = 0; }
         void value(int key, const Value &value) override;
+        bool has(int key) const { return (m_given >> key & 1U) != 0; }
         void end(ObjectScope &scope) override { m_note.m_draft.detail.*m_extras = scope.takeExtras(); }
 
     private:
         NoteNode &m_note;
         Extras NoteDetail::*m_extras;
+        unsigned m_given = 0; ///< keys of the latest, as bits
     };
 
     void takeOtherKeys(const ObjectScope &scope);
+    /// Reports a value that stands in the note as well as in a group of it.
+    void checkGroup(const ObjectScope &scope, int key, int groupKey, bool isInGroup);
 
     ReadContext &m_context;
     Role m_role;

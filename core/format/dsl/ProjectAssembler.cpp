@@ -275,11 +275,15 @@ void ProjectAssembler::resolve(OverrideDraft &draft, const ClipInstance &instanc
     const bool placed = value.kind == NoteOverride::Kind::Added || draft.changed.hasStart;
     const Ticks start = value.kind == NoteOverride::Kind::Added ? value.value.start : draft.changed.note.start;
     const Ticks length = lengthOfOwnBar(instance, value.ownBar);
+    const size_t startAt = value.kind == NoteOverride::Kind::Added ? draft.added.startAt : draft.changed.startAt;
+    if (placed && start < length && isJustBefore(length - start))
+        m_findings.warning(startAt, tr("start_beat %1 is %2 beat before a bar line; it is read as written")
+                                        .arg(QString::fromLatin1(decimalFromTicks(start)),
+                                             QString::fromLatin1(decimalFromTicks(length - start))));
     if (placed && start >= length)
-        m_findings.warning(
-            value.kind == NoteOverride::Kind::Added ? draft.added.startAt : draft.changed.startAt,
-            tr("start_beat %1 is not inside its bar of %2 beats, so the note does not sound")
-                .arg(QString::fromLatin1(decimalFromTicks(start)), QString::fromLatin1(decimalFromTicks(length))));
+        m_findings.warning(startAt, tr("start_beat %1 is not inside its bar of %2 beats, so the note does not sound")
+                                        .arg(QString::fromLatin1(decimalFromTicks(start)),
+                                             QString::fromLatin1(decimalFromTicks(length))));
     if (value.kind == NoteOverride::Kind::Added)
         return;
     const auto repointed = instance.bars.constFind(value.ownBar);

@@ -137,6 +137,12 @@ private slots:
         }
     }
 
+    void refusesMoreThan256MiB()
+    {
+        const QByteArray document(kMostDocumentBytes + 1, ' ');
+        QVERIFY(messageOf(document).contains(QLatin1String("256 MiB is the most")));
+    }
+
     void saysNothingOfWhatFollowsAnyOtherDocument()
     {
         for (const char *document : {"", " ", "null", "1", "\"x\"", "[]", "{}", "[{}]", "{\"a\": [1, 2]}"})

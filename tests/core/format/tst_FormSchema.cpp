@@ -114,7 +114,7 @@ private slots:
     void agreesWithTheReaderOnMutants()
     {
         constexpr int kMutants = 10000;
-        constexpr qsizetype kLongest = 3000; // the validator is no quick one
+        constexpr qsizetype kLongest = 1500; // the validator is no quick one
         RandomProject projects;
         QByteArrayList documents;
         const auto take = [&](const QByteArray &text) {

@@ -208,6 +208,7 @@ void SmlItemNode::place(NoteDraft &draft)
 {
     const Ticks start = m_start.value_or(m_row);
     m_row = start + m_duration;
+    draft.startKey = kItemKeys[kItemStart].name;
     draft.startAt = m_start ? m_startAt : m_durationAt;
     draft.durationAt = m_durationAt;
     draft.number = std::exchange(m_number, {});
