@@ -208,6 +208,16 @@ void read(CborIn &in, Extras &value)
     value = Extras(std::move(entries));
 }
 
+void write(CborOut &out, const CopySource &value)
+{
+    writeAll(out, value.uid, value.revision);
+}
+
+void read(CborIn &in, CopySource &value)
+{
+    readAll(in, value.uid, value.revision);
+}
+
 void write(CborOut &out, const Meter &value)
 {
     writeAll(out, value.numerator, value.denominator);

@@ -158,6 +158,8 @@ void write(CborOut &out, const QByteArray &value);
 void read(CborIn &in, QByteArray &value);
 void write(CborOut &out, const Extras &value);
 void read(CborIn &in, Extras &value);
+void write(CborOut &out, const CopySource &value);
+void read(CborIn &in, CopySource &value);
 void write(CborOut &out, const Meter &value);
 void read(CborIn &in, Meter &value);
 void write(CborOut &out, const MeterChange &value);

@@ -2,27 +2,23 @@
 
 #include "core/base/Crc32.h"
 #include "core/edit/CborStream.h"
+#include "core/edit/PackedEdit.h"
 #include "core/model/Fields.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
-#include <zstd.h>
 
 namespace barline {
 
 namespace {
 
-constexpr int kFormat = 1;
-constexpr qsizetype kCompressFrom = 1024;
-constexpr int kCompressionLevel = 1;
-constexpr char kPlain = 'P';
-constexpr char kCompressed = 'Z';
+// Barline's first format, and the one in which clips and compositions say what they were copied from. What has no
+// copies is written in the first one, as it always was.
+constexpr int kFirstFormat = 1;
+constexpr int kFormatWithSources = 2;
 
 tl::unexpected<Error> damaged()
 {
-    return failure(ErrorKind::Storage,
-                   QCoreApplication::translate("barline::EditCodec", "An edit in the project's journal is damaged."));
+    return failure(damagedEdit());
 }
 
 // A column: numbers as differences from row to row, and one value alone where all rows hold the same.
@@ -161,20 +157,39 @@ void readKeys(CborIn &in, const QList<T *> &rows)
 }
 
 template <typename T>
-void writeFields(CborOut &out, const QList<const T *> &rows)
+concept Copyable = requires(T value)
 {
-    forEachField<typename Rows<T>::Value>([&](FieldMask, auto member) {
-        writeColumn(
-            out, rows, [member](const T &row) -> const auto & { return Rows<T>::value(row).*member; });
+    value.source;
+};
+
+/// The fields that whole things have in that format.
+template <typename Value>
+constexpr FieldMask fieldsIn([[maybe_unused]] int format)
+{
+    if constexpr (Copyable<Value>) {
+        if (format == kFirstFormat)
+            return kAllFields<Value> & ~fieldBit(&Value::source);
+    }
+    return kAllFields<Value>;
+}
+
+template <typename T>
+void writeFields(CborOut &out, const QList<const T *> &rows, int format)
+{
+    forEachField<typename Rows<T>::Value>([&](FieldMask bit, auto member) {
+        if (bit & fieldsIn<typename Rows<T>::Value>(format))
+            writeColumn(
+                out, rows, [member](const T &row) -> const auto & { return Rows<T>::value(row).*member; });
     });
 }
 
 template <typename T>
-void readFields(CborIn &in, const QList<T *> &rows)
+void readFields(CborIn &in, const QList<T *> &rows, int format)
 {
-    forEachField<typename Rows<T>::Value>([&](FieldMask, auto member) {
-        readColumn(
-            in, rows, [member](T & row) -> auto & { return Rows<T>::value(row).*member; });
+    forEachField<typename Rows<T>::Value>([&](FieldMask bit, auto member) {
+        if (bit & fieldsIn<typename Rows<T>::Value>(format))
+            readColumn(
+                in, rows, [member](T & row) -> auto & { return Rows<T>::value(row).*member; });
     });
 }
 
@@ -198,10 +213,11 @@ auto pointersInto(List &list)
     return rows;
 }
 
+// What has no source is the same in all formats.
 template <typename T>
-void writeWhole(CborOut &out, const QList<const T *> &rows);
+void writeWhole(CborOut &out, const QList<const T *> &rows, int format = kFormatWithSources);
 template <typename T>
-void readWhole(CborIn &in, QList<T> &list);
+void readWhole(CborIn &in, QList<T> &list, int format = kFormatWithSources);
 
 // The content that added and removed things carry.
 
@@ -287,22 +303,22 @@ void readContent(CborIn &in, Composition &composition)
 }
 
 template <typename T>
-void writeWhole(CborOut &out, const QList<const T *> &rows)
+void writeWhole(CborOut &out, const QList<const T *> &rows, int format)
 {
     out.integer(rows.size());
     writeKeys(out, rows);
-    writeFields(out, rows);
+    writeFields(out, rows, format);
     for (const T *row : rows)
         writeContent(out, Rows<T>::value(*row));
 }
 
 template <typename T>
-void readWhole(CborIn &in, QList<T> &list)
+void readWhole(CborIn &in, QList<T> &list, int format)
 {
     list.resize(in.count());
     const QList<T *> rows = pointersInto(list);
     readKeys(in, rows);
-    readFields(in, rows);
+    readFields(in, rows, format);
     for (T *row : rows) {
         if (!in.isOk())
             return;
@@ -394,18 +410,18 @@ void readChanges(CborIn &in, QList<Change<T>> &changes)
 }
 
 template <typename T>
-void writeDiff(CborOut &out, const Diff<T> &diff)
+void writeDiff(CborOut &out, const Diff<T> &diff, int format)
 {
-    writeWhole(out, pointersTo(diff.added));
-    writeWhole(out, pointersTo(diff.removed));
+    writeWhole(out, pointersTo(diff.added), format);
+    writeWhole(out, pointersTo(diff.removed), format);
     writeChanges(out, diff.changed);
 }
 
 template <typename T>
-void readDiff(CborIn &in, Diff<T> &diff)
+void readDiff(CborIn &in, Diff<T> &diff, int format)
 {
-    readWhole(in, diff.added);
-    readWhole(in, diff.removed);
+    readWhole(in, diff.added, format);
+    readWhole(in, diff.removed, format);
     readChanges(in, diff.changed);
 }
 
@@ -429,7 +445,7 @@ BarOverrideOf readCurves(CborIn &in)
     return value;
 }
 
-void writeDiff(CborOut &out, const Diff<BarOverrideOf> &diff)
+void writeDiff(CborOut &out, const Diff<BarOverrideOf> &diff, int)
 {
     for (const QList<BarOverrideOf> &list : {diff.added, diff.removed}) {
         out.integer(list.size());
@@ -443,7 +459,7 @@ void writeDiff(CborOut &out, const Diff<BarOverrideOf> &diff)
     }
 }
 
-void readDiff(CborIn &in, Diff<BarOverrideOf> &diff)
+void readDiff(CborIn &in, Diff<BarOverrideOf> &diff, int)
 {
     for (QList<BarOverrideOf> *list : {&diff.added, &diff.removed}) {
         const qsizetype count = in.count();
@@ -457,54 +473,24 @@ void readDiff(CborIn &in, Diff<BarOverrideOf> &diff)
     }
 }
 
-QByteArray packed(const QByteArray &cbor)
+int formatFor(const Edit &edit)
 {
-    if (cbor.size() < kCompressFrom)
-        return kPlain + cbor;
-    // Half a megabyte, cleared: made once a thread.
-    thread_local const std::unique_ptr<ZSTD_CCtx, decltype(&ZSTD_freeCCtx)> context(ZSTD_createCCtx(), &ZSTD_freeCCtx);
-    QByteArray bytes(1 + static_cast<qsizetype>(ZSTD_compressBound(static_cast<size_t>(cbor.size()))),
-                     Qt::Uninitialized);
-    bytes.front() = kCompressed;
-    const size_t size = ZSTD_compressCCtx(context.get(), bytes.data() + 1, static_cast<size_t>(bytes.size() - 1),
-                                          cbor.constData(), static_cast<size_t>(cbor.size()), kCompressionLevel);
-    if (ZSTD_isError(size))
-        return kPlain + cbor;
-    bytes.resize(1 + static_cast<qsizetype>(size));
-    return bytes;
-}
-
-/// Piece by piece, since a damaged frame may claim any size.
-Result<QByteArray> unpacked(const QByteArray &bytes)
-{
-    if (bytes.startsWith(kPlain))
-        return bytes.mid(1);
-    if (!bytes.startsWith(kCompressed))
-        return damaged();
-    const std::unique_ptr<ZSTD_DStream, decltype(&ZSTD_freeDStream)> stream(ZSTD_createDStream(), &ZSTD_freeDStream);
-    ZSTD_inBuffer in{bytes.constData() + 1, static_cast<size_t>(bytes.size() - 1), 0};
-    QByteArray all;
-    QByteArray piece(static_cast<qsizetype>(ZSTD_DStreamOutSize()), Qt::Uninitialized);
-    while (true) {
-        ZSTD_outBuffer out{piece.data(), static_cast<size_t>(piece.size()), 0};
-        const size_t before = in.pos;
-        const size_t left = ZSTD_decompressStream(stream.get(), &out, &in);
-        if (ZSTD_isError(left))
-            return damaged();
-        all.append(piece.constData(), static_cast<qsizetype>(out.pos));
-        if (left == 0)
-            break;
-        if (out.pos == 0 && in.pos == before)
-            return damaged();
-    }
-    return in.pos == in.size ? Result<QByteArray>(all) : damaged();
+    const auto isCopy = [](const auto &value) { return value.source.isPresent(); };
+    const auto hasCopy = [&](const auto &diff) {
+        return std::any_of(diff.added.cbegin(), diff.added.cend(), isCopy) ||
+               std::any_of(diff.removed.cbegin(), diff.removed.cend(), isCopy) ||
+               std::any_of(diff.changed.cbegin(), diff.changed.cend(),
+                           [](const auto &change) { return !(change.before.source == change.after.source); });
+    };
+    return hasCopy(edit.compositions) || hasCopy(edit.clips) ? kFormatWithSources : kFirstFormat;
 }
 
 QByteArray encodeAs(const Edit &edit, bool byId)
 {
     QByteArray cbor;
     CborOut out(&cbor);
-    out.integer(kFormat);
+    const int format = formatFor(edit);
+    out.integer(format);
     out.boolean(byId);
     if (byId) {
         const auto compositions = pointersTo(edit.compositions.added);
@@ -515,17 +501,17 @@ QByteArray encodeAs(const Edit &edit, bool byId)
         writeKeys(out, clips);
         out.integer(EditCodec::contentSum(edit));
     } else {
-        writeDiff(out, edit.compositions);
-        writeDiff(out, edit.clips);
-        writeDiff(out, edit.tracks);
-        writeDiff(out, edit.instances);
-        writeDiff(out, edit.barOverrides);
-        writeDiff(out, edit.noteOverrides);
-        writeDiff(out, edit.bars);
-        writeDiff(out, edit.notes);
+        writeDiff(out, edit.compositions, format);
+        writeDiff(out, edit.clips, format);
+        writeDiff(out, edit.tracks, format);
+        writeDiff(out, edit.instances, format);
+        writeDiff(out, edit.barOverrides, format);
+        writeDiff(out, edit.noteOverrides, format);
+        writeDiff(out, edit.bars, format);
+        writeDiff(out, edit.notes, format);
     }
     out.finish();
-    return packed(cbor);
+    return packedEdit(cbor);
 }
 
 } // namespace
@@ -552,7 +538,7 @@ quint32 EditCodec::contentSum(const Edit &edit)
         for (const auto &value : list) {
             QByteArray cbor;
             CborOut out(&cbor);
-            writeWhole(out, QList{&value});
+            writeWhole(out, QList{&value}, value.source.isPresent() ? kFormatWithSources : kFirstFormat);
             out.finish();
             sum = crc32(cbor, sum);
         }
@@ -564,12 +550,14 @@ quint32 EditCodec::contentSum(const Edit &edit)
 
 Result<Edit> EditCodec::decode(const QByteArray &bytes, std::optional<quint32> *contentSum)
 {
-    const Result<QByteArray> cbor = unpacked(bytes);
+    const Result<QByteArray> cbor = unpackedEdit(bytes);
     if (!cbor)
         return failure(cbor.error());
     CborIn in(*cbor);
-    if (in.integer() != kFormat)
+    const qint64 number = in.integer();
+    if (number != kFirstFormat && number != kFormatWithSources)
         return damaged();
+    const int format = static_cast<int>(number);
     Edit edit;
     if (in.boolean()) {
         edit.compositions.added.resize(in.count());
@@ -582,14 +570,14 @@ Result<Edit> EditCodec::decode(const QByteArray &bytes, std::optional<quint32> *
                 *contentSum = static_cast<quint32>(sum);
         }
     } else {
-        readDiff(in, edit.compositions);
-        readDiff(in, edit.clips);
-        readDiff(in, edit.tracks);
-        readDiff(in, edit.instances);
-        readDiff(in, edit.barOverrides);
-        readDiff(in, edit.noteOverrides);
-        readDiff(in, edit.bars);
-        readDiff(in, edit.notes);
+        readDiff(in, edit.compositions, format);
+        readDiff(in, edit.clips, format);
+        readDiff(in, edit.tracks, format);
+        readDiff(in, edit.instances, format);
+        readDiff(in, edit.barOverrides, format);
+        readDiff(in, edit.noteOverrides, format);
+        readDiff(in, edit.bars, format);
+        readDiff(in, edit.notes, format);
     }
     if (!in.isOk() || !in.isAtEnd())
         return damaged();

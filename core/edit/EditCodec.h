@@ -14,6 +14,9 @@ namespace barline {
 ///
 /// Of a change only the fields that differ are kept: what comes back does the same, but holds defaults in the fields
 /// that stay as they are, and no content of clips, tracks, instances and compositions that it changes.
+///
+/// Every format that a Barline ever wrote is read. A Barline that does not know one takes it for damage: a new one goes
+/// with a step of the schema, so that such a program only reads the file (docs/store.md).
 class EditCodec
 {
 public:

@@ -2,6 +2,7 @@
 
 #include "core/base/PagedList.h"
 #include "core/model/ClipBar.h"
+#include "core/model/CopySource.h"
 
 #include <QStringList>
 
@@ -66,6 +67,7 @@ struct Clip
     CompositionId home; ///< the composition that it came with or was made in; none for a clip of the library alone
     qint64 order = 0;   ///< its place among its home's clips
     Extras extras;
+    CopySource source; ///< of the project file alone: documents do not say it
     ClipBars bars;
 
     Meter meterAt(ClipBarIndex bar) const { return bars.meterAt(bar, meter); }

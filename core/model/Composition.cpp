@@ -26,6 +26,7 @@ bool Composition::operator==(const Composition &other) const
     return id == other.id && uid == other.uid && name == other.name && ticksPerQuarter == other.ticksPerQuarter &&
            tempos == other.tempos && meters == other.meters && keys == other.keys && loops == other.loops &&
            markers == other.markers && rootExtras == other.rootExtras && extras == other.extras &&
+           source == other.source &&
            std::equal(tracks.begin(), tracks.end(), other.tracks.begin(), other.tracks.end(), sameTrack);
 }
 

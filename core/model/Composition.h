@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/CopySource.h"
 #include "core/model/TimeMaps.h"
 #include "core/model/Track.h"
 
@@ -39,6 +40,7 @@ struct Composition
     QList<Marker> markers;
     Extras rootExtras; ///< unknown keys beside `project`
     Extras extras;
+    CopySource source;      ///< of the project file alone: documents do not say it
     QList<TrackPtr> tracks; ///< in order of (order, id)
 
     bool operator==(const Composition &other) const;

@@ -29,8 +29,8 @@ struct Fields<ClipBar>
 template <>
 struct Fields<Clip>
 {
-    static constexpr std::tuple kAll{&Clip::uid,   &Clip::name, &Clip::style, &Clip::tags,  &Clip::trackName,
-                                     &Clip::meter, &Clip::home, &Clip::order, &Clip::extras};
+    static constexpr std::tuple kAll{&Clip::uid,   &Clip::name, &Clip::style, &Clip::tags,   &Clip::trackName,
+                                     &Clip::meter, &Clip::home, &Clip::order, &Clip::extras, &Clip::source};
 };
 
 template <>
@@ -56,7 +56,7 @@ struct Fields<Composition>
     static constexpr std::tuple kAll{&Composition::uid,    &Composition::name,    &Composition::ticksPerQuarter,
                                      &Composition::tempos, &Composition::meters,  &Composition::keys,
                                      &Composition::loops,  &Composition::markers, &Composition::rootExtras,
-                                     &Composition::extras};
+                                     &Composition::extras, &Composition::source};
 };
 
 template <>

@@ -1,14 +1,16 @@
 #include "core/service/ClipService.h"
 
 #include "core/edit/arrange/ClipEdits.h"
+#include "core/model/SourceUid.h"
 #include "core/service/DslCreation.h"
 #include "core/store/repositories/FreshIds.h"
 #include "core/store/repositories/WholeRows.h"
 #include "core/store/tables/ClipFilters.h"
+#include "core/store/tables/ClipTables.h"
 #include "core/store/tables/ClipUseTable.h"
+#include "core/store/tables/ProjectTable.h"
 
 #include <QCoreApplication>
-#include <QUuid>
 
 #include <limits>
 
@@ -41,8 +43,13 @@ Result<ClipId> duplicateClipRow(Session &session, ClipId id, const QString &name
     const Result<ClipPtr> source = loadClip(session, id);
     if (!source)
         return failure(source.error());
+    const Result<QString> project = ProjectTable(session).uid();
+    const Result<qint64> revision = ClipTables(session).revisionOf(id);
+    if (!project || !revision)
+        return failure(project ? revision.error() : project.error());
     Clip copy = clipWithoutIds(**source);
-    copy.uid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    copy.uid.clear();
+    copy.source = {sourceUidOf(**source, *project), *revision};
     if (!name.isEmpty())
         copy.name = name;
     ++copy.order;

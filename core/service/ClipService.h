@@ -50,7 +50,8 @@ public:
     QCoro::Task<Result<qint64>> renameClip(ClipId clip, QString name, std::stop_token stop = {});
     /// Instead of the tags that it has.
     QCoro::Task<Result<qint64>> tagClip(ClipId clip, QStringList tags, std::stop_token stop = {});
-    /// A copy with ids and a uid of its own, beside the clip; `name` empty: of the same name.
+    /// A copy with ids of its own, beside the clip, that says what it was copied from (Clip::source); `name` empty: of
+    /// the same name. The clip does not change.
     QCoro::Task<Result<ClipId>> duplicateClip(ClipId clip, QString name = {}, std::stop_token stop = {});
 
     // Lists come without bars and notes, in order of id.

@@ -1,14 +1,15 @@
 #include "core/service/CompositionService.h"
 
 #include "core/edit/arrange/CompositionEdits.h"
+#include "core/model/SourceUid.h"
 #include "core/service/DslCreation.h"
 #include "core/store/repositories/FreshIds.h"
 #include "core/store/repositories/WholeRows.h"
 #include "core/store/tables/ClipTables.h"
 #include "core/store/tables/CompositionTables.h"
+#include "core/store/tables/ProjectTable.h"
 
 #include <QCoreApplication>
-#include <QUuid>
 
 namespace barline {
 
@@ -48,8 +49,13 @@ Result<CompositionId> duplicateCompositionRow(Session &session, CompositionId id
     const Result<CompositionPtr> source = loadComposition(session, id);
     if (!source)
         return failure(source.error());
+    const Result<QString> project = ProjectTable(session).uid();
+    const Result<qint64> revision = CompositionTables(session).revisionOf(id);
+    if (!project || !revision)
+        return failure(project ? revision.error() : project.error());
     Composition copy = compositionWithoutIds(**source);
-    copy.uid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    copy.uid.clear();
+    copy.source = {sourceUidOf(**source, *project), *revision};
     if (!name.isEmpty())
         copy.name = name;
     FreshIds ids(session);

@@ -39,7 +39,8 @@ public:
     /// of `after`. The seq of the edit, 0 where nothing differs.
     QCoro::Task<Result<qint64>> updateComposition(Composition before, Composition after, std::stop_token stop = {});
     QCoro::Task<Result<qint64>> renameComposition(CompositionId composition, QString name, std::stop_token stop = {});
-    /// A copy with ids and a uid of its own that plays the same clips; `name` empty: of the same name.
+    /// A copy with ids of its own that plays the same clips and says what it was copied from (Composition::source);
+    /// `name` empty: of the same name. The composition does not change.
     QCoro::Task<Result<CompositionId>> duplicateComposition(CompositionId composition, QString name = {},
                                                             std::stop_token stop = {});
 

@@ -12,7 +12,7 @@ namespace barline {
 
 namespace {
 
-constexpr const char *kSteps[] = {"001_initial", "002_versions"};
+constexpr const char *kSteps[] = {"001_initial", "002_versions", "003_sources"};
 
 /// A copy beside the file, under a name that is free.
 Result<QString> backUpBefore(DatabaseConnection &connection, qsizetype version)

@@ -163,10 +163,20 @@ Edit makeInsertAndRemoveBars(const Project &project, RandomProject &random)
     return edit;
 }
 
+/// Of a copy, or of none.
+CopySource someSource(RandomProject &random)
+{
+    return below(random, 2) == 0 ? CopySource() : CopySource{QStringLiteral("uid-%1").arg(random.nextId()), 7};
+}
+
 Edit makeAddClip(const Project &project, RandomProject &random)
 {
     const CompositionPtr home = anyComposition(project, random);
-    return home ? addClip(random.clip(home->id, clipOrderAfterAll(project, home->id))) : Edit();
+    if (!home)
+        return {};
+    Clip clip = random.clip(home->id, clipOrderAfterAll(project, home->id));
+    clip.source = someSource(random);
+    return addClip(clip);
 }
 
 Edit makeAddEmptyClip(const Project &project, RandomProject &random)
@@ -352,6 +362,7 @@ Edit makeAddComposition(const Project &, RandomProject &random)
 {
     Composition composition = random.composition();
     composition.tracks.append(std::make_shared<const Track>(random.track(0)));
+    composition.source = someSource(random);
     return addComposition(composition);
 }
 

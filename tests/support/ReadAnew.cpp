@@ -31,6 +31,7 @@ Clip readClip(Clip clip, NoteIds &ids, qint64 &nextId)
         bars.push_back(makeClipBar(std::move(bar)));
     }
     clip.bars = ClipBars(std::move(bars));
+    clip.source = {};
     return clip;
 }
 
@@ -99,6 +100,7 @@ ReadState readAnew(const Project &project, CompositionId id, qint64 &nextId)
         read.clips.last().order = read.clips.size() - 1;
     }
     Composition made = headerOf(*composition);
+    made.source = {};
     for (const TrackPtr &pointer : composition->tracks) {
         Track track = *pointer;
         track.id = TrackId(nextId++);
@@ -137,6 +139,7 @@ Clip withoutIds(const Clip &clip)
         bars.push_back(makeClipBar(std::move(bar)));
     }
     plain.bars = ClipBars(std::move(bars));
+    plain.source = {};
     return plain;
 }
 
@@ -146,6 +149,7 @@ Composition withoutIds(const Project &project, const Composition &composition)
     for (const ClipId clip : clipsUsedBy(composition))
         numbers.insert(clip, numbersOf(*project.clips.find(clip)));
     Composition plain = headerOf(composition);
+    plain.source = {};
     for (const TrackPtr &pointer : composition.tracks) {
         Track track = *pointer;
         track.id = {};

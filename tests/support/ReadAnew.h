@@ -10,8 +10,8 @@ ReadState readAnew(const Project &project, CompositionId composition, qint64 &ne
 Clip readAnew(const Clip &clip, qint64 &nextId);
 
 /// The clip or composition with ids that say where a thing stands instead of when it was made, and without what an
-/// update leaves as it is (home, order). What is equal so sounds equal, and is written equal but for the sequence of
-/// notes that start together.
+/// update leaves as it is (home, order, source). What is equal so sounds equal, and is written equal but for the
+/// sequence of notes that start together.
 Clip withoutIds(const Clip &clip);
 /// `project` holds the clips that it plays.
 Composition withoutIds(const Project &project, const Composition &composition);

@@ -10,8 +10,9 @@ namespace barline {
 
 // What was read anew as one edit of what is there: things that are the same keep their ids, and only what differs is
 // named. The edit makes of the project exactly what was read, but for ids, for `order` where the sequence is the same,
-// for uids that were not read, and for the sequence of notes that start together. Its cost is a comparison of all that
-// was read; no part of it is worse than O(n log n), not even in one bar. Pure, any thread.
+// for uids that were not read, for what copies were made from, and for the sequence of notes that start together. Its
+// cost is a comparison of all that was read; no part of it is worse than O(n log n), not even in one bar. Pure, any
+// thread.
 //
 // Bars are matched by their ids where they kept them, else by index (by what is in them where bars came or went), notes
 // within their bar: those that are the same, then by start and pitch, then by start, then in order. Tracks are matched
@@ -39,7 +40,8 @@ struct ReadState
 /// The edit that makes of the project what was read.
 Edit updateOf(const Project &project, const ReadState &read, const TakeId &takeId = {});
 
-/// The edit that makes of `present` what was read of it. Its home and its place there stay, whatever the other says.
+/// The edit that makes of `present` what was read of it. Its home, its place there and its source stay, whatever the
+/// other says.
 Edit updateOf(const Clip &present, const Clip &read, const TakeId &takeId = {});
 
 } // namespace barline

@@ -275,7 +275,8 @@ ClipPtr updatedClip(const ClipPtr &present, const Clip &read, UpdateContext &con
 {
     std::optional<ClipBars> bars = ClipUpdate(*present, read, context).bars();
     Clip clip = *present;
-    copyFields(kAllFields<Clip> & ~fieldBit(&Clip::home) & ~fieldBit(&Clip::order), read, clip);
+    constexpr FieldMask kOfTheFile = fieldBit(&Clip::home) | fieldBit(&Clip::order) | fieldBit(&Clip::source);
+    copyFields(kAllFields<Clip> & ~kOfTheFile, read, clip);
     if (read.uid.isEmpty())
         clip.uid = present->uid;
     if (!bars && differingFields(*present, clip) == 0)

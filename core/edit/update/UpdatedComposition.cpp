@@ -181,6 +181,8 @@ CompositionPtr updatedComposition(const Project &project, const CompositionPtr &
     Composition composition = headerOf(read);
     if (present && read.uid.isEmpty())
         composition.uid = present->uid;
+    if (present)
+        composition.source = present->source;
     composition.tracks = CompositionUpdate(project, present ? *present : Composition(), read, context).tracks();
     return sharedUnlessSame(present, std::move(composition));
 }

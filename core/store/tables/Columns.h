@@ -56,7 +56,8 @@ struct Columns<Clip>
                                         "meter_numerator,meter_denominator",
                                         "home_composition_id",
                                         "sort_order",
-                                        "extras"};
+                                        "extras",
+                                        "source_uid,source_revision"};
 };
 
 template <>
@@ -65,8 +66,8 @@ struct Columns<Composition>
     static constexpr const char *kTable = "compositions";
     static constexpr const char *kKeys = "id";
     static constexpr const char *kOwner = "revision";
-    static constexpr std::array kFields{"uid", "name", "ticks_per_quarter", "",      "", "",
-                                        "",    "",     "root_extras",       "extras"};
+    static constexpr std::array kFields{"uid",         "name",   "ticks_per_quarter",         "", "", "", "", "",
+                                        "root_extras", "extras", "source_uid,source_revision"};
 };
 
 template <>

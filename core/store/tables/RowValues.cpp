@@ -127,6 +127,26 @@ void takeValue(Statement &row, std::optional<int> &value)
         value = static_cast<int>(row.integer());
 }
 
+void bindValue(Statement &row, const CopySource &value)
+{
+    if (value.isPresent())
+        row.bind(value.uid).bind(value.revision);
+    else
+        row.bindNull().bindNull();
+}
+
+void takeValue(Statement &row, CopySource &value)
+{
+    value = {};
+    if (!row.columnIsNull()) {
+        value.uid = row.text();
+        value.revision = row.integer();
+        return;
+    }
+    row.skipColumn();
+    row.skipColumn();
+}
+
 void bindValue(Statement &row, const Extras &value)
 {
     if (value.isEmpty())

@@ -57,6 +57,8 @@ void bindValue(Statement &row, const std::optional<Meter> &value);
 void takeValue(Statement &row, std::optional<Meter> &value);
 void bindValue(Statement &row, const std::optional<int> &value);
 void takeValue(Statement &row, std::optional<int> &value);
+void bindValue(Statement &row, const CopySource &value);
+void takeValue(Statement &row, CopySource &value);
 void bindValue(Statement &row, const Extras &value);
 void takeValue(Statement &row, Extras &value);
 void bindValue(Statement &row, const NoteDetailPtr &value);

@@ -48,7 +48,7 @@ struct RowsOf<Clip> : RowsWithId<Clip>
 {
     static constexpr RowKind kKind = RowKind::Clip;
     static constexpr const char *kFrom = "clips";
-    static constexpr const char *kMore = "clips.revision,clips.source_uid,clips.source_revision";
+    static constexpr const char *kMore = "clips.revision";
     static constexpr const char *kOrder = "clips.id";
     static QByteArray columns() { return qualifiedColumns<Clip>(); }
     static Clip take(Statement &row);
@@ -61,8 +61,7 @@ struct RowsOf<Composition> : RowsWithId<Composition>
 {
     static constexpr RowKind kKind = RowKind::Composition;
     static constexpr const char *kFrom = "compositions";
-    static constexpr const char *kMore =
-        "compositions.tempo_bpm,compositions.revision,compositions.source_uid,compositions.source_revision";
+    static constexpr const char *kMore = "compositions.tempo_bpm,compositions.revision";
     static constexpr const char *kOrder = "compositions.id";
     static QByteArray columns() { return qualifiedColumns<Composition>(); }
     static Composition take(Statement &row);

@@ -1,6 +1,7 @@
 #include "core/edit/Apply.h"
 #include "core/edit/EditCodec.h"
 #include "core/model/Fields.h"
+#include "tests/support/Music.h"
 #include "tests/support/RandomEdits.h"
 #include "tests/support/TestMain.h"
 
@@ -21,6 +22,32 @@ QList<FieldMask> differingNotes(const Edit &edit)
     for (const Change<ClipNote> &change : edit.notes.changed)
         masks.append(differingFields(change.before.note, change.after.note));
     return masks;
+}
+
+/// The number at the start of what is not compressed.
+int formatOf(const QByteArray &bytes)
+{
+    return bytes.startsWith("P\x9f") ? bytes.at(2) : -1;
+}
+
+/// A song that plays a clip, as Barline's first codec wrote it, below.
+Edit firstEdit()
+{
+    Clip bass = barline::test::clip(7, {barline::test::bar({barline::test::note(8, 0, 1, 60)})});
+    bass.uid = QStringLiteral("u");
+    bass.name = QStringLiteral("Bass");
+    bass.tags = {QStringLiteral("low")};
+    bass.order = 3;
+    bass.home = CompositionId(2);
+    Composition song;
+    song.id = CompositionId(2);
+    song.name = QStringLiteral("Song");
+    const Track lead = barline::test::track(3, {barline::test::instance(5, 7, 1, 4)});
+    song.tracks.append(std::make_shared<const Track>(lead));
+    Edit edit;
+    edit.clips.added.append(bass);
+    edit.compositions.added.append(song);
+    return edit;
 }
 
 bool changesNothingPartly(const Edit &edit)
@@ -118,6 +145,60 @@ private slots:
         QVERIFY2(decoded, decoded ? "" : qPrintable(decoded.error().message()));
         QCOMPARE(decoded->clips.added.constFirst().id, ClipId(7));
         QVERIFY(!sum);
+    }
+
+    void readsAndWritesTheFirstFormatAsItWas()
+    {
+        Edit edit = firstEdit();
+        const QByteArray byId = 'P' + QByteArray::fromHex("9f01f50101f502f5071a7d31208fff");
+        std::optional<quint32> sum;
+        QVERIFY(EditCodec::decode(byId, &sum));
+        QCOMPARE(sum, EditCodec::contentSum(edit));
+        QCOMPARE(EditCodec::encodeById(edit), byId);
+
+        Clip gone = barline::test::clip(9, {barline::test::bar({})});
+        gone.name = QStringLiteral("Old");
+        edit.clips.removed.append(gone);
+        Clip before;
+        before.id = ClipId(11);
+        before.name = QStringLiteral("A");
+        Clip after = before;
+        after.name = QStringLiteral("B");
+        edit.clips.change(before, after);
+        const QByteArray whole =
+            'P' + QByteArray::fromHex(
+                      "9f01f401f502f560f564536f6e67f51901e0f500f500f500f500f500f500f50001f503f503f567547261636b2033f560"
+                      "f5600060f4f4f400f5fb3ff0000000000000f5fb0000000000000000f5f4f5f4f560f50001f505f505f560f507f501f5"
+                      "04f500f5f4f500f500f560f500f5000000000001f507f56175f56442617373f560f501636c6f77f560f50404f502f503"
+                      "f50001f5191b58f5f4f5f501f508f500f51a0004ec00f5183cf5185af5f4f5f4f5f401f509f560f5634f6c64f560f500"
+                      "f560f50404f500f500f50001f5192328f5f4f5f50001f50bf50bf502f56141f561420000000000000000000000000000"
+                      "00000000ff");
+        const auto decoded = EditCodec::decode(whole);
+        QVERIFY2(decoded, decoded ? "" : qPrintable(decoded.error().message()));
+        QVERIFY(*decoded == edit);
+        QCOMPARE(EditCodec::encode(edit), whole);
+    }
+
+    void keepsWhatACopyWasMadeFrom()
+    {
+        Edit edit = firstEdit();
+        const quint32 sum = EditCodec::contentSum(edit);
+        edit.clips.added.first().source = {QStringLiteral("u"), 4};
+        QVERIFY(EditCodec::contentSum(edit) != sum);
+        QCOMPARE(formatOf(EditCodec::encode(edit)), 2);
+        QVERIFY(*EditCodec::decode(EditCodec::encode(edit)) == edit);
+        QVERIFY(*EditCodec::decode(EditCodec::encode(edit.inverted())) == edit.inverted());
+        edit.compositions.added.first().source = {QStringLiteral("v"), qint64(1) << 40};
+        QVERIFY(*EditCodec::decode(EditCodec::encode(edit)) == edit);
+
+        Clip before;
+        before.id = ClipId(11);
+        Clip after = before;
+        after.source = {QStringLiteral("u"), 4};
+        Edit change;
+        change.clips.change(before, after);
+        QCOMPARE(formatOf(EditCodec::encode(change)), 2);
+        QVERIFY(*EditCodec::decode(EditCodec::encode(change)) == change);
     }
 
     void compressesManyNotes()

@@ -287,6 +287,7 @@ private slots:
         present.uid = QStringLiteral("u");
         present.home = CompositionId(4);
         present.order = 7;
+        present.source = {QStringLiteral("v"), 3};
         qint64 nextId = kNewIds;
         Clip read = readAnew(present, nextId);
         read.uid.clear();

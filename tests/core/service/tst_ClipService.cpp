@@ -2,6 +2,9 @@
 #include "core/service/CompositionService.h"
 #include "tests/core/store/StoreFixture.h"
 
+#include <QTemporaryDir>
+#include <QUuid>
+
 #include <sqlite3.h>
 
 using namespace barline;
@@ -99,12 +102,71 @@ private slots:
         QCOMPARE(second->name, QStringLiteral("Walk"));
         QCOMPARE(second->tags, first->tags);
         QCOMPARE(second->bars.count(), 2);
-        QVERIFY(second->uid != first->uid);
         const Note note = first->bars.at(ClipBarIndex(0)).notes.first();
         const Note copied = second->bars.at(ClipBarIndex(0)).notes.first();
         QVERIFY(note.id != copied.id);
         QCOMPARE(note.pitch, copied.pitch);
         QCOMPARE(errorOf(m_clips->renameClip(ClipId(999), QStringLiteral("x"))).kind(), ErrorKind::NotFound);
+    }
+
+    void saysOfACopyWhatItWasMadeFrom()
+    {
+        const ClipId bass = made("Bass");
+        const ClipId other = made("Other", R"("uid": "0d6e2f1a-7a54-4b5e-9d3c-000000000001", )");
+        valueOf(m_clips->renameClip(bass, QStringLiteral("Walk")));
+        ClipRepository rows(*m_database, *m_author);
+        const qint64 revision = valueOf(rows.revisionOf(bass));
+        const ClipPtr before = valueOf(m_clips->getClipWithBarsAndNotes(bass));
+        const Clip first = *valueOf(m_clips->getClipWithBarsAndNotes(valueOf(m_clips->duplicateClip(bass))));
+        QCOMPARE(first.source.revision, revision);
+        QVERIFY(!QUuid::fromString(first.source.uid).isNull());
+        QVERIFY2(first.uid.isEmpty(), "a copy within the project would be written with a uid");
+        QVERIFY2(*valueOf(m_clips->getClipWithBarsAndNotes(bass)) == *before, "copying changed what was copied");
+        QCOMPARE(valueOf(rows.revisionOf(bass)), revision);
+
+        valueOf(m_clips->renameClip(bass, QStringLiteral("Run")));
+        const Clip second = *valueOf(m_clips->getClipWithBarsAndNotes(valueOf(m_clips->duplicateClip(bass))));
+        QCOMPARE(second.source.uid, first.source.uid);
+        QCOMPARE(second.source.revision, valueOf(rows.revisionOf(bass)));
+        QVERIFY(second.source.revision > revision);
+        // A copy of a copy was made from the copy.
+        const Clip third = *valueOf(m_clips->getClipWithBarsAndNotes(valueOf(m_clips->duplicateClip(first.id))));
+        QVERIFY(third.source.uid != first.source.uid);
+        QCOMPARE(third.source.revision, valueOf(rows.revisionOf(first.id)));
+        // What a document named keeps that name for its copies.
+        const Clip named = *valueOf(m_clips->getClipWithBarsAndNotes(valueOf(m_clips->duplicateClip(other))));
+        QCOMPARE(named.source.uid, QStringLiteral("0d6e2f1a-7a54-4b5e-9d3c-000000000001"));
+        QVERIFY(named.uid.isEmpty());
+    }
+
+    void keepsOverARestartWhatACopyWasMadeFrom()
+    {
+        const QTemporaryDir folder;
+        DatabaseLocation location;
+        location.path = folder.filePath(QStringLiteral("song.barline"));
+        location.create = true;
+        CopySource source;
+        ClipId copy;
+        Project before;
+        {
+            const std::unique_ptr<Database> database = valueOf(Database::open(location));
+            ClipService clips(*database, *m_author);
+            const ClipId bass = valueOf(clips.createClipFromDsl(bassLine("Bass"))).clips.first().id;
+            before = valueOf(EditStore(*database).load()).project;
+            copy = valueOf(clips.duplicateClip(bass, QStringLiteral("Copy")));
+            source = valueOf(clips.getClipWithBarsAndNotes(copy))->source;
+            valueOf(clips.renameClip(bass, QStringLiteral("Other")));
+            valueOf(clips.renameClip(bass, QStringLiteral("Bass")));
+        }
+        location.create = false;
+        const std::unique_ptr<Database> database = valueOf(Database::open(location));
+        const LoadedProject loaded = valueOf(EditStore(*database).load());
+        QCOMPARE(source.revision, 1);
+        QVERIFY(loaded.project.clips.find(copy)->source == source);
+        QCOMPARE(loaded.entries.size(), 4);
+        const Result<Applied> undone = apply(loaded.project, loaded.entries.at(1).edit.inverted());
+        QVERIFY2(undone, undone ? "" : qPrintable(undone.error().message()));
+        QVERIFY(undone->project == before);
     }
 
     void findsByNameTagsAndMeter()

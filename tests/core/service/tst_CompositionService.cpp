@@ -137,7 +137,6 @@ private slots:
         const CompositionPtr second = valueOf(m_songs->getCompositionWithTracks(copy));
         QCOMPARE(first->name, QStringLiteral("Other"));
         QCOMPARE(second->name, QStringLiteral("Copy"));
-        QVERIFY(first->uid != second->uid);
         QVERIFY(first->tracks.first()->id != second->tracks.first()->id);
         QCOMPARE(second->tempos, first->tempos);
         const ClipInstance played = *second->tracks.first()->instances.at(0);
@@ -145,6 +144,26 @@ private slots:
         QVERIFY(played.noteOverrides.first().note !=
                 first->tracks.first()->instances.at(0)->noteOverrides.first().note);
         QCOMPARE(errorOf(m_songs->getTrackByName(copy, QStringLiteral("nobody"))).kind(), ErrorKind::NotFound);
+    }
+
+    void saysOfACopyWhatItWasMadeFrom()
+    {
+        const CompositionId song = made("Song", "96", "Am", "3");
+        CompositionRepository rows(*m_database, *m_author);
+        valueOf(m_songs->renameComposition(song, QStringLiteral("Other")));
+        const qint64 revision = valueOf(rows.revisionOf(song));
+        const LoadedProject before = valueOf(EditStore(*m_database).load());
+        const CompositionId copy = valueOf(m_songs->duplicateComposition(song));
+        const CompositionPtr made = valueOf(m_songs->getCompositionWithTracks(copy));
+        QCOMPARE(made->source.revision, revision);
+        QVERIFY(!made->source.uid.isEmpty());
+        QVERIFY2(made->uid.isEmpty(), "a copy within the project would be written with a uid");
+        QCOMPARE(valueOf(rows.revisionOf(song)), revision);
+        const LoadedProject after = valueOf(EditStore(*m_database).load());
+        QVERIFY(after.project.compositions.find(copy)->source == made->source);
+        const Result<Applied> undone = apply(after.project, after.entries.constLast().edit.inverted());
+        QVERIFY(undone);
+        QVERIFY(undone->project == before.project);
     }
 
     void deletesWithItsClipsUnlessAnotherPlaysThem()

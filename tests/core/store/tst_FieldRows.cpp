@@ -68,6 +68,7 @@ Clip someClip()
     clip.home = CompositionId(1);
     clip.order = 17;
     clip.extras = kExtras;
+    clip.source = {QStringLiteral("source"), 12};
     return clip;
 }
 
@@ -126,6 +127,7 @@ Composition someComposition()
     composition.markers = {{BarNumber(6), Ticks(2), QStringLiteral("Verse"), QStringLiteral("blue"), 4, kExtras}};
     composition.rootExtras = kExtras;
     composition.extras = kExtras;
+    composition.source = {QStringLiteral("source"), 12};
     return composition;
 }
 

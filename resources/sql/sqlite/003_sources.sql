@@ -1,0 +1,3 @@
+-- `source_uid` and `source_revision` of clips and compositions are in use: what a copy was made from, and the source's
+-- revision then. `edits.edit` may hold them (its format 2), and `edits.crc` is of the whole row; both say "damaged" to a
+-- program that does not know them. The tables stay as they are: this step keeps such a program from writing.
