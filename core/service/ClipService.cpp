@@ -5,6 +5,7 @@
 #include "core/service/DslCreation.h"
 #include "core/store/repositories/FreshIds.h"
 #include "core/store/repositories/WholeRows.h"
+#include "core/store/repositories/WholeUpdate.h"
 #include "core/store/tables/ClipFilters.h"
 #include "core/store/tables/ClipTables.h"
 #include "core/store/tables/ClipUseTable.h"
@@ -107,7 +108,9 @@ QCoro::Task<Result<ById<Clip>>> ClipService::getClipsWithBarsAndNotes(QList<Clip
 
 QCoro::Task<Result<qint64>> ClipService::updateClip(Clip before, Clip after, std::stop_token stop)
 {
-    return m_clips.updateById(std::move(before), std::move(after), std::move(stop));
+    return m_database.write([before = std::move(before), after = std::move(after), mark = m_author.nextMark()](
+                                Session &session) { return updateWhole(session, before, after, mark); },
+                            std::move(stop));
 }
 
 QCoro::Task<Result<qint64>> ClipService::changeClip(ClipId clip, std::function<void(Clip &)> change, QString label,
@@ -161,12 +164,16 @@ QCoro::Task<Result<PageOf<Clip>>> ClipService::listAllClips(Page page, std::stop
 QCoro::Task<Result<PageOf<Clip>>> ClipService::findClips(ClipQuery query, Page page, std::stop_token stop)
 {
     RowFilter filter = query.tags.isEmpty() ? RowFilter() : clips::hasAllTags(query.tags);
+    if (!query.anyOfTags.isEmpty())
+        filter = filter && clips::hasAnyTag(query.anyOfTags);
     if (!query.name.isEmpty())
         filter = filter && isLike("clips.name", query.name, Wildcards::Patterns);
     if (query.meter)
         filter = filter && clips::hasMeter(*query.meter);
     if (query.tempo)
         filter = filter && clips::hasTempo(query.tempo->slowest, query.tempo->fastest);
+    if (query.key)
+        filter = filter && clips::hasKey(query.key->key, query.key->mode);
     return m_database.read([filter = std::move(filter), page = std::move(page)](
                                Session &session) { return PagedRows<Clip>(session).page(filter, page); },
                            std::move(stop));
@@ -180,6 +187,16 @@ QCoro::Task<Result<PageOf<Clip>>> ClipService::findClipsByName(QString pattern, 
 QCoro::Task<Result<PageOf<Clip>>> ClipService::findClipsByTags(QStringList tags, Page page, std::stop_token stop)
 {
     return m_clips.findByAllTags(std::move(tags), std::move(page), std::move(stop));
+}
+
+QCoro::Task<Result<PageOf<Clip>>> ClipService::findClipsByAnyTag(QStringList tags, Page page, std::stop_token stop)
+{
+    return m_clips.findByAnyTag(std::move(tags), std::move(page), std::move(stop));
+}
+
+QCoro::Task<Result<PageOf<Clip>>> ClipService::findClipsByKey(QString key, Mode mode, Page page, std::stop_token stop)
+{
+    return m_clips.findByKey(std::move(key), mode, std::move(page), std::move(stop));
 }
 
 QCoro::Task<Result<PageOf<Clip>>> ClipService::findClipsByMeter(Meter meter, Page page, std::stop_token stop)

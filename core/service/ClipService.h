@@ -12,13 +12,23 @@ struct TempoRange
     double fastest = 0;
 };
 
+/// As the DSL writes it: "F#", minor.
+struct KeyQuery
+{
+    QString key;
+    Mode mode = Mode::Major;
+};
+
 /// What a clip is searched by; what is not set does not count. Names are patterns with `%` and `_`, whatever the case.
 struct ClipQuery
 {
     QString name;
-    QStringList tags; ///< all of them
+    QStringList tags;      ///< all of them
+    QStringList anyOfTags; ///< at least one of them
     std::optional<Meter> meter;
-    std::optional<TempoRange> tempo; ///< of a composition that plays it, or where it is at home
+    // Of a composition that plays it, or where it is at home.
+    std::optional<TempoRange> tempo; ///< that it begins with
+    std::optional<KeyQuery> key;     ///< that it is in somewhere
 };
 
 enum class ClipRemoval { OnlyUnused, WithInstances };
@@ -44,8 +54,8 @@ public:
     /// In one query a table; those that are not there are left out.
     QCoro::Task<Result<ById<Clip>>> getClipsWithBarsAndNotes(QList<ClipId> clips, std::stop_token stop = {});
 
-    /// Makes of the fields of `before`, which the clip must still have where they differ (else Conflict), those of
-    /// `after`. The seq of the edit, 0 where nothing differs.
+    /// Makes of `before` what `after` is, with its bars and notes, as updateWhole(). Two that come from a list, without
+    /// bars, change what lists give.
     QCoro::Task<Result<qint64>> updateClip(Clip before, Clip after, std::stop_token stop = {});
     QCoro::Task<Result<qint64>> renameClip(ClipId clip, QString name, std::stop_token stop = {});
     /// Instead of the tags that it has.
@@ -60,6 +70,12 @@ public:
     QCoro::Task<Result<PageOf<Clip>>> findClips(ClipQuery query, Page page = Page(), std::stop_token stop = {});
     QCoro::Task<Result<PageOf<Clip>>> findClipsByName(QString pattern, Page page = Page(), std::stop_token stop = {});
     QCoro::Task<Result<PageOf<Clip>>> findClipsByTags(QStringList tags, Page page = Page(), std::stop_token stop = {});
+    /// At least one of the tags.
+    QCoro::Task<Result<PageOf<Clip>>> findClipsByAnyTag(QStringList tags, Page page = Page(),
+                                                        std::stop_token stop = {});
+    /// Of a composition that is in the key somewhere: played there, or at home.
+    QCoro::Task<Result<PageOf<Clip>>> findClipsByKey(QString key, Mode mode, Page page = Page(),
+                                                     std::stop_token stop = {});
     QCoro::Task<Result<PageOf<Clip>>> findClipsByMeter(Meter meter, Page page = Page(), std::stop_token stop = {});
     QCoro::Task<Result<PageOf<Clip>>> findClipsByTempo(double slowest, double fastest, Page page = Page(),
                                                        std::stop_token stop = {});

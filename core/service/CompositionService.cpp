@@ -5,6 +5,7 @@
 #include "core/service/DslCreation.h"
 #include "core/store/repositories/FreshIds.h"
 #include "core/store/repositories/WholeRows.h"
+#include "core/store/repositories/WholeUpdate.h"
 #include "core/store/tables/ClipTables.h"
 #include "core/store/tables/CompositionTables.h"
 #include "core/store/tables/ProjectTable.h"
@@ -124,7 +125,9 @@ QCoro::Task<Result<TrackOf>> CompositionService::getTrackByName(CompositionId co
 QCoro::Task<Result<qint64>> CompositionService::updateComposition(Composition before, Composition after,
                                                                   std::stop_token stop)
 {
-    return m_compositions.updateById(std::move(before), std::move(after), std::move(stop));
+    return m_database.write([before = std::move(before), after = std::move(after), mark = m_author.nextMark()](
+                                Session &session) { return updateWhole(session, before, after, mark); },
+                            std::move(stop));
 }
 
 QCoro::Task<Result<qint64>> CompositionService::renameComposition(CompositionId composition, QString name,

@@ -35,8 +35,8 @@ public:
     /// The first of that name; NotFound where there is none.
     QCoro::Task<Result<TrackOf>> getTrackByName(CompositionId composition, QString name, std::stop_token stop = {});
 
-    /// Makes of the fields of `before`, which the composition must still have where they differ (else Conflict), those
-    /// of `after`. The seq of the edit, 0 where nothing differs.
+    /// Makes of `before` what `after` is, with its tracks, instances and overrides, as updateWhole(). Two that come
+    /// from a list, without tracks, change what lists give.
     QCoro::Task<Result<qint64>> updateComposition(Composition before, Composition after, std::stop_token stop = {});
     QCoro::Task<Result<qint64>> renameComposition(CompositionId composition, QString name, std::stop_token stop = {});
     /// A copy with ids of its own that plays the same clips and says what it was copied from (Composition::source);

@@ -149,6 +149,11 @@ QCoro::Task<Result<PageOf<Clip>>> ClipRepository::findByTempo(double slowest, do
     return find(clips::hasTempo(slowest, fastest), std::move(page), std::move(stop));
 }
 
+QCoro::Task<Result<PageOf<Clip>>> ClipRepository::findByKey(QString key, Mode mode, Page page, std::stop_token stop)
+{
+    return find(clips::hasKey(key, mode), std::move(page), std::move(stop));
+}
+
 QCoro::Task<Result<PageOf<ClipPlace>>> ClipRepository::whereUsed(ClipId clip, Page page, std::stop_token stop)
 {
     return m_database.read(

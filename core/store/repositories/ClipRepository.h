@@ -37,6 +37,8 @@ public:
     /// Used by a composition that begins with a tempo from `slowest` to `fastest`, or at home there; beats a minute.
     QCoro::Task<Result<PageOf<Clip>>> findByTempo(double slowest, double fastest, Page page = Page(),
                                                   std::stop_token stop = {});
+    /// Used by a composition that is somewhere in the key, or at home there; `key` as the DSL writes it ("F#").
+    QCoro::Task<Result<PageOf<Clip>>> findByKey(QString key, Mode mode, Page page = Page(), std::stop_token stop = {});
 
     /// Every instance that plays the clip, itself or through a re-pointed bar, in order of composition, track, list.
     QCoro::Task<Result<PageOf<ClipPlace>>> whereUsed(ClipId clip, Page page = Page(), std::stop_token stop = {});

@@ -16,6 +16,16 @@ RowFilter tagged(const QStringList &tags)
     return filter;
 }
 
+/// Played in one of the compositions that the subquery selects, or at home there.
+RowFilter belongsToOneOf(const QByteArray &compositions, const QVariantList &values)
+{
+    const QByteArray instances = "FROM clip_instances i JOIN tracks t ON t.id=i.track_id";
+    return {"clips.home_composition_id IN (" + compositions + ") OR clips.id IN (SELECT i.clip_id " + instances +
+                " WHERE t.composition_id IN (" + compositions + ")) OR clips.id IN (SELECT r.clip_id " + instances +
+                " JOIN track_bars r ON r.instance_id=i.id WHERE t.composition_id IN (" + compositions + "))",
+            values + values + values};
+}
+
 } // namespace
 
 RowFilter hasAnyTag(const QStringList &tags)
@@ -52,13 +62,13 @@ RowFilter hasPitch(Pitch lowest, Pitch highest)
 
 RowFilter hasTempo(double slowest, double fastest)
 {
-    const QVariantList values{slowest, fastest};
-    const QByteArray inTempo = "SELECT id FROM compositions WHERE tempo_bpm BETWEEN ? AND ?";
-    const QByteArray instances = "FROM clip_instances i JOIN tracks t ON t.id=i.track_id";
-    return {"clips.home_composition_id IN (" + inTempo + ") OR clips.id IN (SELECT i.clip_id " + instances +
-                " WHERE t.composition_id IN (" + inTempo + ")) OR clips.id IN (SELECT r.clip_id " + instances +
-                " JOIN track_bars r ON r.instance_id=i.id WHERE t.composition_id IN (" + inTempo + "))",
-            values + values + values};
+    return belongsToOneOf("SELECT id FROM compositions WHERE tempo_bpm BETWEEN ? AND ?", {slowest, fastest});
+}
+
+RowFilter hasKey(const QString &key, Mode mode)
+{
+    return belongsToOneOf("SELECT composition_id FROM key_changes WHERE key=? AND mode=?",
+                          {key, static_cast<int>(mode)});
 }
 
 } // namespace barline::clips

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/Clip.h"
+#include "core/model/TimeMaps.h"
 #include "core/store/tables/RowFilter.h"
 
 namespace barline::clips {
@@ -14,5 +15,7 @@ RowFilter hasMeter(Meter meter);
 RowFilter hasPitch(Pitch lowest, Pitch highest);
 /// Of a composition that begins in this tempo: used there, or at home.
 RowFilter hasTempo(double slowest, double fastest);
+/// Of a composition that is in this key somewhere, likewise.
+RowFilter hasKey(const QString &key, Mode mode);
 
 } // namespace barline::clips

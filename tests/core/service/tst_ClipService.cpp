@@ -1,6 +1,7 @@
 #include "core/service/ClipService.h"
 #include "core/service/CompositionService.h"
 #include "tests/core/store/StoreFixture.h"
+#include "tests/support/Music.h"
 
 #include <QTemporaryDir>
 #include <QUuid>
@@ -167,6 +168,125 @@ private slots:
         const Result<Applied> undone = apply(loaded.project, loaded.entries.at(1).edit.inverted());
         QVERIFY2(undone, undone ? "" : qPrintable(undone.error().message()));
         QVERIFY(undone->project == before);
+    }
+
+    void updatesAWholeClipAsOneEdit()
+    {
+        const ClipId bass = made("Bass");
+        const Clip before = *valueOf(m_clips->getClipWithBarsAndNotes(bass));
+        const NoteId kept = before.bars.at(ClipBarIndex(0)).notes.first().id;
+        Clip after = before;
+        after.name = QStringLiteral("Walk");
+        ClipBar first = before.bars.at(ClipBarIndex(0));
+        first.notes.first().pitch = Pitch(40);
+        first.notes.append(test::note(0, 3, 1, 43)); // gets an id
+        after.bars.set(ClipBarIndex(0), makeClipBar(first));
+        after.bars.insert(ClipBarIndex(2), makeClipBar({}));
+        const qint64 seq = valueOf(m_clips->updateClip(before, after));
+        const Clip is = *valueOf(m_clips->getClipWithBarsAndNotes(bass));
+        QCOMPARE(is.name, QStringLiteral("Walk"));
+        QCOMPARE(is.bars.count(), 3);
+        QVERIFY(is.bars.at(ClipBarIndex(1)) == before.bars.at(ClipBarIndex(1)));
+        const QList<Note> notes = is.bars.at(ClipBarIndex(0)).notes;
+        QCOMPARE(notes.size(), 2);
+        QCOMPARE(notes.first().id, kept);
+        QCOMPARE(notes.first().pitch, Pitch(40));
+        QVERIFY(notes.last().id.isValid());
+        QVERIFY(is.bars.at(ClipBarIndex(2)).id.isValid());
+
+        const LoadedProject loaded = valueOf(EditStore(*m_database).load());
+        QCOMPARE(loaded.seq, seq);
+        const Edit &edit = loaded.entries.constLast().edit;
+        QCOMPARE(edit.notes.changed.size(), 1);
+        QCOMPARE(edit.notes.added.size(), 1);
+        QCOMPARE(edit.bars.added.size(), 1);
+        QCOMPARE(edit.size(), 4);
+        const Result<Applied> undone = apply(loaded.project, edit.inverted());
+        QVERIFY(undone);
+        QVERIFY(*undone->project.clips.find(bass) == before);
+
+        QCOMPARE(valueOf(m_clips->updateClip(is, is)), 0);
+        // What does not differ between them may have changed meanwhile; what does may not.
+        Clip renamed = is;
+        renamed.name = QStringLiteral("Run");
+        QVERIFY(valueOf(m_clips->updateClip(is, renamed)) > seq);
+        Clip longer = is;
+        longer.bars.insert(ClipBarIndex(3), makeClipBar({}));
+        QVERIFY(valueOf(m_clips->updateClip(is, longer)) > seq + 1);
+        QCOMPARE(valueOf(m_clips->getClipWithBarsAndNotes(bass))->name, QStringLiteral("Run"));
+        Clip shorter = is;
+        shorter.bars.removeAt(ClipBarIndex(2));
+        shorter.bars.removeAt(ClipBarIndex(0));
+        QVERIFY(valueOf(m_clips->updateClip(is, shorter)) > seq + 2);
+        const Project left = valueOf(EditStore(*m_database).load()).project;
+        QCOMPARE(errorOf(m_clips->updateClip(is, shorter)).kind(), ErrorKind::Conflict);
+        QVERIFY(valueOf(EditStore(*m_database).load()).project == left);
+        Clip nowhere = is;
+        nowhere.id = ClipId(9999);
+        Clip changed = nowhere;
+        changed.bars.removeAt(ClipBarIndex(0));
+        QCOMPARE(errorOf(m_clips->updateClip(nowhere, changed)).kind(), ErrorKind::NotFound);
+    }
+
+    void updatesAnyClipToAnyOther()
+    {
+        for (int round = 0; round < 20; ++round) {
+            StoreFixture store({1, 2, 3, 4, 4, 6});
+            ClipService clips(*store.database, store.author);
+            const Clip before = **store.project.clips.begin();
+            Clip after = store.random.clip(before.home, 3);
+            after.id = before.id;
+            // Some of its bars go on as they are, some with other notes.
+            for (int i = 0; i < std::min(before.bars.count(), after.bars.count()); ++i) {
+                const ClipBarIndex at(i);
+                ClipBar kept = before.bars.at(at);
+                if (store.random.random().bounded(2) == 0)
+                    kept.notes = after.bars.at(at).notes + kept.notes.mid(kept.notes.size() / 2);
+                if (store.random.random().bounded(3) != 0)
+                    after.bars.set(at, makeClipBar(kept));
+            }
+            QVERIFY(valueOf(clips.updateClip(before, after)) > 0);
+            QVERIFY(*valueOf(clips.getClipWithBarsAndNotes(before.id)) == after);
+            QVERIFY(store.journalFolds());
+        }
+    }
+
+    void changesWhatListsGiveByWhatTheyGive()
+    {
+        const ClipId bass = made("Bass");
+        const Clip before = valueOf(m_clips->listAllClips()).items.first();
+        Clip after = before;
+        after.style = QStringLiteral("walking");
+        QVERIFY(valueOf(m_clips->updateClip(before, after)) > 0);
+        const ClipPtr is = valueOf(m_clips->getClipWithBarsAndNotes(bass));
+        QCOMPARE(is->style, QStringLiteral("walking"));
+        QCOMPARE(is->bars.count(), 2);
+    }
+
+    void findsByKeyAndAnyTag()
+    {
+        CompositionService songs(*m_database, *m_author);
+        const ClipId bass = used();
+        const CompositionId song = valueOf(songs.listAllCompositions()).items.first().id;
+        made("Lead", R"("tags": ["high"], )");
+        made("Pad", R"("tags": ["soft", "low"], )");
+        const Composition before = valueOf(songs.listAllCompositions()).items.first();
+        Composition after = before;
+        after.keys = {{BarNumber(5), Ticks(), QStringLiteral("F#"), Mode::Minor, {}}};
+        QVERIFY(valueOf(songs.updateComposition(before, after)) > 0);
+        QCOMPARE(namesOf(valueOf(m_clips->findClipsByKey(QStringLiteral("F#"), Mode::Minor)).items),
+                 QStringList{QStringLiteral("Bass")});
+        QCOMPARE(namesOf(valueOf(m_clips->findClipsByKey(QStringLiteral("F#"), Mode::Major)).items), QStringList());
+        QCOMPARE(namesOf(valueOf(m_clips->findClipsByAnyTag({QStringLiteral("high"), QStringLiteral("soft")})).items),
+                 QStringList({QStringLiteral("Lead"), QStringLiteral("Pad")}));
+        ClipQuery query;
+        query.key = KeyQuery{QStringLiteral("F#"), Mode::Minor};
+        QCOMPARE(valueOf(m_clips->findClips(query)).items.first().id, bass);
+        query.anyOfTags = {QStringLiteral("high")};
+        QCOMPARE(valueOf(m_clips->findClips(query)).items.size(), 0);
+        query.key.reset();
+        QCOMPARE(namesOf(valueOf(m_clips->findClips(query)).items), QStringList{QStringLiteral("Lead")});
+        QVERIFY(valueOf(m_clips->whereUsed(bass)).items.first().use.composition == song);
     }
 
     void findsByNameTagsAndMeter()

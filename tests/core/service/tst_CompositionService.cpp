@@ -166,6 +166,108 @@ private slots:
         QVERIFY(undone->project == before.project);
     }
 
+    void updatesAWholeCompositionAsOneEdit()
+    {
+        const CompositionId song = made("Song", "96", "Am", "3");
+        ClipService clips(*m_database, *m_author);
+        const ClipId other =
+            valueOf(clips.createClipFromDsl(R"({"name": "Pad", "bars": [{"bar_index": 0, "notes": []}]})"))
+                .clips.first()
+                .id;
+        const Composition before = *valueOf(m_songs->getCompositionWithTracks(song));
+        Composition after = before;
+        after.name = QStringLiteral("Other");
+        Track lead = *before.tracks.first();
+        ClipInstance played = *lead.instances.at(0);
+        const InstanceId kept = played.id;
+        played.transpose = 2;
+        played.noteOverrides.clear();
+        played.barOverrides.insert(ClipBarIndex(1), BarExpression());
+        ClipInstance pad = played;
+        pad.id = InstanceId();
+        pad.clip = other;
+        pad.barOverrides.clear();
+        pad.order = played.order + 1;
+        lead.instances = PagedList<InstancePtr>(std::vector<InstancePtr>{std::make_shared<const ClipInstance>(played),
+                                                                         std::make_shared<const ClipInstance>(pad)});
+        Track bass;
+        bass.name = QStringLiteral("bass");
+        bass.order = lead.order + 1;
+        after.tracks = {std::make_shared<const Track>(lead), std::make_shared<const Track>(bass)};
+        const qint64 seq = valueOf(m_songs->updateComposition(before, after));
+
+        const LoadedProject loaded = valueOf(EditStore(*m_database).load());
+        QCOMPARE(loaded.seq, seq);
+        const CompositionPtr is = loaded.project.compositions.find(song);
+        QCOMPARE(is->name, QStringLiteral("Other"));
+        QCOMPARE(is->tracks.size(), 2);
+        QVERIFY(is->tracks.last()->id.isValid());
+        const Track &changed = *is->tracks.first();
+        QCOMPARE(changed.instances.size(), 2);
+        QCOMPARE(changed.instances.at(0)->id, kept);
+        QCOMPARE(changed.instances.at(0)->transpose, 2);
+        QVERIFY(changed.instances.at(0)->noteOverrides.isEmpty());
+        QVERIFY(changed.instances.at(0)->barOverrides.contains(ClipBarIndex(1)));
+        QCOMPARE(changed.instances.at(1)->clip, other);
+        const Result<Applied> undone = apply(loaded.project, loaded.entries.constLast().edit.inverted());
+        QVERIFY(undone);
+        QVERIFY(*undone->project.compositions.find(song) == before);
+
+        QCOMPARE(errorOf(m_songs->updateComposition(before, after)).kind(), ErrorKind::Conflict);
+        QCOMPARE(valueOf(m_songs->updateComposition(*is, *is)), 0);
+        Composition missing = *is;
+        ClipInstance unknown = *changed.instances.at(1);
+        unknown.clip = ClipId(123'456);
+        lead = changed;
+        lead.instances = PagedList<InstancePtr>(
+            std::vector<InstancePtr>{changed.instances.at(0), std::make_shared<const ClipInstance>(unknown)});
+        missing.tracks = {std::make_shared<const Track>(lead), is->tracks.last()};
+        const Error refused = errorOf(m_songs->updateComposition(*is, missing));
+        QCOMPARE(refused.kind(), ErrorKind::Conflict);
+        QVERIFY2(!refused.message().contains(QStringLiteral("FOREIGN KEY")), qPrintable(refused.message()));
+        QVERIFY(valueOf(EditStore(*m_database).load()).project == loaded.project);
+    }
+
+    void updatesAnyCompositionToAnyOther()
+    {
+        for (int round = 0; round < 20; ++round) {
+            StoreFixture store({2, 3, 4, 4, 3, 4});
+            CompositionService songs(*store.database, store.author);
+            const Composition before = **store.project.compositions.begin();
+            const Composition other = **(store.project.compositions.begin() + 1);
+            Composition after = store.random.composition();
+            after.id = before.id;
+            // Tracks that stay, one that comes with new instances, and one that goes with some of its own elsewhere.
+            after.tracks = before.tracks.mid(1);
+            Track added = store.random.track(99);
+            std::vector<InstancePtr> instances;
+            for (const InstancePtr &instance : other.tracks.first()->instances) {
+                ClipInstance copy = *instance;
+                copy.id = InstanceId(store.random.nextId());
+                for (NoteOverride &noteOverride : copy.noteOverrides) {
+                    if (noteOverride.kind == NoteOverride::Kind::Added) {
+                        noteOverride.note = NoteId(store.random.nextId());
+                        noteOverride.value.id = noteOverride.note;
+                    }
+                }
+                std::sort(copy.noteOverrides.begin(), copy.noteOverrides.end(),
+                          [](const NoteOverride &a, const NoteOverride &b) { return comesBefore(a, b); });
+                instances.push_back(std::make_shared<const ClipInstance>(std::move(copy)));
+            }
+            for (const InstancePtr &instance : before.tracks.first()->instances) {
+                ClipInstance moved = *instance;
+                moved.order += 1000;
+                moved.barOverrides.clear();
+                instances.push_back(std::make_shared<const ClipInstance>(std::move(moved)));
+            }
+            added.instances = PagedList<InstancePtr>(std::move(instances));
+            after.tracks.append(std::make_shared<const Track>(added));
+            QVERIFY(valueOf(songs.updateComposition(before, after)) > 0);
+            QVERIFY(*valueOf(songs.getCompositionWithTracks(before.id)) == after);
+            QVERIFY(store.journalFolds());
+        }
+    }
+
     void deletesWithItsClipsUnlessAnotherPlaysThem()
     {
         const CompositionId song = made("Song", "96", "Am", "3");

@@ -165,6 +165,21 @@ private slots:
                                }
                                return false;
                            }));
+            const Composition &song = **(project.compositions.begin() + random.bounded(project.compositions.size()));
+            const KeyChange key = song.keys.isEmpty() ? KeyChange() : song.keys.constLast();
+            QVERIFY(sameAs(allPages(2, [&](const Page &page) { return clips.findByKey(key.key, key.mode, page); }),
+                           [&](const Clip &clip) {
+                               for (const CompositionPtr &composition : project.compositions) {
+                                   const KeyMap &keys = composition->keys;
+                                   const auto isIt = [&](const KeyChange &change) {
+                                       return change.key == key.key && change.mode == key.mode;
+                                   };
+                                   if (std::any_of(keys.begin(), keys.end(), isIt) &&
+                                       (clip.home == composition->id || clipsUsedBy(*composition).contains(clip.id)))
+                                       return true;
+                               }
+                               return false;
+                           }));
         }
     }
 
