@@ -2947,6 +2947,10 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
         <source>%1: written without what is listed</source>
         <translation>%1: geschrieben ohne das Aufgelistete</translation>
     </message>
+    <message>
+        <source>Salvaging %1</source>
+        <translation>%1 wird gerettet</translation>
+    </message>
 </context>
 <context>
     <name>barline::SaveState</name>

@@ -1,5 +1,6 @@
 #include "app/cli/CheckVerb.h"
 
+#include "app/cli/OpenProject.h"
 #include "app/cli/Report.h"
 #include "core/base/RunOnWorker.h"
 #include "core/format/dsl/DslReader.h"
@@ -54,7 +55,7 @@ QCoro::Task<CheckedFile> checkProjectFile(QString argument, std::stop_token stop
     if (!project) {
         findings = failure(project.error());
     } else if (!project->inMemory) {
-        auto checking = ProjectService::check(project->path, stop);
+        auto checking = ProjectService::checkWaiting(project->path, waitOnStderr(stop));
         findings = co_await checking;
     }
     if (findings) {

@@ -1,10 +1,13 @@
 #include "app/cli/SalvageVerb.h"
 
+#include "app/cli/OpenProject.h"
 #include "app/cli/Report.h"
+#include "app/cli/TerminalProgress.h"
 #include "core/service/ProjectService.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace barline {
 
@@ -14,6 +17,20 @@ struct SalvageVerbText
 {
     Q_DECLARE_TR_FUNCTIONS(barline::SalvageVerb)
 };
+
+/// Waits and says so as other verbs do, and shows how far it is.
+QCoro::Task<Result<Findings>> salvageInSight(QString path, QString out, std::stop_token stop)
+{
+    const Progress progress;
+    const TerminalProgress bar(SalvageVerbText::tr("Salvaging %1").arg(QFileInfo(path).fileName()), progress);
+    OpeningWait wait = waitOnStderr(stop);
+    wait.listener = [&bar, say = wait.listener](const DatabaseNotice &notice) {
+        bar.clear();
+        say(notice);
+    };
+    auto salvaging = ProjectService::salvageWaiting(path, out, wait, progress);
+    co_return co_await salvaging;
+}
 
 ExitStatus printSalvageJson(const QString &out, const Findings &missing)
 {
@@ -51,7 +68,7 @@ void SalvageVerb::describe(QCommandLineParser &parser) const
 QCoro::Task<ExitStatus> SalvageVerb::run(VerbCall call) const
 {
     const QString out = call.arguments.constFirst();
-    auto salvaging = ProjectService::salvage(call.project.path, out, call.stop);
+    auto salvaging = salvageInSight(call.project.path, out, call.stop);
     const Result<Findings> missing = co_await salvaging;
     if (!missing)
         co_return printError(missing.error());

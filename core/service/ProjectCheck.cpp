@@ -1,6 +1,7 @@
 #include "core/service/ProjectCheck.h"
 
 #include "core/service/LegacyCopy.h"
+#include "core/store/AnnouncedWait.h"
 #include "core/store/ContentCheck.h"
 #include "core/store/Database.h"
 #include "core/store/FileWorker.h"
@@ -73,11 +74,12 @@ Result<void> examinePages(DatabaseConnection &connection, const QString &file, E
     return {};
 }
 
-Result<ExaminedCopy> examine(const QString &path, const QString &file)
+Result<ExaminedCopy> examine(const QString &path, const QString &file, const std::optional<LockWait> &wait)
 {
     if (!QFileInfo::exists(path))
         return failure(ErrorKind::NotFound, ProjectCheckText::tr("There is no project %1.").arg(path));
-    Result<std::unique_ptr<FilesCopy>> copy = FilesCopy::take(path, QDir::tempPath());
+    Result<std::unique_ptr<FilesCopy>> copy =
+        wait ? FilesCopy::take(path, QDir::tempPath(), *wait) : FilesCopy::take(path, QDir::tempPath());
     if (!copy)
         return failure(copy.error());
     ExaminedCopy examined;
@@ -99,9 +101,9 @@ Result<ExaminedCopy> examine(const QString &path, const QString &file)
 }
 
 /// `file` stands in the findings.
-QCoro::Task<Result<Findings>> checkFile(QString path, QString file, std::stop_token stop)
+QCoro::Task<Result<Findings>> checkFile(QString path, QString file, std::optional<LockWait> wait, std::stop_token stop)
 {
-    auto examining = runOnFileWorker([path, file] { return examine(path, file); });
+    auto examining = runOnFileWorker([path, file, wait] { return examine(path, file, wait); });
     const Result<ExaminedCopy> examined = co_await examining;
     if (!examined)
         co_return failure(examined.error());
@@ -122,16 +124,14 @@ QCoro::Task<Result<Findings>> checkFile(QString path, QString file, std::stop_to
     co_return examined->findings + *content;
 }
 
-} // namespace
-
-QCoro::Task<Result<Findings>> checkProject(QString path, std::stop_token stop)
+QCoro::Task<Result<Findings>> checkOf(QString path, std::optional<LockWait> wait, std::stop_token stop)
 {
     auto looking = readIfLegacy(path);
     Result<std::optional<LegacyContent>> legacy = co_await looking;
     if (!legacy && !meansDamage(legacy.error()))
         co_return failure(legacy.error());
     if (!legacy || !*legacy) {
-        auto checking = checkFile(path, path, stop);
+        auto checking = checkFile(path, path, wait, stop);
         co_return co_await checking;
     }
     const Findings odd = (*legacy)->findings;
@@ -140,11 +140,26 @@ QCoro::Task<Result<Findings>> checkProject(QString path, std::stop_token stop)
     const Result<QString> upgraded = co_await upgrading;
     if (!upgraded)
         co_return failure(upgraded.error());
-    auto checking = checkFile(*upgraded, path, stop);
+    auto checking = checkFile(*upgraded, path, std::nullopt, stop);
     const Result<Findings> checked = co_await checking;
     if (!checked)
         co_return checked;
     co_return odd + *checked;
+}
+
+} // namespace
+
+QCoro::Task<Result<Findings>> checkProject(QString path, std::stop_token stop)
+{
+    return checkOf(std::move(path), std::nullopt, std::move(stop));
+}
+
+QCoro::Task<Result<Findings>> checkProjectWaiting(QString path, OpeningWait wait)
+{
+    const std::stop_token stop = wait.stop;
+    const AnnouncedWait announced(std::move(wait));
+    auto checking = checkOf(path, announced.lockWait(), stop);
+    co_return co_await checking;
 }
 
 } // namespace barline

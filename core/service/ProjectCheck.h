@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/store/DatabaseNotice.h"
 
 #include <QCoroTask>
 
@@ -13,5 +14,7 @@ namespace barline {
 /// that nothing changes; of a database of the format's first implementation at what an upgraded copy would hold. An
 /// error is what kept it from looking: Unavailable where the file is open here or being written.
 QCoro::Task<Result<Findings>> checkProject(QString path, std::stop_token stop = {});
+/// Likewise, but waits in that way for programs that write to the file.
+QCoro::Task<Result<Findings>> checkProjectWaiting(QString path, OpeningWait wait);
 
 } // namespace barline

@@ -2,6 +2,7 @@
 
 #include "core/base/Progress.h"
 #include "core/base/Result.h"
+#include "core/store/DatabaseNotice.h"
 
 #include <QCoroTask>
 
@@ -15,6 +16,8 @@ namespace barline {
 /// it is cancelled.
 QCoro::Task<Result<Findings>> salvageProject(QString path, QString out, std::stop_token stop, Progress progress);
 QCoro::Task<Result<Findings>> salvageProject(QString path, QString out, std::stop_token stop = {});
+/// Likewise, but waits in that way for programs that write to the damaged file.
+QCoro::Task<Result<Findings>> salvageProjectWaiting(QString path, QString out, OpeningWait wait, Progress progress);
 
 /// Whether a project was refused because it is damaged, so that salvageProject() is worth a try.
 bool isWorthSalvage(const Error &refusal);

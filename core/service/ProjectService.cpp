@@ -267,6 +267,17 @@ QCoro::Task<Result<ProjectStatistics>> ProjectService::countIn(QString path, May
 
 QCoro::Task<Result<void>> ProjectService::saveCopy(QString path, QString copy, std::stop_token stop)
 {
+    return copyOf(std::move(path), std::move(copy), {}, std::move(stop));
+}
+
+QCoro::Task<Result<void>> ProjectService::saveCopyWaiting(QString path, QString copy, OpeningWait wait)
+{
+    const std::stop_token stop = wait.stop;
+    return copyOf(std::move(path), std::move(copy), std::move(wait), stop);
+}
+
+QCoro::Task<Result<void>> ProjectService::copyOf(QString path, QString copy, MayWait wait, std::stop_token stop)
+{
     if (QFileInfo(path) == QFileInfo(copy))
         co_return failure(ErrorKind::Conflict,
                           QCoreApplication::translate("barline::ProjectService",
@@ -274,7 +285,7 @@ QCoro::Task<Result<void>> ProjectService::saveCopy(QString path, QString copy, s
                               .arg(copy));
     ProjectPlace place;
     place.path = path;
-    auto opening = openFile(place, Purpose::Look, std::nullopt);
+    auto opening = openFile(place, Purpose::Look, std::move(wait));
     Result<ProjectFile> file = co_await opening;
     if (!file)
         co_return failure(file.error());
@@ -286,12 +297,25 @@ QCoro::Task<Result<void>> ProjectService::saveCopy(QString path, QString copy, s
 
 QCoro::Task<Result<Compaction>> ProjectService::compact(QString path, std::stop_token stop)
 {
+    return compactIn(std::move(path), {}, std::move(stop));
+}
+
+QCoro::Task<Result<Compaction>> ProjectService::compactWaiting(QString path, OpeningWait wait)
+{
+    const std::stop_token stop = wait.stop;
+    return compactIn(std::move(path), std::move(wait), stop);
+}
+
+QCoro::Task<Result<Compaction>> ProjectService::compactIn(QString path, MayWait wait, std::stop_token stop)
+{
     ProjectFile place;
     place.place.path = path;
-    auto opening = openAt(std::move(place), false, std::nullopt);
+    auto opening = openAt(std::move(place), false, wait);
     Result<ProjectFile> file = co_await opening;
     if (!file)
         co_return failure(file.error());
+    if (wait)
+        file->database->listen(wait->listener);
     auto removing = EditStore(*file->database).compactJournal(EditStore::kHistory, stop);
     const Result<int> removed = co_await removing;
     if (!removed) {
@@ -317,6 +341,17 @@ QCoro::Task<Result<Findings>> ProjectService::check(QString path, std::stop_toke
 QCoro::Task<Result<Findings>> ProjectService::salvage(QString path, QString out, std::stop_token stop)
 {
     return salvageProject(std::move(path), std::move(out), std::move(stop));
+}
+
+QCoro::Task<Result<Findings>> ProjectService::checkWaiting(QString path, OpeningWait wait)
+{
+    return checkProjectWaiting(std::move(path), std::move(wait));
+}
+
+QCoro::Task<Result<Findings>> ProjectService::salvageWaiting(QString path, QString out, OpeningWait wait,
+                                                             Progress progress)
+{
+    return salvageProjectWaiting(std::move(path), std::move(out), std::move(wait), std::move(progress));
 }
 
 } // namespace barline

@@ -58,26 +58,33 @@ public:
     /// Untitled projects that nobody has open and somebody worked on, newest first. The others are thrown away.
     QCoro::Task<QList<Leftover>> leftovers() const;
 
-    // Of a project file as a whole, which others may have open meanwhile.
+    // Of a project file as a whole, which others may have open meanwhile. Each is there once more with `Waiting`, which
+    // waits in that way for programs that keep the file locked; the others do so for five seconds at most, and check()
+    // and salvage() not at all.
 
     /// Counts what is in it, without loading it.
     static QCoro::Task<Result<ProjectStatistics>> statistics(QString path, std::stop_token stop = {});
-    /// Likewise, but waits in that way for programs that keep the file locked.
     static QCoro::Task<Result<ProjectStatistics>> statisticsWaiting(QString path, OpeningWait wait);
     /// Writes all of it into another file, which is replaced once the copy is whole.
     static QCoro::Task<Result<void>> saveCopy(QString path, QString copy, std::stop_token stop = {});
+    static QCoro::Task<Result<void>> saveCopyWaiting(QString path, QString copy, OpeningWait wait);
     /// Removes from the journal all but the last 1,000 edits (EDITS.md), and gives back to the disk what nothing uses
     /// any more. The music and named versions stay. Where the second step fails or is cancelled, the first is done.
     static QCoro::Task<Result<Compaction>> compact(QString path, std::stop_token stop = {});
+    static QCoro::Task<Result<Compaction>> compactWaiting(QString path, OpeningWait wait);
     /// As checkProject().
     static QCoro::Task<Result<Findings>> check(QString path, std::stop_token stop = {});
+    static QCoro::Task<Result<Findings>> checkWaiting(QString path, OpeningWait wait);
     /// As salvageProject().
     static QCoro::Task<Result<Findings>> salvage(QString path, QString out, std::stop_token stop = {});
+    static QCoro::Task<Result<Findings>> salvageWaiting(QString path, QString out, OpeningWait wait, Progress progress);
 
 private:
     using MayWait = std::optional<OpeningWait>;
     static QCoro::Task<Result<ProjectFile>> openAt(ProjectFile file, bool make, MayWait wait);
     static QCoro::Task<Result<ProjectStatistics>> countIn(QString path, MayWait wait, std::stop_token stop);
+    static QCoro::Task<Result<void>> copyOf(QString path, QString copy, MayWait wait, std::stop_token stop);
+    static QCoro::Task<Result<Compaction>> compactIn(QString path, MayWait wait, std::stop_token stop);
     QCoro::Task<OpenedSession> openAs(ProjectPlace place, Purpose purpose, MayWait wait) const;
     QCoro::Task<OpenedSession> load(ProjectFile file) const;
 

@@ -6,6 +6,9 @@
 #include <QJsonArray>
 
 #include <csignal>
+#include <cstdlib>
+#include <fcntl.h>
+#include <unistd.h>
 
 using namespace barline::test;
 
@@ -357,6 +360,60 @@ private slots:
             QVERIFY2(finished.out.isEmpty(), finished.out.constData());
         }
         QCOMPARE(run({"info", "song.barline", "--json"}).json().value(QLatin1String("edits")).toInt(), 1);
+    }
+
+    void checksAndSalvagesOnceNobodyWrites_data()
+    {
+        QTest::addColumn<QByteArray>("verb");
+        QTest::newRow("check") << QByteArray("check");
+        QTest::newRow("salvage") << QByteArray("salvage");
+    }
+
+    void checksAndSalvagesOnceNobodyWrites()
+    {
+        QFETCH(const QByteArray, verb);
+        QList<const char *> arguments{verb.constData(), "song.barline"};
+        if (verb == "salvage")
+            arguments.append("out.barline");
+        QCOMPARE(run({"import", "song.barline", "song.json"}).status, 0);
+        for (const bool isCancelled : {true, false}) {
+            HeldLock lock(m_program.path("song.barline"), HeldLock::kWritesToALog);
+            QVERIFY(lock.isHeld());
+            QProcess process;
+            start(process, arguments);
+            QVERIFY(process.waitForReadyRead(20000));
+            const QByteArray said = process.readAllStandardError();
+            QVERIFY2(said.contains("Waiting for " + lock.name().toUtf8()), said.constData());
+            if (isCancelled)
+                QCOMPARE(::kill(static_cast<pid_t>(process.processId()), SIGINT), 0);
+            else
+                lock.release();
+            const Finished finished = end(process);
+            QVERIFY2(finished.status == (isCancelled ? 3 : 0), finished.err.constData());
+            QCOMPARE(files().contains(QStringLiteral("out.barline")), !isCancelled && verb == "salvage");
+        }
+    }
+
+    void showsHowFarSalvageIsOnATerminalAlone()
+    {
+        QCOMPARE(run({"import", "song.barline", "song.json"}).status, 0);
+        const int terminal = ::posix_openpt(O_RDWR | O_NOCTTY);
+        QVERIFY(terminal >= 0 && ::grantpt(terminal) == 0 && ::unlockpt(terminal) == 0);
+        const QString name = QString::fromLocal8Bit(::ptsname(terminal));
+        const int kept = ::open(qPrintable(name), O_RDWR | O_NOCTTY); // or what is not read yet may go
+        QProcess process;
+        process.setStandardErrorFile(name, QIODevice::Append);
+        start(process, {"salvage", "song.barline", "out.barline"});
+        QCOMPARE(end(process).status, 0);
+        QByteArray shown(4096, '\0');
+        shown.truncate(std::max<qsizetype>(0, ::read(terminal, shown.data(), static_cast<size_t>(shown.size()))));
+        ::close(kept);
+        ::close(terminal);
+        QVERIFY2(shown.contains("% Salvaging song.barline"), shown.constData());
+        QVERIFY2(shown.endsWith("\r\x1b[K"), "the bar stays on the terminal");
+        const Finished elsewhere = run({"salvage", "song.barline", "again.barline"});
+        QCOMPARE(elsewhere.status, 0);
+        QCOMPARE(elsewhere.err, QByteArray());
     }
 
     void tellsWrongUsageFromFailure()
