@@ -28,6 +28,8 @@ EditPersister::~EditPersister()
     const Result<void> closed = failure(ErrorKind::Cancelled, tr("The project was closed."));
     give(m_whenPaused, closed);
     give(m_whenDone, closed);
+    for (SoFar &asked : m_whenDoneSoFar)
+        give(asked.answers, closed);
 }
 
 QFuture<Result<void>> EditPersister::ask(QList<Answer> &answers)
@@ -138,6 +140,17 @@ QFuture<Result<void>> EditPersister::whenDone()
     return done;
 }
 
+QFuture<Result<void>> EditPersister::whenDoneSoFar()
+{
+    SoFar asked;
+    if (!m_waiting.isEmpty())
+        asked.last = m_waiting.constLast().key;
+    const QFuture<Result<void>> done = ask(asked.answers);
+    m_whenDoneSoFar.append(asked);
+    settle();
+    return done;
+}
+
 void EditPersister::commitWaiting()
 {
     if (m_pauses > 0 || m_refusal || m_committing || m_waiting.isEmpty() || m_retry.isActive())
@@ -198,8 +211,22 @@ void EditPersister::tryAgainLater(const Error &error)
     settle();
 }
 
+bool EditPersister::isWaiting(EditKey edit) const
+{
+    return std::any_of(m_waiting.cbegin(), m_waiting.cend(),
+                       [edit](const HistoryEntry &entry) { return entry.key == edit; });
+}
+
 void EditPersister::settle()
 {
+    for (SoFar &asked : std::exchange(m_whenDoneSoFar, {})) {
+        if (!isWaiting(asked.last))
+            give(asked.answers, {});
+        else if (state() == State::CannotSave)
+            give(asked.answers, failure(ErrorKind::Storage, problem()));
+        else
+            m_whenDoneSoFar.append(asked);
+    }
     if (state() == State::Saved)
         give(m_whenDone, {});
     else if (state() == State::CannotSave)

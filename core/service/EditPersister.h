@@ -63,6 +63,9 @@ public:
     void dropWaiting();
     /// Ready when nothing waits and nothing is coming, with an error when what waits cannot be saved.
     QFuture<Result<void>> whenDone();
+    /// Ready when nothing of what waits now waits any more, whatever comes meanwhile, with an error when it cannot be
+    /// saved.
+    QFuture<Result<void>> whenDoneSoFar();
 
 signals:
     void stateChanged();
@@ -73,11 +76,19 @@ signals:
 private:
     using Answer = std::shared_ptr<QPromise<Result<void>>>;
 
+    /// Who asked when that edit was the last that waited.
+    struct SoFar
+    {
+        EditKey last;
+        QList<Answer> answers;
+    };
+
     static QFuture<Result<void>> ask(QList<Answer> &answers);
     static void give(QList<Answer> &answers, const Result<void> &result);
     void commitWaiting();
     QCoro::Task<Result<void>> commitOnce();
     void settle();
+    bool isWaiting(EditKey edit) const;
     void fail(const Error &error);
     void tryAgainLater(const Error &error);
 
@@ -87,6 +98,7 @@ private:
     QTimer m_retry;
     QList<HistoryEntry> m_waiting;
     QList<Answer> m_whenDone;
+    QList<SoFar> m_whenDoneSoFar;
     QList<Answer> m_whenPaused;
     QString m_problem;
     qint64 m_lastSeq = 0;

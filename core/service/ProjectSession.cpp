@@ -272,8 +272,17 @@ void ProjectSession::adopt(CaughtUp caughtUp, bool singly)
 
 QCoro::Task<Result<void>> ProjectSession::flush()
 {
+    return savedUnlessLost(m_persister.whenDone());
+}
+
+QCoro::Task<Result<void>> ProjectSession::flushSoFar()
+{
+    return savedUnlessLost(m_persister.whenDoneSoFar());
+}
+
+QCoro::Task<Result<void>> ProjectSession::savedUnlessLost(QFuture<Result<void>> saving)
+{
     const QPointer<ProjectSession> self(this);
-    auto saving = m_persister.whenDone();
     const Result<void> saved = co_await saving;
     if (self && saved && !m_whyFileIsLost.isEmpty())
         co_return failure(ErrorKind::Storage, m_whyFileIsLost);
@@ -334,7 +343,7 @@ QCoro::Task<Result<void>> ProjectSession::copyAndGoOn(ProjectPlace place, std::s
 {
     const QPointer<ProjectSession> self(this);
     const QString path = place.path;
-    auto flushed = flush();
+    auto flushed = flushSoFar();
     const Result<void> saved = co_await flushed;
     if (!self || (QFileInfo::exists(path) && QFileInfo(path) == QFileInfo(m_place.path)))
         co_return saved;
@@ -386,7 +395,7 @@ QCoro::Task<Result<void>> ProjectSession::goOnIn(ProjectPlace place)
     m_feed.exchangeStore(*m_store);
     m_persister.resume();
     emit renamed();
-    auto keeping = flush();
+    auto keeping = flushSoFar();
     const Result<void> kept = co_await keeping;
     auto closing = oldDatabase->close();
     const Result<void> closed = co_await closing;

@@ -89,6 +89,12 @@ signals:
     void notApplied(const QString &label, const QString &why);
 
 private:
+    /// All edits until now are in the file, whatever comes meanwhile: edits that come faster than they are saved do not
+    /// keep it waiting.
+    QCoro::Task<Result<void>> flushSoFar();
+    /// The answer, or why the file is lost.
+    QCoro::Task<Result<void>> savedUnlessLost(QFuture<Result<void>> saving);
+
     struct CaughtUp
     {
         Rebased rebased;

@@ -267,6 +267,37 @@ private slots:
         QCOMPARE(problemOf(original->close(false)), QString());
     }
 
+    void isSavedAsWhileEditsComeFasterThanTheyAreSaved()
+    {
+        const SessionPtr session = longProject();
+        QVERIFY(session);
+        const QString first = session->path();
+        const QString second = m_folder->filePath(QStringLiteral("second.barline"));
+        // Each edit that is saved makes room for the next, so that one always waits.
+        int edits = 0;
+        const auto edit = [&] { return renameFirstTrack(*session, QString::number(++edits)); };
+        const auto more = connect(&session->persister(), &EditPersister::committed, session.get(), edit);
+        QVERIFY(edit());
+        const int before = edits;
+        auto saving = session->saveAs(second);
+        QTRY_VERIFY_WITH_TIMEOUT(saving.isReady(), 30'000);
+        QVERIFY2(session->persister().state() != EditPersister::State::Saved, "nothing waited, so nothing was tried");
+        disconnect(more);
+        QCOMPARE(problemOf(std::move(saving)), QString());
+        const Project edited = session->document().project();
+        QCOMPARE(problemOf(session->close(false)), QString());
+
+        const ProjectService service(QStringLiteral("ada"));
+        const SessionPtr original = made(service.open({first, false}));
+        QVERIFY(original);
+        QVERIFY(firstSong(*original)->tracks.constFirst()->name.toInt() >= before);
+        QCOMPARE(problemOf(original->close(false)), QString());
+        const SessionPtr copy = made(service.open({second, false}));
+        QVERIFY(copy);
+        QVERIFY(copy->document().project() == edited);
+        QCOMPARE(problemOf(copy->close(false)), QString());
+    }
+
     void staysWhereItIsWhenSavingAsIsCancelled()
     {
         const SessionPtr session = longProject();
