@@ -1,7 +1,7 @@
 #include "core/store/salvage/SchemaGraft.h"
 
 #include "core/store/DatabaseOpening.h"
-#include "core/store/LogRecovery.h"
+#include "core/store/salvage/LogIntoFile.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -20,7 +20,6 @@ constexpr int kPageCountAt = 28;
 constexpr int kFreeListAt = 32;
 constexpr int kFreeCountAt = 36;
 constexpr char kRollback = 1;
-constexpr char kWriteAhead = 2;
 
 /// What every new project begins with.
 struct NewProject
@@ -97,10 +96,10 @@ bool holdsAProject(QFile &file, const NewProject &made)
 }
 
 /// The first page of a new project, for a file of that many pages.
-QByteArray firstPage(const NewProject &made, qint64 pages, bool hasLog)
+QByteArray firstPage(const NewProject &made, qint64 pages)
 {
     QByteArray first = made.page(1);
-    first[kWriteVersionAt] = hasLog ? kWriteAhead : kRollback;
+    first[kWriteVersionAt] = kRollback;
     first[kReadVersionAt] = first.at(kWriteVersionAt);
     qToBigEndian(static_cast<quint32>(pages), first.data() + kPageCountAt);
     qToBigEndian(quint32(0), first.data() + kFreeListAt);
@@ -117,13 +116,16 @@ Result<void> graftSchemaWhereUnreadable(const QString &path)
     const Result<NewProject> made = makeNewProject();
     if (!made)
         return failure(made.error());
+    // What the log says of these pages would hold, whatever the file says.
+    if (const Result<void> moved = moveLogIntoFile(path); !moved)
+        return moved;
     QFile file(path);
     if (!file.open(QIODevice::ReadWrite) || !holdsAProject(file, *made))
         return {};
     const qint64 pages = (file.size() + kPage - 1) / kPage;
     bool written = file.resize(pages * kPage);
     for (const int number : made->schemaPages) {
-        const QByteArray page = number == 1 ? firstPage(*made, pages, hasLogBeside(path)) : made->page(number);
+        const QByteArray page = number == 1 ? firstPage(*made, pages) : made->page(number);
         written = written && file.seek(qint64(number - 1) * kPage) && file.write(page) == kPage;
     }
     if (!written || !file.flush())

@@ -1,13 +1,17 @@
 #include "core/store/DatabaseOpening.h"
+#include "core/store/salvage/LogIntoFile.h"
 #include "core/store/salvage/RangeReader.h"
 #include "core/store/salvage/SchemaGraft.h"
 #include "core/store/salvage/TableSalvage.h"
 #include "tests/support/TestMain.h"
 
 #include <QFile>
+#include <QFileInfo>
+#include <QProcess>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTemporaryDir>
+#include <QtEndian>
 
 #include <sqlite3.h>
 
@@ -102,6 +106,50 @@ private:
     qint64 countIn(const QByteArray &what) const
     {
         return connectTo(target())->readInteger("SELECT count(*) FROM " + what).value_or(-1);
+    }
+
+    /// Another copy of the file and its log.
+    QString otherCopy() const
+    {
+        const QString other = m_folder->filePath(QStringLiteral("other.barline"));
+        for (const char *ending : {"", "-wal"})
+            QFile::copy(path() + QLatin1String(ending), other + QLatin1String(ending));
+        return other;
+    }
+
+    /// Whether the tables of another copy of the file can be read with its log.
+    bool connectCopy() const
+    {
+        const Connection connection = connectTo(otherCopy());
+        return connection && connection->readInteger("SELECT count(*) FROM clips");
+    }
+
+    /// Empties page 1 in each frame of the log that holds it, and sums the log up anew: nothing else is wrong with it.
+    void damageSchemaInLog() const
+    {
+        constexpr int kHeader = 32;
+        constexpr int kFrameHeader = 24;
+        constexpr int kSummed = 8; // of a frame's header
+        constexpr int kSumAt = 16;
+        QFile log(path() + QStringLiteral("-wal"));
+        QVERIFY(log.open(QIODevice::ReadWrite));
+        QByteArray bytes = log.readAll();
+        QVERIFY(bytes.size() > kHeader + kFrameHeader + kPage);
+        LogSum sum((bytes.at(3) & 1) != 0);
+        sum.add(QByteArrayView(bytes).first(kFrameHeader));
+        int damaged = 0;
+        for (qsizetype at = kHeader; at + kFrameHeader + kPage <= bytes.size(); at += kFrameHeader + kPage) {
+            if (qFromBigEndian<quint32>(bytes.constData() + at) == 1) {
+                std::fill_n(bytes.begin() + at + kFrameHeader, kPage, '\0');
+                ++damaged;
+            }
+            sum.add(QByteArrayView(bytes).sliced(at, kSummed));
+            sum.add(QByteArrayView(bytes).sliced(at + kFrameHeader, kPage));
+            bytes.replace(at + kSumAt, kSummed, sum.bytes());
+        }
+        QVERIFY(damaged > 0);
+        QVERIFY(log.seek(0));
+        QCOMPARE(log.write(bytes), bytes.size());
     }
 
     static QStringList linesOf(const Findings &findings)
@@ -281,6 +329,78 @@ private slots:
         const Connection connection = connectTo(path());
         QCOMPARE(connection->readInteger("SELECT count(*) FROM clips").value_or(-1), kClips);
         Result<Statement> check = connection->statement("PRAGMA integrity_check");
+        QVERIFY(check && check->next());
+        QCOMPARE(check->text(), QStringLiteral("ok"));
+    }
+
+    void graftsASchemaThatIsDamagedInTheLog_data()
+    {
+        QTest::addColumn<bool>("isDamagedInTheFile");
+        QTest::newRow("in the log alone") << false;
+        QTest::newRow("in the file too") << true;
+    }
+
+    void graftsASchemaThatIsDamagedInTheLog()
+    {
+        QFETCH(const bool, isDamagedInTheFile);
+        make(clips());
+        const QString open = m_folder->filePath(QStringLiteral("open.barline"));
+        QVERIFY(QFile::rename(path(), open));
+        {
+            // As a program leaves it that is killed: 500 clips are in its log only.
+            const Connection connection = connectTo(open);
+            const Result<void> written = connection->execute(
+                "PRAGMA journal_mode=WAL; WITH RECURSIVE n(i) AS (SELECT 2001 UNION ALL SELECT i + 1 FROM n WHERE i < "
+                "2500) INSERT INTO clips (id, name, style) SELECT i, 'clip ' || i, hex(zeroblob(50)) FROM n");
+            QVERIFY2(written, written ? "" : qPrintable(written.error().message()));
+            for (const char *ending : {"", "-wal"}) {
+                QCOMPARE(QProcess::execute(QStringLiteral("cp"),
+                                           {open + QLatin1String(ending), path() + QLatin1String(ending)}),
+                         0);
+            }
+        }
+        damageSchemaInLog();
+        if (isDamagedInTheFile)
+            wipe(1);
+        QVERIFY(!connectCopy());
+
+        const Result<TableLosses> losses = salvage();
+        QVERIFY2(losses, losses ? "" : qPrintable(losses.error().message()));
+        QVERIFY(losses->rows.isEmpty());
+        QCOMPARE(linesOf(losses->ofMusic + losses->ofOthers), QStringList());
+        QCOMPARE(countIn("clips"), kClips + 500);
+        QCOMPARE(countIn("clips WHERE id > 2000"), 500);
+    }
+
+    void movesALogIntoItsFileUpToTheLastWholeTransaction()
+    {
+        make(clips());
+        const QString open = m_folder->filePath(QStringLiteral("open.barline"));
+        QVERIFY(QFile::rename(path(), open));
+        const Connection connection = connectTo(open);
+        QVERIFY(connection->execute("PRAGMA journal_mode=WAL; UPDATE clips SET style = 'first'"));
+        const QString log = path() + QStringLiteral("-wal");
+        const auto copy = [&] {
+            return QProcess::execute(QStringLiteral("cp"), {open, path()}) == 0 &&
+                   QProcess::execute(QStringLiteral("cp"), {open + QStringLiteral("-wal"), log}) == 0;
+        };
+        QVERIFY(copy());
+        const qint64 first = QFileInfo(log).size();
+        QVERIFY(connection->execute("UPDATE clips SET style = 'second'; DELETE FROM clip_bars"));
+        QVERIFY(copy());
+        QVERIFY(QFileInfo(log).size() > first);
+        // Cut off within what came last.
+        QVERIFY(QFile::resize(log, QFileInfo(log).size() - 5000));
+        const Connection expected = connectTo(otherCopy());
+        QVERIFY(moveLogIntoFile(path()));
+        QVERIFY(!QFile::exists(log));
+        const Connection moved = connectTo(path());
+        for (const char *what : {"clips WHERE style = 'second'", "clip_bars"}) {
+            const QByteArray sql = QByteArray("SELECT count(*) FROM ") + what;
+            QCOMPARE(moved->readInteger(sql).value_or(-1), expected->readInteger(sql).value_or(-2));
+        }
+        QCOMPARE(moved->readInteger("SELECT count(*) FROM clips WHERE style = 'second'").value_or(-1), kClips);
+        Result<Statement> check = moved->statement("PRAGMA integrity_check");
         QVERIFY(check && check->next());
         QCOMPARE(check->text(), QStringLiteral("ok"));
     }
