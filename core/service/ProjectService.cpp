@@ -217,6 +217,7 @@ QCoro::Task<QList<Leftover>> ProjectService::leftovers() const
     QFileInfoList files;
     for (const QString &folder : {rescueFolder(), untitledFolder()})
         files += QDir(folder).entryInfoList({QStringLiteral("*.barline")}, QDir::Files, QDir::Time);
+    files.removeIf([](const QFileInfo &file) { return isBackup(file.filePath()); });
     for (const QFileInfo &file : files) {
         const ProjectPlace place{file.filePath(), true};
         auto opening = open(place);

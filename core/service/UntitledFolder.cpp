@@ -4,6 +4,7 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QStandardPaths>
 
 namespace barline {
@@ -30,6 +31,12 @@ QString rescueFolder()
 bool isRescued(const QString &path)
 {
     return QFileInfo(path).dir() == QDir(rescueFolder());
+}
+
+bool isBackup(const QString &path)
+{
+    static const QRegularExpression backup(QStringLiteral("\\.before-v\\d+( \\(\\d+\\))?\\.barline$"));
+    return backup.match(path).hasMatch();
 }
 
 Result<QString> freshRescuePath(const QString &title)

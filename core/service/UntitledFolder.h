@@ -15,6 +15,9 @@ QString untitledFolder();
 QString rescueFolder();
 /// Whether it is such a copy, which must not vanish by itself.
 bool isRescued(const QString &path);
+/// Whether it is what a project was before a newer Barline brought it up to date (Migrations::run), and no project that
+/// somebody works on.
+bool isBackup(const QString &path);
 
 /// A path in the rescue folder that no file has yet, with the project's title and the time in its name. Makes the
 /// folder; Io where it cannot. Disk: not on the GUI thread.

@@ -367,6 +367,27 @@ private slots:
         QVERIFY(!QFile::exists(untouchedPath));
     }
 
+    void offersNoBackupsOfWhatACrashLeft()
+    {
+        const ProjectService service(QStringLiteral("ada"));
+        QString touched;
+        {
+            const SessionPtr session = made(service.createUntitled(true));
+            touched = session->path();
+            QVERIFY(renameFirstTrack(*session, QStringLiteral("Lost?")));
+            QVERIFY(flushed(*session));
+        }
+        // As a step of the schema leaves them.
+        const QFileInfo file(touched);
+        for (const char *ending : {".before-v3.barline", ".before-v12 (2).barline"}) {
+            const QString backup = file.path() + QLatin1Char('/') + file.completeBaseName() + QLatin1String(ending);
+            QVERIFY(QFile::copy(touched, backup));
+        }
+        const QList<Leftover> found = QCoro::waitFor(service.leftovers());
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.constFirst().path, touched);
+    }
+
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
