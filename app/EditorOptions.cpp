@@ -59,7 +59,8 @@ std::optional<EditorOptions> parseEditorOptions(const QStringList &arguments, in
                                    QStringLiteral("THEME"));
     const QCommandLineOption language(QStringLiteral("lang"), OptionsText::tr("Language of the window."),
                                       QStringLiteral("LANG"));
-    const QCommandLineOption show(QStringLiteral("show"), OptionsText::tr("Show only the piano-roll or the arranger."),
+    const QCommandLineOption show(QStringLiteral("show"),
+                                  OptionsText::tr("Show only the piano-roll, the arranger, or the text (dsl)."),
                                   QStringLiteral("PART"));
     parser.addOptions({screenshot, size, scale, theme, language, show});
     parser.addPositionalArgument(QStringLiteral("FILE"), OptionsText::tr("Projects and documents to open."),
@@ -97,9 +98,9 @@ std::optional<EditorOptions> parseEditorOptions(const QStringList &arguments, in
     const QStringList themes{QString(), QStringLiteral("light"), QStringLiteral("dark")};
     if (!themes.contains(options.theme))
         return refuse(OptionsText::tr("--theme is light or dark."));
-    const QStringList parts{QString(), QStringLiteral("piano-roll"), QStringLiteral("arranger")};
+    const QStringList parts{QString(), QStringLiteral("piano-roll"), QStringLiteral("arranger"), QStringLiteral("dsl")};
     if (!parts.contains(options.show))
-        return refuse(OptionsText::tr("--show is piano-roll or arranger."));
+        return refuse(OptionsText::tr("--show is piano-roll, arranger or dsl."));
     return options;
 }
 

@@ -1067,6 +1067,200 @@ Tags: %2</translation>
     </message>
 </context>
 <context>
+    <name>barline::DslEditor</name>
+    <message>
+        <source>Text of the music</source>
+        <translation>Text der Musik</translation>
+    </message>
+</context>
+<context>
+    <name>barline::DslPanel</name>
+    <message>
+        <source>Open Anyway (Read-Only)</source>
+        <translation>Trotzdem öffnen (nur lesen)</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>What you are writing was changed elsewhere, too. Nothing of either is lost until you choose.</source>
+        <translation>Was Sie gerade schreiben, wurde auch anderswo geändert. Nichts davon geht verloren, bis Sie wählen.</translation>
+    </message>
+    <message>
+        <source>Keep Mine</source>
+        <translation>Meines behalten</translation>
+    </message>
+    <message>
+        <source>In the lines that both changed, what is written here</source>
+        <translation>In den Zeilen, die beide geändert haben, das hier Geschriebene</translation>
+    </message>
+    <message>
+        <source>Take Theirs</source>
+        <translation>Anderes übernehmen</translation>
+    </message>
+    <message>
+        <source>In the lines that both changed, what was changed elsewhere</source>
+        <translation>In den Zeilen, die beide geändert haben, das anderswo Geänderte</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted elsewhere. What you wrote is kept here.</source>
+        <translation>„%1“ wurde anderswo gelöscht. Was Sie geschrieben haben, bleibt hier erhalten.</translation>
+    </message>
+    <message>
+        <source>Copy Text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>Put the whole text on the clipboard</source>
+        <translation>Den ganzen Text in die Zwischenablage legen</translation>
+    </message>
+    <message>
+        <source>Discard Text</source>
+        <translation>Text verwerfen</translation>
+    </message>
+    <message>
+        <source>Throw away what was not applied</source>
+        <translation>Verwerfen, was nicht übernommen wurde</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 notes. As text that is more than can be edited here.</source>
+        <translation>„%1“ hat %2 Noten. Als Text ist das mehr, als sich hier bearbeiten lässt.</translation>
+    </message>
+    <message>
+        <source>Open a clip to see it as text.</source>
+        <translation>Öffnen Sie einen Clip, um ihn als Text zu sehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>line number, finding</comment>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Not applied: %1. %2</source>
+        <translation>Nicht übernommen: %1. %2</translation>
+    </message>
+    <message>
+        <source>Not applied: choose above.</source>
+        <translation>Nicht übernommen: Wählen Sie oben.</translation>
+    </message>
+    <message>
+        <source>Not applied: there is nothing any more to apply it to.</source>
+        <translation>Nicht übernommen: Es gibt nichts mehr, wozu es gehört.</translation>
+    </message>
+    <message>
+        <source>Applied, with %1. %2</source>
+        <translation>Übernommen, mit %1. %2</translation>
+    </message>
+    <message>
+        <source>Applied, in your own layout</source>
+        <translation>Übernommen, in eigener Anordnung</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>Not applied yet</source>
+        <translation>Noch nicht übernommen</translation>
+    </message>
+    <message>
+        <source>Read-only: too large to be edited as text</source>
+        <translation>Nur lesen: zu groß, um als Text bearbeitet zu werden</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what it does, key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xt</translation>
+    </message>
+    <message>
+        <source>Show the music as text, and write it</source>
+        <translation>Die Musik als Text zeigen und schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Clip as Text</source>
+        <translation>&amp;Clip als Text</translation>
+    </message>
+    <message>
+        <source>Show the open clip</source>
+        <translation>Den offenen Clip zeigen</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>Clip</translation>
+    </message>
+    <message>
+        <source>C&amp;omposition as Text</source>
+        <translation>K&amp;omposition als Text</translation>
+    </message>
+    <message>
+        <source>Show the composition with all its clips</source>
+        <translation>Die Komposition mit allen ihren Clips zeigen</translation>
+    </message>
+    <message>
+        <source>Composition</source>
+        <translation>Komposition</translation>
+    </message>
+    <message>
+        <source>&amp;Tidy Text</source>
+        <translation>Text &amp;ordnen</translation>
+    </message>
+    <message>
+        <source>Lay the text out as it is written to files. Comments go: the music does not hold them</source>
+        <translation>Den Text so anordnen, wie er in Dateien steht. Kommentare gehen dabei verloren: Die Musik enthält sie nicht</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y Whole Text</source>
+        <translation>Ganzen Text kop&amp;ieren</translation>
+    </message>
+    <message>
+        <source>Complete &amp;Word</source>
+        <translation>&amp;Wort ergänzen</translation>
+    </message>
+    <message>
+        <source>Offer what can be written here</source>
+        <translation>Anbieten, was hier stehen kann</translation>
+    </message>
+    <message>
+        <source>&amp;Next Finding</source>
+        <translation>&amp;Nächster Befund</translation>
+    </message>
+    <message>
+        <source>Go to the next finding in the text</source>
+        <translation>Zum nächsten Befund im Text gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Finding</source>
+        <translation>&amp;Voriger Befund</translation>
+    </message>
+    <message>
+        <source>Go to the finding before in the text</source>
+        <translation>Zum vorigen Befund im Text gehen</translation>
+    </message>
+    <message>
+        <source>Show it all, to read and to copy</source>
+        <translation>Alles zeigen, zum Lesen und Kopieren</translation>
+    </message>
+</context>
+<context>
     <name>barline::DslReader</name>
     <message>
         <source>the document has %1 MiB; 256 MiB is the most</source>
@@ -1148,10 +1342,6 @@ Tags: %2</translation>
         <translation>Sprache des Fensters.</translation>
     </message>
     <message>
-        <source>Show only the piano-roll or the arranger.</source>
-        <translation>Nur piano-roll oder arranger zeigen.</translation>
-    </message>
-    <message>
         <source>Projects and documents to open.</source>
         <translation>Projekte und Dokumente, die geöffnet werden.</translation>
     </message>
@@ -1168,12 +1358,16 @@ Tags: %2</translation>
         <translation>--theme ist light oder dark.</translation>
     </message>
     <message>
-        <source>--show is piano-roll or arranger.</source>
-        <translation>--show ist piano-roll oder arranger.</translation>
-    </message>
-    <message>
         <source>The editor keeps a new project in a file of its own: leave %1 out.</source>
         <translation>Der Editor hält ein neues Projekt in einer eigenen Datei: Lassen Sie %1 weg.</translation>
+    </message>
+    <message>
+        <source>Show only the piano-roll, the arranger, or the text (dsl).</source>
+        <translation>Nur die Pianorolle (piano-roll), den Arranger (arranger) oder den Text (dsl) zeigen.</translation>
+    </message>
+    <message>
+        <source>--show is piano-roll, arranger or dsl.</source>
+        <translation>--show ist piano-roll, arranger oder dsl.</translation>
     </message>
 </context>
 <context>
@@ -2055,6 +2249,10 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     <message>
         <source>Databases of the first version (*.db *.sqlite *.sqlite3)</source>
         <translation>Datenbanken der ersten Fassung (*.db *.sqlite *.sqlite3)</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
     </message>
 </context>
 <context>
@@ -3387,6 +3585,21 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     </message>
 </context>
 <context>
+    <name>barline::SubjectText</name>
+    <message>
+        <source>Here stands one clip, and nothing else.</source>
+        <translation>Hier steht ein Clip und nichts sonst.</translation>
+    </message>
+    <message>
+        <source>clip_id %1: a clip keeps its number, which is %2</source>
+        <translation>clip_id %1: Ein Clip behält seine Nummer; sie ist %2</translation>
+    </message>
+    <message>
+        <source>Here stands one project document, which begins with the key project.</source>
+        <translation>Hier steht ein Projektdokument, das mit dem Schlüssel project beginnt.</translation>
+    </message>
+</context>
+<context>
     <name>barline::TakenKeys</name>
     <message>
         <source>the key %1 of %2 is left out; it has a meaning of its own there</source>
@@ -3395,6 +3608,13 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     <message>
         <source>the composition &quot;%1&quot;</source>
         <translation>die Komposition „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>barline::TextEdits</name>
+    <message>
+        <source>Edit Text of %1</source>
+        <translation>Text von %1 bearbeiten</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "ui/WindowActions.h"
 #include "ui/arranger/ArrangerPanel.h"
 #include "ui/docks/ProjectDock.h"
+#include "ui/dsl/DslPanel.h"
 #include "ui/history/HistoryWindow.h"
 #include "ui/import/FindingsPanel.h"
 #include "ui/pianoroll/PianoRollPanel.h"
@@ -55,6 +56,7 @@ MainWindow::MainWindow(EditorContext &context, ThemeSource &theme, Transport &tr
     , m_dock(new ProjectDock(context, theme, this))
     , m_arranger(new ArrangerPanel(context, theme, this))
     , m_pianoRoll(new PianoRollPanel(context, theme, this))
+    , m_text(new DslPanel(context, theme, this))
     , m_findings(new FindingsPanel(theme, this))
     , m_status(new StatusBar(context, theme, this))
     , m_dropOutline(new DropOutline(theme, this))
@@ -88,9 +90,11 @@ void MainWindow::layOut()
     m_editors->setSizes({440, 484});
     m_columns->addWidget(m_dock);
     m_columns->addWidget(m_editors);
+    m_columns->addWidget(m_text);
     m_columns->setStretchFactor(0, 0);
     m_columns->setStretchFactor(1, 1);
-    m_columns->setSizes({ProjectDock::kWidth, kFirstSize.width() - ProjectDock::kWidth});
+    m_columns->setStretchFactor(2, 0);
+    m_columns->setSizes({ProjectDock::kWidth, kFirstSize.width() - ProjectDock::kWidth, DslPanel::kWidth});
     m_rows->addWidget(m_columns);
     m_rows->addWidget(m_findings);
     m_rows->setStretchFactor(0, 1);
@@ -141,6 +145,7 @@ void MainWindow::connectParts()
     connect(&m_context, &EditorContext::compositionChanged, painting, &PaintInTurns::start);
     connect(&m_context, &EditorContext::edited, m_notices, &NoticeBar::dismissProblem);
     connect(m_arranger, &ArrangerPanel::clipOpened, m_pianoRoll, qOverload<>(&QWidget::setFocus));
+    connect(m_text, &DslPanel::leaveAsked, m_pianoRoll, qOverload<>(&QWidget::setFocus));
     connect(&m_transport, &Transport::playingChanged, m_actions, &WindowActions::showPlaying);
     connect(&m_transport, &Transport::noticeChanged, m_status, &StatusBar::setSoundNotice);
     m_actions->showPlaying(m_transport.isPlaying());
@@ -216,10 +221,13 @@ void MainWindow::showOnly(const QString &part)
 {
     const bool arranger = part == QLatin1String("arranger");
     const bool pianoRoll = part == QLatin1String("piano-roll");
-    if (!arranger && !pianoRoll)
+    const bool text = part == QLatin1String("dsl");
+    if (!arranger && !pianoRoll && !text)
         return;
+    m_editors->setVisible(!text);
     m_arranger->setVisible(arranger);
     m_pianoRoll->setVisible(pianoRoll);
+    m_text->setVisible(text);
     m_dock->hide();
     m_transportBar->hide();
     m_status->hide();
@@ -230,7 +238,7 @@ QByteArray MainWindow::saveLayout() const
 {
     QByteArray layout;
     QDataStream stream(&layout, QIODevice::WriteOnly);
-    stream << kLayoutMagic << saveGeometry() << m_columns->saveState() << m_editors->saveState();
+    stream << kLayoutMagic << saveGeometry() << m_columns->saveState() << m_editors->saveState() << !m_text->isHidden();
     return layout;
 }
 
@@ -240,12 +248,16 @@ bool MainWindow::restoreLayout(const QByteArray &layout)
     QByteArray geometry;
     QByteArray columns;
     QByteArray editors;
+    bool hasText = false;
     QDataStream stream(layout);
     stream >> magic >> geometry >> columns >> editors;
     if (stream.status() != QDataStream::Ok || magic != kLayoutMagic)
         return false;
+    if (!stream.atEnd()) // layouts before there was a text end here
+        stream >> hasText;
     const bool placed = restoreGeometry(geometry);
     const bool divided = m_columns->restoreState(columns) && m_editors->restoreState(editors);
+    m_text->setVisible(hasText);
     return placed && divided;
 }
 

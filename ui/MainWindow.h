@@ -15,6 +15,7 @@ namespace barline {
 
 class ArrangerPanel;
 class DropOutline;
+class DslPanel;
 class FindingsPanel;
 class HistoryWindow;
 class NoticeBar;
@@ -54,7 +55,7 @@ public:
     /// What is going on; empty when nothing is. `cancel` ends it, where it can be ended.
     void setProgress(const QString &text, std::function<void()> cancel = {});
 
-    /// "arranger" or "piano-roll" alone in the window, for pictures.
+    /// "arranger", "piano-roll" or "dsl" alone in the window, for pictures.
     void showOnly(const QString &part);
     /// Place, size, and how the parts share it.
     QByteArray saveLayout() const;
@@ -112,11 +113,12 @@ private:
     ProjectDock *m_dock;
     ArrangerPanel *m_arranger;
     PianoRollPanel *m_pianoRoll;
+    DslPanel *m_text;
     FindingsPanel *m_findings;
     HistoryWindow *m_history = nullptr; ///< once it was opened
     StatusBar *m_status;
     DropOutline *m_dropOutline;
-    QSplitter *m_columns; ///< dock | editors
+    QSplitter *m_columns; ///< dock | editors | text
     QSplitter *m_editors; ///< arranger over piano roll
     QSplitter *m_rows;    ///< columns over findings
     bool m_mayClose = false;

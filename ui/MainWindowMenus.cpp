@@ -3,6 +3,7 @@
 #include "ui/WindowActions.h"
 #include "ui/arranger/ArrangerPanel.h"
 #include "ui/docks/ProjectDock.h"
+#include "ui/dsl/DslPanel.h"
 #include "ui/pianoroll/PianoRollPanel.h"
 
 #include <QCoreApplication>
@@ -70,6 +71,9 @@ void MainWindow::makeMenus()
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
     view->addActions(m_pianoRoll->viewActions());
+    addTitle(*view, tr("Text"));
+    view->addAction(m_text->toggleAction());
+    view->addActions(m_text->textActions());
     addTitle(*view, tr("Theme"));
     view->addActions({m_actions->lightTheme, m_actions->darkTheme});
 

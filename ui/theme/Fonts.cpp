@@ -6,9 +6,9 @@ namespace barline {
 
 namespace {
 
-QFont systemFont(int pixels, QFont::Weight weight)
+QFont systemFont(int pixels, QFont::Weight weight, QFontDatabase::SystemFont kind = QFontDatabase::GeneralFont)
 {
-    QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+    QFont font = QFontDatabase::systemFont(kind);
     font.setPixelSize(pixels);
     font.setWeight(weight);
     font.setStyleStrategy(QFont::PreferAntialias);
@@ -41,6 +41,16 @@ QFont Fonts::labelBold()
 QFont Fonts::numbers(int pixels)
 {
     return systemFont(pixels, QFont::DemiBold);
+}
+
+QFont Fonts::code()
+{
+    return systemFont(kBodyPixels - 1, QFont::Normal, QFontDatabase::FixedFont);
+}
+
+QFont Fonts::codeSmall()
+{
+    return systemFont(kLabelPixels - 1, QFont::Normal, QFontDatabase::FixedFont);
 }
 
 } // namespace barline

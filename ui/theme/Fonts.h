@@ -17,6 +17,9 @@ struct Fonts
     static QFont labelBold();
     /// For readouts, in a size of one's own.
     static QFont numbers(int pixels);
+    /// For documents: each character as wide as any other.
+    static QFont code();
+    static QFont codeSmall();
 };
 
 } // namespace barline

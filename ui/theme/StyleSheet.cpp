@@ -50,6 +50,7 @@ QToolButton[look="left"] { border-top-left-radius: 6px; border-bottom-left-radiu
 QToolButton[look="right"] { border-top-right-radius: 6px; border-bottom-right-radius: 6px; }
 QToolButton[look="left"]:checked, QToolButton[look="middle"]:checked, QToolButton[look="right"]:checked {
     background: @accent; color: @onAccent; }
+QToolButton[wordOnly="true"] { padding: 0 12px; }
 QToolButton[square="true"] { min-width: 26px; max-width: 26px; padding: 0; }
 QToolButton::menu-indicator { image: none; }
 QToolButton[popupMode="1"] { padding-right: 5px; }
@@ -84,6 +85,9 @@ QListView, QTreeView, QTableView { background: transparent; color: @text; border
 QListView::item, QTreeView::item { min-height: 28px; border: none; padding: 0 6px; }
 QListView::item:hover, QTreeView::item:hover { background: @rowHover; }
 QListView::item:selected, QTreeView::item:selected { background: @rowChosen; color: @text; }
+QsciSciListBox { background: @panel; color: @text; border: 1px solid @controlBorder; }
+QsciSciListBox::item { min-height: 22px; padding: 0 6px; color: @text; }
+QsciSciListBox::item:selected { background: @accent; color: @onAccent; }
 QTableView { gridline-color: @separator; }
 QTableView::item:selected { background: @rowChosen; color: @text; }
 QHeaderView::section { background: @panel; color: @textDim; border: none; border-bottom: 1px solid @separator;

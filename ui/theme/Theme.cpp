@@ -32,7 +32,9 @@ constexpr std::array<TokenRow, kTokenCount> kTokenTable{{
     {Token::ScrollHandle, 0xFFC3C8D1, 0xFF474D58},  {Token::KeyWhite, 0xFFFFFFFF, 0xFFD7DAE2},
     {Token::KeyBlack, 0xFF3A404A, 0xFF1A1C21},      {Token::KeyLine, 0xFFD5D9E0, 0xFFB4B9C4},
     {Token::KeyText, 0xFF1F242C, 0xFF1A1C21},       {Token::KeyTextDim, 0xFF667080, 0xFF565D6A},
-    {Token::BeyondEnd, 0xB0E9EBEF, 0xA0121316},
+    {Token::CodeKey, 0xFF1F4E9E, 0xFF9DBBFF},       {Token::CodeText, 0xFF23734A, 0xFF8CCBA8},
+    {Token::CodeNumber, 0xFF8A4B08, 0xFFE2B878},    {Token::CodeWord, 0xFF7A3E9D, 0xFFC9A6E8},
+    {Token::CodeQuiet, 0xFF556070, 0xFF9BA4B2},     {Token::BeyondEnd, 0xB0E9EBEF, 0xA0121316},
 }};
 
 constexpr std::array<QRgb, Theme::kTrackColors> kLightTracks{0xFFEF8A82, 0xFFE79459, 0xFFD2A242, 0xFF99B85C,

@@ -36,6 +36,11 @@ enum class Token {
     KeyLine,       ///< between white keys
     KeyText,       ///< the names of the Cs
     KeyTextDim,    ///< the other names
+    CodeKey,       ///< the keys of a document's text
+    CodeText,      ///< the texts in it
+    CodeNumber,    ///< the numbers
+    CodeWord,      ///< true, false, null
+    CodeQuiet,     ///< signs and comments
     BeyondEnd,     ///< veil over time after the end
     Count
 };

@@ -1,7 +1,7 @@
 #include "ui/transport/StatusBar.h"
 
 #include "core/base/RunOnWorker.h"
-#include "ui/transport/ElidedLabel.h"
+#include "ui/ElidedLabel.h"
 #include "ui/transport/ProjectCounts.h"
 
 #include <QHBoxLayout>

@@ -1,7 +1,7 @@
 #include "ui/transport/TransportBar.h"
 
+#include "ui/ElidedLabel.h"
 #include "ui/theme/Fonts.h"
-#include "ui/transport/ElidedLabel.h"
 #include "ui/transport/PositionText.h"
 #include "ui/transport/ReadoutBox.h"
 #include "ui/transport/ReadoutLabel.h"

@@ -19,12 +19,20 @@ private slots:
     void textIsReadableOnWhatItStandsOn()
     {
         const QList<std::pair<Token, Token>> pairs{
-            {Token::Text, Token::Window},      {Token::Text, Token::Panel},        {Token::Text, Token::Canvas},
-            {Token::TextDim, Token::Window},   {Token::TextDim, Token::Panel},     {Token::TextDim, Token::Canvas},
-            {Token::Text, Token::Control},     {Token::Text, Token::ControlHover}, {Token::Text, Token::RowChosen},
-            {Token::TextDim, Token::RowHover}, {Token::TextDim, Token::RowChosen}, {Token::OnAccent, Token::Accent},
-            {Token::Accent, Token::Panel},     {Token::KeyText, Token::KeyWhite},  {Token::KeyTextDim, Token::KeyWhite},
-            {Token::Good, Token::Panel},       {Token::Warning, Token::Panel},     {Token::Danger, Token::Panel},
+            {Token::Text, Token::Window},         {Token::Text, Token::Panel},
+            {Token::Text, Token::Canvas},         {Token::TextDim, Token::Window},
+            {Token::TextDim, Token::Panel},       {Token::TextDim, Token::Canvas},
+            {Token::Text, Token::Control},        {Token::Text, Token::ControlHover},
+            {Token::Text, Token::RowChosen},      {Token::TextDim, Token::RowHover},
+            {Token::TextDim, Token::RowChosen},   {Token::OnAccent, Token::Accent},
+            {Token::Accent, Token::Panel},        {Token::KeyText, Token::KeyWhite},
+            {Token::KeyTextDim, Token::KeyWhite}, {Token::Good, Token::Panel},
+            {Token::Warning, Token::Panel},       {Token::Danger, Token::Panel},
+            {Token::CodeKey, Token::Canvas},      {Token::CodeText, Token::Canvas},
+            {Token::CodeNumber, Token::Canvas},   {Token::CodeWord, Token::Canvas},
+            {Token::Danger, Token::Canvas},       {Token::CodeKey, Token::AccentSoft},
+            {Token::CodeText, Token::AccentSoft}, {Token::CodeNumber, Token::AccentSoft},
+            {Token::CodeWord, Token::AccentSoft}, {Token::CodeQuiet, Token::AccentSoft},
         };
         for (const Theme::Mode mode : {Theme::Mode::Light, Theme::Mode::Dark}) {
             const Theme theme(mode);

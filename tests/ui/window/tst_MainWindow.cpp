@@ -208,6 +208,37 @@ private slots:
         QVERIFY(!window().restoreLayout(QByteArray("nonsense")));
     }
 
+    void textIsShownBesideTheMusicAndRemembered()
+    {
+        auto *text = window().findChild<QWidget *>(QStringLiteral("dslPanel"));
+        QVERIFY(!text->isVisible());
+        const QByteArray without = window().saveLayout();
+        QTest::keyClick(&window(), Qt::Key_F4);
+        QVERIFY(text->isVisible());
+        QVERIFY(text->width() >= text->minimumWidth());
+        const QByteArray with = window().saveLayout();
+        QVERIFY(window().restoreLayout(without));
+        QVERIFY(!text->isVisible());
+        QVERIFY(window().restoreLayout(with));
+        QVERIFY(text->isVisible());
+        QTest::keyClick(&window(), Qt::Key_F4);
+        QVERIFY(!text->isVisible());
+    }
+
+    void keysInTheTextAreTyped()
+    {
+        QTest::keyClick(&window(), Qt::Key_F4);
+        auto *text = window().findChild<QWidget *>(QStringLiteral("dslText"));
+        QTRY_VERIFY(window().findChild<QLabel *>(QStringLiteral("dslMessage"))->text() == QStringLiteral("Applied"));
+        QVERIFY(text->hasFocus());
+        QTest::keyClick(text, Qt::Key_Space); // plays anywhere else
+        QVERIFY(!m_fixture->transport.isPlaying());
+        QTRY_VERIFY(
+            window().findChild<QLabel *>(QStringLiteral("dslMessage"))->text().contains(QStringLiteral("layout")));
+        QTest::keyClick(text, Qt::Key_Escape);
+        QVERIFY(!text->hasFocus());
+    }
+
     void themeIsSwitchedFromTheMenu()
     {
         actionStarting(QStringLiteral("Dark"))->trigger();

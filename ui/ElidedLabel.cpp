@@ -1,4 +1,4 @@
-#include "ui/transport/ElidedLabel.h"
+#include "ui/ElidedLabel.h"
 
 #include <QHelpEvent>
 #include <QPainter>

@@ -1,0 +1,81 @@
+#pragma once
+
+#include "ui/dsl/DslController.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QToolButton;
+
+namespace barline {
+
+class DslBar;
+class ElidedLabel;
+
+/// The clip that is open, or the whole composition, as text beside the notes: its head, what is to be decided, the
+/// text, and below it whether it is applied and what is wrong. GUI thread.
+class DslPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    static constexpr int kWidth = 460;
+
+    DslPanel(EditorContext &context, ThemeSource &theme, QWidget *parent = nullptr);
+
+    /// Shows and hides the panel.
+    QAction *toggleAction() const { return m_toggle; }
+    /// What can be done in it, for the window's menu.
+    QList<QAction *> textActions() const;
+
+signals:
+    /// The keyboard is to go to the music.
+    void leaveAsked();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    QAction *makeAction(const QString &icon, const QString &text, const QString &toolTip, const QKeySequence &shortcut);
+    void makeActions();
+    QWidget *makeHead();
+    QWidget *makeFoot();
+    QWidget *makeMessagePage();
+    void connectParts();
+
+    void toggle(bool isShown);
+    void showState();
+    void showBar();
+    void showPage();
+    void showMessage();
+    void say(const QString &icon, Token token, const QString &text);
+    QString countOf(const Findings &findings) const;
+    QString textOf(const Finding &finding) const;
+    void goToFinding(int step);
+    void copyText() const;
+
+    EditorContext &m_context;
+    ThemeSource &m_theme;
+    DslEditor *m_editor;
+    DslController *m_controller;
+    QAction *m_toggle;
+    QAction *m_clip;
+    QAction *m_composition;
+    QAction *m_tidy;
+    QAction *m_copy;
+    QAction *m_complete;
+    QAction *m_next;
+    QAction *m_previous;
+    DslBar *m_bar;
+    ElidedLabel *m_name;
+    QStackedWidget *m_pages;
+    QLabel *m_emptyText;
+    QPushButton *m_openAnyway;
+    QLabel *m_icon;
+    ElidedLabel *m_message;
+};
+
+} // namespace barline
