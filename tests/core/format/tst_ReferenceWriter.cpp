@@ -14,11 +14,11 @@ using namespace barline::test;
 namespace {
 
 /// Track, bar of the composition, clip, bar of the clip: each as often as it plays.
-using Played = std::map<std::tuple<qsizetype, int, qint64, int>, int>;
+using PlayedPlaces = std::map<std::tuple<qsizetype, int, qint64, int>, int>;
 
-Played playedIn(const Project &project, const Composition &composition)
+PlayedPlaces playedIn(const Project &project, const Composition &composition)
 {
-    Played played;
+    PlayedPlaces played;
     for (qsizetype t = 0; t < composition.tracks.size(); ++t) {
         for (const InstancePtr &instance : composition.tracks.at(t)->instances) {
             for (ClipBarIndex own; own.value() < instance->lengthBars && !instance->muted; ++own) {
