@@ -5,6 +5,7 @@
 #include <QLocale>
 
 #include <cmath>
+#include <rapidjson/reader.h>
 
 namespace barline::json {
 
@@ -26,9 +27,14 @@ QByteArray quoted(const QByteArray &utf8)
     return text + '"';
 }
 
+bool isQuoted(const QByteArray &text)
+{
+    return text.size() > 1 && text.front() == '"' && text.back() == '"';
+}
+
 QByteArray unquoted(const QByteArray &text)
 {
-    if (text.size() < 2 || text.front() != '"')
+    if (!isQuoted(text))
         return {};
     QByteArray utf8;
     utf8.reserve(text.size());
@@ -123,10 +129,12 @@ public:
         if (!take('{'))
             return entries;
         while (!isAt('}') && m_at < m_text.size()) {
-            const QByteArray key = unquoted(value());
+            const QByteArray key = value();
             take(':');
-            entries.append({key, value()});
+            const QByteArray text = value();
             take(',');
+            if (isQuoted(key))
+                entries.append({unquoted(key), text});
         }
         return entries;
     }
@@ -206,6 +214,16 @@ private:
     QByteArray m_text;
 };
 
+/// Whether it is one value of JSON: extras go into documents as they are.
+bool isValue(const QByteArray &json)
+{
+    constexpr unsigned kAsWritten = rapidjson::kParseIterativeFlag | rapidjson::kParseNumbersAsStringsFlag;
+    rapidjson::Reader reader;
+    rapidjson::StringStream text(json.constData());
+    rapidjson::BaseReaderHandler<> unused;
+    return !json.contains('\0') && !reader.Parse<kAsWritten>(text, unused).IsError();
+}
+
 /// Hands each known key to `read`, which says whether it took it; the rest are extras.
 template <typename Reader>
 Extras readObject(const QByteArray &json, Reader &&read)
@@ -213,7 +231,7 @@ Extras readObject(const QByteArray &json, Reader &&read)
     QList<Extras::Entry> unknown;
     const QList<Extras::Entry> entries = Scanner(json).object();
     for (const Extras::Entry &entry : entries) {
-        if (!read(entry.key, entry.value))
+        if (!read(entry.key, entry.value) && isValue(entry.value))
             unknown.append(entry);
     }
     return Extras(std::move(unknown));
