@@ -27,7 +27,7 @@ public:
 
 } // namespace
 
-/// PROJECT copy|compact TARGET N: does it, and is killed at its Nth call to the disk. Ends with 0 where it came to its
+/// PROJECT JOB TARGET N: does it, and is killed at its Nth call to the disk. Ends with 0 where it came to its
 /// end before that.
 int main(int argc, char **argv)
 {

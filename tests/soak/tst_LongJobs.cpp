@@ -39,8 +39,9 @@ enum class Ended { Done, Failed };
 
 } // namespace
 
-/// Saving a copy and compacting the journal, of a project with a long one, that fail, are cancelled or killed at some
-/// call to the disk: the project is whole, the copy is whole or not there, and doing it again succeeds.
+/// Saving a copy, compacting the journal and giving back what nothing uses, of a project with a long journal, that
+/// fail, are cancelled or killed at some call to the disk: the project is whole, the copy is whole or not there, and
+/// doing it again succeeds.
 class tst_LongJobs : public QObject
 {
     Q_OBJECT
@@ -126,6 +127,8 @@ private:
                 return QStringLiteral("something is left: ") + drafts.join(u' ');
         }
         QFile::remove(file("copy.barline"));
+        if (QString problem = checks.runOnCopy(file("song.barline"), m_folder.path()); !problem.isEmpty())
+            return problem;
         DatabaseLocation location;
         location.path = file("song.barline");
         {
@@ -155,7 +158,7 @@ private slots:
         QTest::addColumn<QString>("how");
         QTest::addColumn<QString>("job");
         for (const char *how : {"failed", "cancelled", "killed"}) {
-            for (const char *job : {"copy", "compact"})
+            for (const char *job : {"copy", "compact", "shrink"})
                 QTest::addRow("%s, %s", job, how) << QString::fromLatin1(how) << QString::fromLatin1(job);
         }
     }
@@ -184,6 +187,29 @@ private slots:
                 qPrintable(QStringLiteral("seed %1, run %2, call %3: %4").arg(seed).arg(run).arg(nth).arg(problem)));
         }
         QVERIFY(failed > 0);
+    }
+
+    void noticesWhatIsLeftHalf_data()
+    {
+        QTest::addColumn<QString>("job");
+        QTest::newRow("a copy written in place") << QStringLiteral("copy in place");
+        QTest::newRow("compaction in many transactions") << QStringLiteral("compact in pieces");
+    }
+
+    void noticesWhatIsLeftHalf()
+    {
+        QFETCH(const QString, job);
+        int noticed = 0;
+        Ended ended = Ended::Failed;
+        for (int nth = 1; ended == Ended::Failed; nth *= 2) {
+            place();
+            ended = runOnce(QStringLiteral("killed"), job, nth);
+            noticed += problemAfter(QStringLiteral("killed"), job, ended).isEmpty() ? 0 : 1;
+        }
+        QVERIFY(noticed > 0);
+        place();
+        QCOMPARE(problemAfter(QStringLiteral("killed"), job, runOnce(QStringLiteral("killed"), job, 1'000'000)),
+                 QString());
     }
 };
 

@@ -20,6 +20,19 @@ bool runProgram(const QString &program, const QStringList &arguments)
     return QProcess::execute(program, arguments) == 0;
 }
 
+/// A disk on which nobody can read what the header of a file says of its log.
+class HiddenHeader : public DiskWatcher
+{
+public:
+    int before(const DiskAccess &access) override
+    {
+        constexpr qint64 kVersionsAt = 18;
+        const bool isLook = access.call == DiskCall::Read && access.offset == kVersionsAt && access.size == 2;
+        return isLook ? SQLITE_IOERR_READ : SQLITE_OK;
+    }
+    void after(const DiskAccess &, int) override {}
+};
+
 } // namespace
 
 /// What can happen to the place of a project while it is open.
@@ -39,6 +52,15 @@ private:
             const auto committed = session.commit();
             QVERIFY2(committed, committed ? "" : qPrintable(committed.error().message()));
         }
+    }
+
+    void makeBackup() const
+    {
+        ScriptedSession backup(file("backup.barline"), 7, {1, 2, 3, 2, 3, 6});
+        QVERIFY(backup.open());
+        backup.makeEdits();
+        QVERIFY(backup.commit());
+        QVERIFY(backup.close());
     }
 
 private slots:
@@ -132,13 +154,7 @@ private slots:
     void acknowledgesNothingOnceItsFilesAreNotItsOwn()
     {
         QFETCH(const QString, script);
-        {
-            ScriptedSession backup(file("backup.barline"), 7, {1, 2, 3, 2, 3, 6});
-            QVERIFY(backup.open());
-            backup.makeEdits();
-            QVERIFY(backup.commit());
-            QVERIFY(backup.close());
-        }
+        makeBackup();
         const auto project =
             std::make_unique<ScriptedSession>(file("song.barline"), soakSeed(), ProjectShape{1, 2, 3, 2, 3, 6});
         QVERIFY(project->open());
@@ -158,6 +174,24 @@ private slots:
             QVERIFY(backup.open(QIODevice::ReadOnly) && restored.open(QIODevice::ReadOnly));
             QVERIFY(backup.readAll() == restored.readAll());
         }
+    }
+
+    void acknowledgesWhereNobodyLooksAtTheHeader()
+    {
+        HiddenHeader hidden;
+        const DiskVfs vfs({&hidden});
+        makeBackup();
+        int acknowledged = 0; // which the test above would see; at times SQLite notices by itself
+        for (quint32 seed = 1; seed <= 8; ++seed) {
+            ScriptedSession project(file("song.barline"), seed, {1, 2, 3, 2, 3, 6});
+            QVERIFY(project.open());
+            commitSome(project, 4);
+            QVERIFY(runProgram(QStringLiteral("cp"), {file("backup.barline"), file("song.barline")}));
+            project.makeEdits();
+            acknowledged += project.commit() ? 1 : 0;
+            runProgram(QStringLiteral("rm"), {file("song.barline"), file("song.barline-wal")});
+        }
+        QVERIFY(acknowledged > 0);
     }
 };
 
