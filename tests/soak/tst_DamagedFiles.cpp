@@ -280,6 +280,17 @@ private:
         }
     }
 
+    static void report(quint32 seed, int files, const DamageTotals &project, const DamageTotals &log)
+    {
+        for (const auto &[what, totals] : {std::pair("projects", project), std::pair("logs", log)}) {
+            qInfo("damaged files: seed %u, of %d files, %s: %lld refused with a message, %lld whole, %lld older, %lld "
+                  "hold something else and say so, %lld do not",
+                  seed, files, what, static_cast<long long>(totals.refused), static_cast<long long>(totals.whole),
+                  static_cast<long long>(totals.older), static_cast<long long>(totals.told),
+                  static_cast<long long>(totals.silent));
+        }
+    }
+
 private slots:
     void opensOrSaysWhatIsWrong()
     {
@@ -313,15 +324,10 @@ private slots:
                                                        .arg(count)
                                                        .arg(static_cast<int>(how))
                                                        .arg(problem)));
+            if (isSoak() && count % 1000 == 0)
+                report(seed, count, project, log);
         }
-        for (const auto &[what, totals] : {std::pair("project", project), std::pair("log", log)}) {
-            qInfo("damaged %s: seed %u, %lld refused with a message, %lld whole, %lld older, %lld hold something else "
-                  "and "
-                  "say so, %lld do not",
-                  what, seed, static_cast<long long>(totals.refused), static_cast<long long>(totals.whole),
-                  static_cast<long long>(totals.older), static_cast<long long>(totals.told),
-                  static_cast<long long>(totals.silent));
-        }
+        report(seed, wanted, project, log);
         QVERIFY(project.refused > 0 && project.whole > 0);
     }
 

@@ -130,6 +130,8 @@ private slots:
                                                        .arg(fault.nth)
                                                        .arg(QLatin1String(fault.lasts ? " and all after it" : ""))
                                                        .arg(problem)));
+            if (run % 1000 == 999)
+                qInfo("so far: seed %u, %d runs, in %d of which a call failed", seed, run + 1, reached);
         }
         qInfo("failing calls: seed %u, %d runs, in %d of which a call failed", seed, wanted, reached);
         QVERIFY(reached > wanted / 3);

@@ -106,6 +106,9 @@ private slots:
             const QString problem = killOnce(random, true);
             QVERIFY2(problem.isEmpty(),
                      qPrintable(QStringLiteral("seed %1, kill %2: %3").arg(seed).arg(kill).arg(problem)));
+            if (kill % 100 == 99)
+                qInfo("so far: seed %u, %d kills, %lld edits acknowledged", seed, kill + 1,
+                      static_cast<long long>(m_edits));
         }
         qInfo("killed writers: seed %u, %d kills, %lld edits acknowledged, %lld copies whole", seed, wanted,
               static_cast<long long>(m_edits), static_cast<long long>(m_copies));
