@@ -1451,6 +1451,11 @@ Tags: %2</translation>
         <comment>finding, hint</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>%1:%2</source>
+        <comment>file, line and column</comment>
+        <translation>%1:%2</translation>
+    </message>
 </context>
 <context>
     <name>barline::FindingsPanel</name>
@@ -1506,6 +1511,20 @@ Tags: %2</translation>
         <translation>
             <numerusform>Eine Sache ließ sich von „%1“ nicht retten.</numerusform>
             <numerusform>%n Dinge ließen sich von „%1“ nicht retten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) were imported with %1.</source>
+        <translation>
+            <numerusform>%n Dokument wurde mit %1 importiert.</numerusform>
+            <numerusform>%n Dokumente wurden mit %1 importiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was imported: %1 in %n document(s).</source>
+        <translation>
+            <numerusform>Nichts wurde importiert: %1 in %n Dokument.</numerusform>
+            <numerusform>Nichts wurde importiert: %1 in %n Dokumenten.</numerusform>
         </translation>
     </message>
 </context>
@@ -1824,10 +1843,6 @@ Tags: %2</translation>
         <translation>„%1“ als Clip %2 importiert.</translation>
     </message>
     <message>
-        <source>Documents (.json).</source>
-        <translation>Dokumente (.json).</translation>
-    </message>
-    <message>
         <source>Updated composition %2, “%1”.</source>
         <translation>Komposition %2, „%1“, aktualisiert.</translation>
     </message>
@@ -1842,6 +1857,10 @@ Tags: %2</translation>
     <message>
         <source>Update what the project has of it already, by uid, then by name.</source>
         <translation>Aktualisiert, was das Projekt davon schon hat: nach uid, dann nach Namen.</translation>
+    </message>
+    <message>
+        <source>Documents (.json) and projects (.barline).</source>
+        <translation>Dokumente (.json) und Projekte (.barline).</translation>
     </message>
 </context>
 <context>

@@ -163,6 +163,20 @@
             <numerusform>%n things could not be salvaged of “%1”.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n document(s) were imported with %1.</source>
+        <translation>
+            <numerusform>%n document was imported with %1.</numerusform>
+            <numerusform>%n documents were imported with %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was imported: %1 in %n document(s).</source>
+        <translation>
+            <numerusform>Nothing was imported: %1 in %n document.</numerusform>
+            <numerusform>Nothing was imported: %1 in %n documents.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>barline::ImportService</name>

@@ -86,8 +86,7 @@ ExitStatus printChecksJson(const QList<CheckedFile> &files)
     for (const CheckedFile &file : files) {
         json.beginObject();
         json.add("file", file.file);
-        if (!file.form.isEmpty())
-            json.add("form", file.form);
+        json.add("form", file.form);
         json.addFlag("ok", !hasErrors(file.findings));
         json.addFindings("findings", file.findings);
         json.endObject();

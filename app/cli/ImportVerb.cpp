@@ -140,7 +140,8 @@ Verb::ArgumentCount ImportVerb::argumentCount() const
 
 void ImportVerb::describe(QCommandLineParser &parser) const
 {
-    parser.addPositionalArgument(QStringLiteral("FILE"), ImportVerbText::tr("Documents (.json)."),
+    parser.addPositionalArgument(QStringLiteral("FILE"),
+                                 ImportVerbText::tr("Documents (.json) and projects (.barline)."),
                                  QStringLiteral("FILE..."));
     parser.addOption(
         {QStringLiteral("author"), ImportVerbText::tr("Who imports, for the history."), QStringLiteral("NAME")});

@@ -1,7 +1,9 @@
 #include "core/service/DslCreation.h"
 
 #include "core/base/RunOnWorker.h"
+#include "core/format/dsl/KnownNotes.h"
 #include "core/service/ImportSettling.h"
+#include "core/store/EditStore.h"
 #include "core/store/repositories/RowEdits.h"
 #include "core/store/tables/ClipTables.h"
 #include "core/store/tables/PagedRows.h"
@@ -104,6 +106,37 @@ Result<void> checkContent(const ReadDocument &read, DslContent content)
     return {};
 }
 
+/// Reads the document against the project's clips. The project is loaded only where the document overrides notes of it.
+QCoro::Task<Result<ReadDocument>> readAgainst(Database &database, QByteArray utf8, QString fileName, Reserved reserved,
+                                              std::stop_token stop)
+{
+    const auto asksForNotes = std::make_shared<bool>(false);
+    const auto parse = [utf8, fileName, reserved, stop, asksForNotes] {
+        const FindNote findNote = [asksForNotes](ClipId, qint64) {
+            *asksForNotes = true;
+            return std::optional<NumberedNote>();
+        };
+        return readDocument(utf8, fileName, reserved.firstId, stop, &reserved.clips, findNote);
+    };
+    auto parsing = runOnWorker(parse);
+    const Result<ReadDocument> read = co_await parsing;
+    if (!read || !*asksForNotes)
+        co_return read;
+    EditStore store(database);
+    auto loading = store.load();
+    const Result<LoadedProject> loaded = co_await loading;
+    if (!loaded)
+        co_return failure(loaded.error());
+    const auto parseAgain = [utf8, fileName, reserved, stop, project = loaded->project] {
+        const auto notes = std::make_shared<KnownNotes>(project);
+        const FindNote findNote = [notes](ClipId clip, qint64 number) { return notes->find(clip, number); };
+        return readDocument(utf8, fileName, reserved.firstId, stop, &reserved.clips, findNote);
+    };
+    auto parsingAgain = runOnWorker(parseAgain);
+    const Result<ReadDocument> again = co_await parsingAgain;
+    co_return again;
+}
+
 /// Conflict where somebody else changed a clip that the document names while it was read.
 QCoro::Task<Result<ImportReport>> createOnce(Database &database, QByteArray utf8, QString fileName, DslContent content,
                                              EditMark mark, std::stop_token stop)
@@ -114,11 +147,8 @@ QCoro::Task<Result<ImportReport>> createOnce(Database &database, QByteArray utf8
     const Result<Reserved> reserved = co_await reserving;
     if (!reserved)
         co_return failure(reserved.error());
-    const auto parse = [utf8, fileName, reserved = *reserved, stop] {
-        return readDocument(utf8, fileName, reserved.firstId, stop, &reserved.clips);
-    };
-    auto parsing = runOnWorker(parse);
-    const Result<ReadDocument> read = co_await parsing;
+    auto reading = readAgainst(database, utf8, fileName, *reserved, stop);
+    const Result<ReadDocument> read = co_await reading;
     if (!read)
         co_return failure(read.error());
     if (const Result<void> checked = checkContent(*read, content); !checked)

@@ -2,9 +2,13 @@
 
 #include "core/base/FreeOnWorker.h"
 #include "core/base/RunOnWorker.h"
+#include "core/format/dsl/KnownNotes.h"
 #include "core/service/ImportSettling.h"
+#include "core/service/ProjectReading.h"
+#include "core/service/ProjectService.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace barline {
 
@@ -25,7 +29,7 @@ struct Text
 };
 using TextPtr = std::shared_ptr<Text>;
 
-Result<TextPtr> readText(const DocumentSource &source)
+Result<TextPtr> loadText(const DocumentSource &source)
 {
     Result<QByteArray> bytes = bytesOf(source);
     if (!bytes)
@@ -58,39 +62,6 @@ void fail(PlannedDocument &document, const Error &error)
         Finding{Finding::Severity::Error, document.source.findingsName(), 0, 0, {}, error.message(), {}});
 }
 
-/// What documents may name, and what those before have brought.
-struct Beside
-{
-    Project project;
-    Edit added; ///< as if all were added
-};
-
-void readInto(PlannedDocument &document, const QByteArray &utf8, ImportMatch match, Beside &beside,
-              std::stop_token stop)
-{
-    ClipLengths known = lengthsOf(beside.project);
-    for (const Clip &clip : std::as_const(beside.added.clips.added))
-        known.insert(clip.id, clip.bars.count());
-    const QString name = document.source.findingsName();
-    Result<ReadDocument> read = readDocument(utf8, name, document.firstId, stop, &known);
-    if (!read) {
-        document.form = formOf(utf8);
-        fail(document, read.error());
-        return;
-    }
-    document.read = freedOnWorker(*std::move(read));
-    describe(beside.project, match, document);
-    ImportReport report;
-    addToEdit(beside.project, *document.read, name, document.firstId, document.spareId, beside.added, report);
-}
-
-QString labelOf(const ImportPlan &plan)
-{
-    return plan.documents.size() == 1
-               ? ImportText::tr("Import “%1”").arg(plan.documents.constFirst().source.name())
-               : ImportText::tr("Import %n Document(s)", nullptr, static_cast<int>(plan.documents.size()));
-}
-
 tl::unexpected<Error> closed()
 {
     return failure(ErrorKind::Cancelled, ImportText::tr("The project was closed during the import."));
@@ -101,6 +72,135 @@ tl::unexpected<Error> cancelled()
     return failure(ErrorKind::Cancelled, ImportText::tr("The import was cancelled."));
 }
 
+/// An import while it is planned. Handed from worker to worker.
+struct Planning
+{
+    ImportMatch match = ImportMatch::Nothing;
+    std::stop_token stop;
+    Project project;
+    Edit added;  ///< by the documents before, as if all of them were added
+    Project all; ///< with that: what documents may name
+};
+using PlanningPtr = std::shared_ptr<Planning>;
+
+/// What the document brings stands beside those after it.
+void takeIn(PlannedDocument &document, ReadDocument read, Planning &planning)
+{
+    document.read = freedOnWorker(std::move(read));
+    describe(planning.project, planning.match, document);
+    ImportReport report;
+    Edit added = planning.added;
+    addToEdit(planning.project, *document.read, {}, document.firstId, document.spareId, added, report);
+    for (qsizetype i = planning.added.clips.added.size(); i < added.clips.added.size(); ++i)
+        planning.all.clips.set(std::make_shared<const Clip>(added.clips.added.at(i)));
+    for (qsizetype i = planning.added.compositions.added.size(); i < added.compositions.added.size(); ++i)
+        planning.all.compositions.set(std::make_shared<const Composition>(added.compositions.added.at(i)));
+    planning.added = std::move(added);
+}
+
+void readText(PlannedDocument &document, const QByteArray &utf8, Planning &planning)
+{
+    const ClipLengths known = lengthsOf(planning.all);
+    const auto notes = std::make_shared<KnownNotes>(planning.all);
+    const FindNote findNote = [notes](ClipId clip, qint64 number) { return notes->find(clip, number); };
+    Result<ReadDocument> read =
+        readDocument(utf8, document.source.findingsName(), document.firstId, planning.stop, &known, findNote);
+    if (read) {
+        takeIn(document, *std::move(read), planning);
+        return;
+    }
+    document.form = formOf(utf8);
+    fail(document, read.error());
+}
+
+/// Reserves ids for what is read, and as many for clips that need another number.
+QCoro::Task<Result<PlannedDocument>> withIds(QPointer<ProjectSession> session, PlannedDocument document, qint64 mostIds)
+{
+    auto reserving = session->store().reserveIds(2 * mostIds);
+    const Result<qint64> first = co_await reserving;
+    if (!first)
+        co_return failure(first.error());
+    document.firstId = *first;
+    document.spareId = *first + mostIds;
+    co_return document;
+}
+
+QCoro::Task<Result<PlannedDocument>> planText(QPointer<ProjectSession> session, DocumentSource source,
+                                              PlanningPtr planning)
+{
+    PlannedDocument document = documentAt(source);
+    const auto load = [source] { return loadText(source); };
+    auto reading = runOnWorker(load);
+    const Result<TextPtr> handed = co_await reading;
+    if (!session)
+        co_return closed();
+    if (!handed) {
+        fail(document, handed.error());
+        co_return document;
+    }
+    const TextPtr text = *handed;
+    auto reserving = withIds(session, document, text->mostIds);
+    const Result<PlannedDocument> prepared = co_await reserving;
+    if (!prepared)
+        co_return failure(prepared.error());
+    const auto read = [text, planning, document = *prepared]() mutable {
+        const QByteArray utf8 = std::exchange(text->utf8, {});
+        readText(document, utf8, *planning);
+        return document;
+    };
+    auto parsing = runOnWorker(read);
+    const PlannedDocument planned = co_await parsing;
+    co_return planned;
+}
+
+/// Another project file: what is in it when it is opened.
+QCoro::Task<Result<PlannedDocument>> planProject(QPointer<ProjectSession> session, DocumentSource source,
+                                                 PlanningPtr planning)
+{
+    PlannedDocument document = documentAt(source);
+    document.form = DocumentForm::Project;
+    ProjectPlace place;
+    place.path = source.path;
+    const ProjectService service{QString()};
+    auto opening = service.open(place, ProjectService::Purpose::Look);
+    const ProjectService::OpenedSession opened = co_await opening;
+    if (!session)
+        co_return closed();
+    if (!opened) {
+        fail(document, opened.error());
+        co_return document;
+    }
+    const Project project = (*opened)->document().project();
+    auto closing = (*opened)->close(false);
+    (void)co_await closing;
+    if (!session)
+        co_return closed();
+    auto reserving = withIds(session, document, mostIdsOf(project));
+    const Result<PlannedDocument> prepared = co_await reserving;
+    if (!prepared)
+        co_return failure(prepared.error());
+    const auto read = [project, planning, document = *prepared]() mutable {
+        takeIn(document, readProject(project, document.firstId), *planning);
+        return document;
+    };
+    auto reading = runOnWorker(read);
+    const PlannedDocument planned = co_await reading;
+    co_return planned;
+}
+
+/// Whether two paths lead to one file. Pool thread.
+bool isSameFile(const QString &a, const QString &b)
+{
+    return QFileInfo(a) == QFileInfo(b);
+}
+
+QString labelOf(const ImportPlan &plan)
+{
+    return plan.documents.size() == 1
+               ? ImportText::tr("Import “%1”").arg(plan.documents.constFirst().source.name())
+               : ImportText::tr("Import %n Document(s)", nullptr, static_cast<int>(plan.documents.size()));
+}
+
 } // namespace
 
 QCoro::Task<Result<ImportPlan>> ImportService::plan(QList<DocumentSource> sources, ImportMatch match,
@@ -109,45 +209,33 @@ QCoro::Task<Result<ImportPlan>> ImportService::plan(QList<DocumentSource> source
     const QPointer<ProjectSession> session = m_session;
     if (!session)
         co_return closed();
-    ImportPlan plan;
-    Beside beside{session->document().project(), {}};
+    const Project project = session->document().project();
+    const auto planning = std::make_shared<Planning>(Planning{match, stop, project, {}, project});
+    QStringList paths;
     for (const DocumentSource &source : sources) {
-        PlannedDocument document = documentAt(source);
-        const auto load = [source] { return readText(source); };
-        auto reading = runOnWorker(load);
-        const Result<TextPtr> handed = co_await reading;
+        if (!source.path.isEmpty())
+            paths.append(source.path);
+    }
+    const auto findOwn = [paths, own = session->path()]() mutable {
+        paths.removeIf([&own](const QString &path) { return isSameFile(path, own); });
+        return paths;
+    };
+    auto looking = runOnWorker(findOwn);
+    const QStringList others = co_await looking;
+    auto sorting = ProjectService::projectsAmong(others);
+    const QStringList projects = co_await sorting;
+    ImportPlan plan;
+    for (const DocumentSource &source : sources) {
         if (!session)
             co_return closed();
-        if (!handed) {
-            fail(document, handed.error());
-            plan.documents.append(document);
-            continue;
-        }
-        const TextPtr text = *handed;
-
-        // Clips that need another number take it from the second half.
-        auto reserving = session->store().reserveIds(2 * text->mostIds);
-        const Result<qint64> first = co_await reserving;
-        if (!session)
-            co_return closed();
-        if (!first)
-            co_return failure(first.error());
-        document.firstId = *first;
-        document.spareId = *first + text->mostIds;
-
-        const auto prepare = [text, match, stop, document, beside = std::move(beside)]() mutable {
-            const QByteArray utf8 = std::exchange(text->utf8, {});
-            readInto(document, utf8, match, beside, stop);
-            return std::pair(std::move(document), std::move(beside));
-        };
-        auto preparing = runOnWorker(prepare);
-        std::pair<PlannedDocument, Beside> prepared = co_await preparing;
-        if (!session)
-            co_return closed();
+        const bool isProject = !source.path.isEmpty() && projects.contains(source.path);
+        auto planningOne = isProject ? planProject(session, source, planning) : planText(session, source, planning);
+        const Result<PlannedDocument> planned = co_await planningOne;
+        if (!planned)
+            co_return failure(planned.error());
         if (stop.stop_requested())
             co_return cancelled();
-        plan.documents.append(prepared.first);
-        beside = std::move(prepared.second);
+        plan.documents.append(*planned);
     }
     co_return plan;
 }

@@ -1,5 +1,8 @@
 #include "ui/import/FindingsModel.h"
 
+#include <QFileInfo>
+#include <QSet>
+
 namespace barline {
 
 namespace {
@@ -16,6 +19,7 @@ void FindingsModel::setFindings(const Findings &findings)
 {
     beginResetModel();
     m_findings = findings;
+    m_namesFiles = fileCount() > 1;
     endResetModel();
 }
 
@@ -46,7 +50,7 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     case WordRole:
         return isError ? tr("Error") : tr("Warning");
     case PlaceRole:
-        return finding.line > 0 ? tr("%1:%2", "line, column").arg(finding.line).arg(finding.column) : QString();
+        return placeOf(finding);
     case MessageRole:
         return finding.message;
     case HintRole:
@@ -54,6 +58,24 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+int FindingsModel::fileCount() const
+{
+    QSet<QString> files;
+    for (const Finding &finding : m_findings)
+        files.insert(finding.file);
+    return static_cast<int>(files.size());
+}
+
+QString FindingsModel::placeOf(const Finding &finding) const
+{
+    const QString place =
+        finding.line > 0 ? tr("%1:%2", "line, column").arg(finding.line).arg(finding.column) : QString();
+    if (!m_namesFiles)
+        return place;
+    const QString file = QFileInfo(finding.file).fileName();
+    return place.isEmpty() ? file : tr("%1:%2", "file, line and column").arg(file, place);
 }
 
 QString FindingsModel::toLine(const Finding &finding)

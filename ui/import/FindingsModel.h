@@ -20,6 +20,8 @@ public:
     const Findings &findings() const { return m_findings; }
     /// How many are of this severity.
     int count(Finding::Severity severity) const;
+    /// In how many documents they are. Where in more than one, places name theirs.
+    int fileCount() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -28,7 +30,10 @@ public:
     static QString toLine(const Finding &finding);
 
 private:
+    QString placeOf(const Finding &finding) const;
+
     Findings m_findings;
+    bool m_namesFiles = false;
 };
 
 } // namespace barline

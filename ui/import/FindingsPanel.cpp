@@ -158,10 +158,14 @@ QString FindingsPanel::titleFor(const QString &documentName) const
     const int errors = m_model->count(Finding::Severity::Error);
     const int warnings = m_model->count(Finding::Severity::Warning);
     const QString warningText = tr("%n warning(s)", nullptr, warnings);
+    const int files = m_model->fileCount();
     if (errors == 0)
-        return tr("“%1” was imported with %2.").arg(documentName, warningText);
+        return files > 1 ? tr("%n document(s) were imported with %1.", nullptr, files).arg(warningText)
+                         : tr("“%1” was imported with %2.").arg(documentName, warningText);
     const QString errorText = tr("%n error(s)", nullptr, errors);
     const QString found = warnings > 0 ? tr("%1 and %2", "errors and warnings").arg(errorText, warningText) : errorText;
+    if (files > 1)
+        return tr("Nothing was imported: %1 in %n document(s).", nullptr, files).arg(found);
     return tr("“%1” was not imported: %2. Nothing was changed.").arg(documentName, found);
 }
 

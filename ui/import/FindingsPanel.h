@@ -21,6 +21,7 @@ public:
     explicit FindingsPanel(ThemeSource &theme, QWidget *parent = nullptr);
 
     /// Shows the panel, the list from its start. Where there are errors the title says that nothing was changed.
+    /// Findings of more than one document name theirs, and the title counts them.
     void showFindings(const QString &documentName, const Findings &findings);
     /// Likewise what is missing of a project that was salvaged.
     void showMissing(const QString &projectName, const Findings &missing);

@@ -82,7 +82,7 @@ qint64 mostIdsOf(const QByteArray &utf8)
 }
 
 Result<ReadDocument> readDocument(const QByteArray &utf8, const QString &fileName, qint64 firstId, std::stop_token stop,
-                                  const ClipLengths *known)
+                                  const ClipLengths *known, const FindNote &findNote)
 {
     QByteArray text = utf8; // changes only where a number is too big
     FindingList findings;
@@ -119,7 +119,7 @@ Result<ReadDocument> readDocument(const QByteArray &utf8, const QString &fileNam
             const bool isEmpty = context.compositions.empty() && context.clips.empty();
             if (parser.isOtherDocument() || (isEmpty && !findings.hasErrors()))
                 DocumentNode::reportUnknown(findings, beginOf(viewOf(text)), {});
-            ProjectAssembler assembler(context, known, stop);
+            ProjectAssembler assembler(context, known, findNote, stop);
             if (!assembler.assemble(read))
                 return failure(cancelled());
             read.nextId = context.nextId;

@@ -6,6 +6,7 @@
 
 #include <QHash>
 
+#include <functional>
 #include <stop_token>
 
 namespace barline {
@@ -18,6 +19,18 @@ DocumentForm formOf(const QByteArray &utf8);
 
 /// How many bars the clips of a project file have.
 using ClipLengths = QHash<ClipId, int>;
+
+/// A note that overrides may point at.
+struct NumberedNote
+{
+    NoteId id;
+    ClipBarIndex bar;
+    NoteDetailPtr detail;
+};
+
+/// Finds the note of a clip of the project file by the number that a document gives it (KnownNotes.h); nothing where
+/// there is none.
+using FindNote = std::function<std::optional<NumberedNote>(ClipId clip, qint64 number)>;
 
 /// A document as model values. Clip::id and every reference to a clip hold the document's clip_id, 0 where a clip has
 /// none; all other ids are new.
@@ -42,6 +55,7 @@ qint64 mostIdsOf(const QByteArray &utf8);
 /// file and that the document may name; null where there is none, so that it is not checked. Pure, any thread;
 /// Cancelled soon after `stop` asks for it.
 Result<ReadDocument> readDocument(const QByteArray &utf8, const QString &fileName, qint64 firstId,
-                                  std::stop_token stop = {}, const ClipLengths *known = nullptr);
+                                  std::stop_token stop = {}, const ClipLengths *known = nullptr,
+                                  const FindNote &findNote = {});
 
 } // namespace barline

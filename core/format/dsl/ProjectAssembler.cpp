@@ -10,10 +10,12 @@
 
 namespace barline {
 
-ProjectAssembler::ProjectAssembler(ReadContext &context, const ClipLengths *known, std::stop_token stop)
+ProjectAssembler::ProjectAssembler(ReadContext &context, const ClipLengths *known, const FindNote &findNote,
+                                   std::stop_token stop)
     : m_findings(context.findings)
     , m_context(context)
     , m_known(known)
+    , m_findNote(findNote)
     , m_stop(std::move(stop))
 {}
 
@@ -269,6 +271,15 @@ Ticks ProjectAssembler::lengthOfOwnBar(const ClipInstance &instance, ClipBarInde
     return m_composition->meters.lengthOf(instance.startBar + bar.value());
 }
 
+std::optional<NumberedNote> ProjectAssembler::noteOf(ClipId clip, qint64 number) const
+{
+    const auto known = m_clips.constFind(clip);
+    if (known == m_clips.constEnd())
+        return m_findNote && !m_context.hasLibrary ? m_findNote(clip, number) : std::nullopt;
+    const auto note = known->notes.constFind(number);
+    return note == known->notes.constEnd() ? std::nullopt : std::optional(*note);
+}
+
 void ProjectAssembler::resolve(OverrideDraft &draft, const ClipInstance &instance)
 {
     NoteOverride &value = draft.value;
@@ -289,24 +300,21 @@ void ProjectAssembler::resolve(OverrideDraft &draft, const ClipInstance &instanc
     const auto repointed = instance.bars.constFind(value.ownBar);
     const bool isRepointed = repointed != instance.bars.constEnd();
     const ClipId clip = isRepointed ? repointed->clip : instance.clip;
-    const auto known = m_clips.constFind(clip);
-    const bool isOfDocument = known != m_clips.constEnd();
-    const auto note = isOfDocument ? known->notes.constFind(draft.number) : QHash<qint64, Numbered>::const_iterator();
-    const bool isOrphan = !isOfDocument || note == known->notes.constEnd();
-    if (isOrphan) {
+    const std::optional<NumberedNote> note = noteOf(clip, draft.number);
+    if (!note) {
         NoteId &orphan = m_orphans[{clip, draft.number}];
         if (!orphan.isValid())
             orphan = NoteId(m_context.takeId());
         value.note = orphan;
-        if (isOfDocument || !m_context.hasLibrary) // else the clip has its finding
+        if (m_clips.contains(clip) || !m_context.hasLibrary) // else the clip has its finding
             m_findings.warning(draft.numberAt,
                                tr("note %1 is no note of clip %2; the override is kept, but does nothing")
                                    .arg(draft.number)
                                    .arg(clip.value()));
     } else {
         value.note = note->id;
-        const int bar =
-            isRepointed ? repointed->clipBar.value() : (instance.offsetBars + value.ownBar.value()) % known->lengthBars;
+        const int bar = isRepointed ? repointed->clipBar.value()
+                                    : (instance.offsetBars + value.ownBar.value()) % lengthOfClip(clip);
         if (note->bar.value() != bar)
             m_findings.warning(draft.numberAt,
                                tr("note %1 does not start in the bar that bar_index %2 plays; the override "
@@ -315,7 +323,7 @@ void ProjectAssembler::resolve(OverrideDraft &draft, const ClipInstance &instanc
                                    .arg(value.ownBar.value()));
     }
     if (value.kind == NoteOverride::Kind::Changed)
-        setChanges(draft, isOrphan ? NoteDetailPtr() : note->detail);
+        setChanges(draft, note ? note->detail : NoteDetailPtr());
 }
 
 void ProjectAssembler::setChanges(OverrideDraft &draft, const NoteDetailPtr &base)

@@ -13,24 +13,17 @@ class ProjectAssembler
     Q_DECLARE_TR_FUNCTIONS(barline::ProjectAssembler)
 
 public:
-    /// `known`: the clips of the project file, null where it is not known.
-    ProjectAssembler(ReadContext &context, const ClipLengths *known, std::stop_token stop);
+    /// `known`: the clips of the project file, null where it is not known; `findNote`: their notes.
+    ProjectAssembler(ReadContext &context, const ClipLengths *known, const FindNote &findNote, std::stop_token stop);
 
     /// False where it was cancelled.
     bool assemble(ReadDocument &read);
 
 private:
-    /// A note that overrides may point at.
-    struct Numbered
-    {
-        NoteId id;
-        ClipBarIndex bar;
-        NoteDetailPtr detail;
-    };
     struct KnownClip
     {
         int lengthBars = 1;
-        QHash<qint64, Numbered> notes;
+        QHash<qint64, NumberedNote> notes;
     };
 
     void checkClipIds();
@@ -54,6 +47,7 @@ private:
     void nameInstances(CompositionDraft &draft) const;
     InstancePtr build(InstanceDraft &draft);
     void addOverrides(InstanceDraft &draft, ClipInstance &instance);
+    std::optional<NumberedNote> noteOf(ClipId clip, qint64 number) const;
     void resolve(OverrideDraft &draft, const ClipInstance &instance);
     void setChanges(OverrideDraft &draft, const NoteDetailPtr &base);
     void reportBeyond(const TrackBar &bar, int length, size_t begin);
@@ -63,6 +57,7 @@ private:
     FindingList &m_findings;
     ReadContext &m_context;
     const ClipLengths *m_known;
+    const FindNote &m_findNote;
     const Composition *m_composition = nullptr; ///< whose tracks are built
     std::stop_token m_stop;
     QHash<ClipId, KnownClip> m_clips;

@@ -137,6 +137,19 @@ private slots:
         QCOMPARE(run({"info", "song.barline", "--json"}).json().value(QLatin1String("clips")).toInt(), 2);
     }
 
+    void importsAProjectIntoAnother()
+    {
+        QCOMPARE(run({"import", "song.barline", "song.json"}).status, 0);
+        const Finished both = run({"import", "both.barline", "song.barline", "song.json", "--json"});
+        QVERIFY2(both.status == 0, both.err.constData());
+        QCOMPARE(both.json().value(QLatin1String("compositions")).toArray().size(), 2);
+        const QJsonObject info = run({"info", "both.barline", "--json"}).json();
+        QCOMPARE(info.value(QLatin1String("clips")).toInt(), 2);
+        QCOMPARE(info.value(QLatin1String("edits")).toInt(), 1);
+        QCOMPARE(run({"check", "both.barline"}).status, 0);
+        QCOMPARE(run({"import", "new.barline", "nowhere.barline"}).status, 1);
+    }
+
     void saysAllFindingsOfAllFiles()
     {
         write("bad.json", smallSong().replace("96", "-1"));

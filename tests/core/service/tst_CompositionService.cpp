@@ -70,6 +70,21 @@ private slots:
         QCOMPARE(loaded.entries.first().author, QStringLiteral("Ada"));
     }
 
+    void overridesNotesOfClipsThatAreThere()
+    {
+        const ImportReport made = valueOf(m_songs->createCompositionFromDsl(songInKey("Song", "96", "Am", "3")));
+        const Project project = valueOf(EditStore(*m_database).load()).project;
+        const Note note = project.clips.find(made.clips.first().id)->bars.at(ClipBarIndex(0)).notes.first();
+        const QByteArray second = R"({"project": {"name": "Second", "ticks_per_quarter": 480, "tracks": {"a": {
+            "instrument": {"name": "Flute", "midi_channel": 0}, "clips": [{"clip_instance_id": "i", "clip_id": CLIP,
+            "start_bar": 1, "length_bars": 1, "note_overrides": [{"bar_index": 0, "note": 1, "removed": true}]}]}}}})";
+        const ImportReport again = valueOf(m_songs->createCompositionFromDsl(
+            QByteArray(second).replace("CLIP", QByteArray::number(made.clips.first().id.value()))));
+        QVERIFY(again.warnings.isEmpty());
+        const CompositionPtr other = valueOf(m_songs->getCompositionWithTracks(again.compositions.first().id));
+        QCOMPARE(other->tracks.first()->instances.at(0)->noteOverrides.first().note, note.id);
+    }
+
     void worksFromACoroutine()
     {
         QCOMPARE(valueOf(makeAndFindTrack(*m_songs, songInKey("Song", "96", "Am", "3"))).track.instrument.name,

@@ -207,6 +207,42 @@ private slots:
         QCOMPARE(m_session->document().project().clips.size(), 2);
     }
 
+    void overridesNotesOfTheProjectWhereTheDocumentHasNoLibrary()
+    {
+        const QByteArray twoNotes = R"([{"clip_id": 4, "name": "Riff", "length_bars": 1, "notes": [
+            {"pitch": 60, "start_beat": 0, "duration_beats": 1}, {"pitch": 62, "start_beat": 1, "duration_beats": 1}]}])";
+        QVERIFY(imported(*m_session, {document(QStringLiteral("a"), twoNotes)}));
+        const QByteArray overrides = R"("length_bars": 1, "note_overrides": [
+            {"bar_index": 0, "note": 2, "changed": {"pitch": 65}}, {"bar_index": 0, "note": 1, "removed": true},
+            {"bar_index": 0, "note": 3, "removed": true}])";
+        const QByteArray song = songOf({4}, false).replace("\"length_bars\": 1", overrides);
+        const auto report = imported(*m_session, {document(QStringLiteral("b"), song)});
+        QVERIFY2(report, report ? "" : qPrintable(report.error().message()));
+        QCOMPARE(report->warnings.size(), 1);
+        QVERIFY(report->warnings.constFirst().message.contains(QStringLiteral("note 3 ")));
+        const ClipBar &bar = m_session->document().project().clips.find(ClipId(4))->bars.at(ClipBarIndex(0));
+        const InstancePtr instance = firstSong(*m_session)->tracks.constFirst()->instances.at(0);
+        QCOMPARE(instance->noteOverrides.size(), 3);
+        QCOMPARE(instance->noteOverrides.at(0).note, bar.notes.at(0).id);
+        QCOMPARE(instance->noteOverrides.at(0).kind, NoteOverride::Kind::Removed);
+        QCOMPARE(instance->noteOverrides.at(1).note, bar.notes.at(1).id);
+
+        // From now on a written note 1 is the first that an override points at, and that is the second here.
+        QVERIFY(m_session->history().undo());
+        const QByteArray second =
+            R"("length_bars": 1, "note_overrides": [{"bar_index": 0, "note": 2, "removed": true}])";
+        QVERIFY(imported(*m_session,
+                         {document(QStringLiteral("c"), songOf({4}, false).replace("\"length_bars\": 1", second))}));
+        const QByteArray third =
+            R"("length_bars": 1, "note_overrides": [{"bar_index": 0, "note": 1, "removed": true}])";
+        const auto last = imported(
+            *m_session, {document(QStringLiteral("d"), songOf({4}, false).replace("\"length_bars\": 1", third))});
+        QVERIFY(last && last->warnings.isEmpty());
+        const CompositionPtr made =
+            m_session->document().project().compositions.find(last->compositions.constFirst().id);
+        QCOMPARE(made->tracks.constFirst()->instances.at(0)->noteOverrides.constFirst().note, bar.notes.at(1).id);
+    }
+
     void namesTheClipsThatAreMissing()
     {
         QVERIFY(imported(*m_session, {document(QStringLiteral("a"), songOf({4}))}));
@@ -215,6 +251,14 @@ private slots:
         QVERIFY(!refused);
         QCOMPARE(refused.error().findings().size(), 2);
         QVERIFY(refused.error().findings().at(0).message.contains(QStringLiteral("clip_id 8 ")));
+        const QByteArray references = R"({"name": "Plan",
+            "tracks": [{"name": "a", "bars": [{"bar_index": 1, "clip_id": 4, "clip_bar_index": 0},
+            {"bar_index": 2, "clip_id": 8, "clip_bar_index": 0}]}]})";
+        const auto plan = imported(*m_session, {document(QStringLiteral("plan"), references)});
+        QVERIFY(!plan);
+        QCOMPARE(plan.error().findings().size(), 1);
+        QCOMPARE(plan.error().findings().constFirst().line, 3);
+        QCOMPARE(plan.error().findings().constFirst().column, 41);
         QVERIFY(refused.error().findings().at(1).message.contains(QStringLiteral("clip_id 9 ")));
         QVERIFY(m_session->document().project() == before);
     }
@@ -334,6 +378,29 @@ private slots:
             QCOMPARE(after.compositions.size(), 2);
             QCOMPARE(after.clips.size(), 4);
         }
+    }
+
+    void bringsInAnotherProject()
+    {
+        const QString path = m_folder->filePath(QStringLiteral("other.barline"));
+        SessionPtr other = made(m_service.create({path, false}));
+        QVERIFY(imported(*other, {QStringLiteral(BARLINE_SOURCE_DIR "/resources/demo/evening-train.json"),
+                                  document(QStringLiteral("a"), songOf({1, 2}))}));
+        const Project theirs = other->document().project();
+        QCOMPARE(problemOf(other->close(false)), QString());
+        const auto report = imported(*m_session, {path, document(QStringLiteral("b"), songOf({3}))});
+        QVERIFY2(report, report ? "" : qPrintable(report.error().message()));
+        QCOMPARE(m_session->history().entries().size(), 1);
+        QCOMPARE(m_session->document().project().compositions.size(), theirs.compositions.size() + 1);
+        QCOMPARE(m_session->document().project().clips.size(), theirs.clips.size() + 1);
+        QCOMPARE(report->compositions.constFirst().name, (*theirs.compositions.begin())->name);
+        QVERIFY(flushed(*m_session));
+        const Project before = m_session->document().project();
+        QVERIFY(replaced({path}));
+        QVERIFY(m_session->document().project() == before);
+        const auto own = imported(*m_session, {m_session->path()});
+        QVERIFY(!own);
+        QCOMPARE(own.error().kind(), ErrorKind::Invalid);
     }
 
     void replacesByUidThenByName()

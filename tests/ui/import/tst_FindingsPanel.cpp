@@ -42,6 +42,26 @@ private slots:
         QVERIFY(title->text().contains(QStringLiteral("song.json")));
     }
 
+    void namesTheDocumentsWhereThereAreSeveral()
+    {
+        ThemeSource theme;
+        FindingsPanel panel(theme);
+        const auto *title = panel.findChild<QLabel *>(QStringLiteral("findingsTitle"));
+        Findings several = findings();
+        several.append(
+            {Finding::Severity::Error, QStringLiteral("/tmp/other.json"), 0, 0, {}, QStringLiteral("gone"), {}});
+        panel.showFindings(QStringLiteral("song.json"), several);
+        QVERIFY2(title->text().startsWith(QStringLiteral("Nothing was imported")), qPrintable(title->text()));
+        QVERIFY2(title->text().contains(QLatin1Char('2')), qPrintable(title->text()));
+        const QAbstractItemModel *model = list(panel)->model();
+        QCOMPARE(model->index(0, 0).data(FindingsModel::PlaceRole).toString(), QStringLiteral("song.json:12:5"));
+        QCOMPARE(model->index(2, 0).data(FindingsModel::PlaceRole).toString(), QStringLiteral("other.json"));
+        several.removeAll(several.at(0));
+        several.last().severity = Finding::Severity::Warning;
+        panel.showFindings(QStringLiteral("song.json"), several);
+        QVERIFY2(title->text().contains(QStringLiteral("were imported")), qPrintable(title->text()));
+    }
+
     void copiesThemAsCompilersPrintThem()
     {
         ThemeSource theme;
