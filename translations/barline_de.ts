@@ -1384,6 +1384,10 @@ Tags: %2</translation>
         <source>There is no composition %1 in the project.</source>
         <translation>Im Projekt ist keine Komposition %1.</translation>
     </message>
+    <message>
+        <source>The export was cancelled; %1 is as it was.</source>
+        <translation>Der Export wurde abgebrochen; %1 ist, wie es war.</translation>
+    </message>
 </context>
 <context>
     <name>barline::ExportVerb</name>
@@ -1404,10 +1408,6 @@ Tags: %2</translation>
         <translation>Im Projekt ist keine Komposition „%1“.</translation>
     </message>
     <message>
-        <source>Write a composition as a document (.json) or a MIDI file (.mid).</source>
-        <translation>Schreibt eine Komposition als Dokument (.json) oder MIDI-Datei (.mid).</translation>
-    </message>
-    <message>
         <source>Ends in .json or .mid; - writes a document to stdout.</source>
         <translation>Endet auf .json oder .mid; - schreibt ein Dokument nach stdout.</translation>
     </message>
@@ -1416,12 +1416,40 @@ Tags: %2</translation>
         <translation>Welche Komposition; nicht nötig, wo es nur eine gibt.</translation>
     </message>
     <message>
-        <source>Form of the document: project.</source>
-        <translation>Form des Dokuments: project.</translation>
+        <source>Which clip? Name one by --clip ID: %1.</source>
+        <translation>Welcher Clip? Nennen Sie einen mit --clip ID: %1.</translation>
     </message>
     <message>
-        <source>--form is project, not “%1”.</source>
-        <translation>--form ist project, nicht „%1“.</translation>
+        <source>There is no clip “%1” there.</source>
+        <translation>Dort gibt es keinen Clip „%1“.</translation>
+    </message>
+    <message>
+        <source>--clip and --form are for documents (.json), not for MIDI files.</source>
+        <translation>--clip und --form sind für Dokumente (.json), nicht für MIDI-Dateien.</translation>
+    </message>
+    <message>
+        <source>--form composition is for a composition; clips have the forms project, clip and sml.</source>
+        <translation>--form composition ist für eine Komposition; Clips haben die Formen project, clip und sml.</translation>
+    </message>
+    <message>
+        <source>--form is project, clip, composition or sml, not “%1”.</source>
+        <translation>--form ist project, clip, composition oder sml, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>The document cannot be written to stdout.</source>
+        <translation>Das Dokument lässt sich nicht nach stdout schreiben.</translation>
+    </message>
+    <message>
+        <source>Write a composition or clips as a document (.json), or a MIDI file (.mid).</source>
+        <translation>Eine Komposition oder Clips als Dokument (.json) schreiben, oder eine MIDI-Datei (.mid).</translation>
+    </message>
+    <message>
+        <source>A clip; several make a list.</source>
+        <translation>Ein Clip; mehrere ergeben eine Liste.</translation>
+    </message>
+    <message>
+        <source>Form of the document: project (the default), clip (the default of --clip), composition or sml.</source>
+        <translation>Form des Dokuments: project (die Vorgabe), clip (die Vorgabe bei --clip), composition oder sml.</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@
 
 namespace barline {
 
-/// `barline export PROJECT OUT`: writes a composition as a document or a MIDI file.
+/// `barline export PROJECT OUT`: writes a composition or clips as a document, or a composition as a MIDI file.
 class ExportVerb : public Verb
 {
 public:

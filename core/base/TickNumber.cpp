@@ -111,13 +111,16 @@ FractionText fractionOf(quint64 rest)
     return fraction;
 }
 
-/// Those of all parts of a beat, as nearly every position of music is one.
-const std::array<FractionText, kPartsPerBeat> &fractionsOfParts()
+/// Positions of music are nearly all on this grid, which has tuplets and the ticks of 480 and 960 a beat.
+constexpr quint64 kGridPerBeat = 20160;
+constexpr quint64 kTicksPerGrid = kTicksPerBeat / kGridPerBeat;
+
+const std::array<FractionText, kGridPerBeat> &fractionsOfGrid()
 {
     static const auto kFractions = [] {
-        std::array<FractionText, kPartsPerBeat> fractions;
-        for (quint64 part = 0; part < kPartsPerBeat; ++part)
-            fractions[part] = fractionOf(part * kTicksPerPart);
+        std::array<FractionText, kGridPerBeat> fractions;
+        for (quint64 i = 0; i < kGridPerBeat; ++i)
+            fractions[i] = fractionOf(i * kTicksPerGrid);
         return fractions;
     }();
     return kFractions;
@@ -158,8 +161,8 @@ char *writeDecimal(char *to, Ticks ticks)
     const quint64 beats = value / kTicksPerBeat;
     const quint64 rest = value % kTicksPerBeat;
     to = std::to_chars(to, to + kMostDecimalLetters, beats).ptr;
-    const bool isPart = rest % kTicksPerPart == 0;
-    const FractionText fraction = isPart ? fractionsOfParts()[rest / kTicksPerPart] : fractionOf(rest);
+    const bool isOnGrid = rest % kTicksPerGrid == 0;
+    const FractionText fraction = isOnGrid ? fractionsOfGrid()[rest / kTicksPerGrid] : fractionOf(rest);
     std::copy_n(fraction.text.begin(), fraction.size, to);
     return to + fraction.size;
 }

@@ -1,7 +1,6 @@
 #include "core/service/ExportService.h"
 
 #include "core/base/RunOnWorker.h"
-#include "core/format/dsl/DslWriter.h"
 #include "core/format/midi/MidiWriter.h"
 #include "core/render/TimedEvents.h"
 
@@ -18,21 +17,41 @@ struct ExportText
     Q_DECLARE_TR_FUNCTIONS(barline::ExportService)
 };
 
-Result<void> writeFile(const QString &path, const QByteArray &bytes)
+Error cannotWrite(const QSaveFile &file)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failure(ErrorKind::Io, ExportText::tr("%1 cannot be written: %2").arg(path, file.errorString()));
-    return {};
+    return {ErrorKind::Io, ExportText::tr("%1 cannot be written: %2").arg(file.fileName(), file.errorString())};
 }
 
-Result<void> exportNow(const Project &project, CompositionId composition, const QString &path)
+Result<Findings> writeContent(QSaveFile &file, const Project &project, const ExportContent &content,
+                              const std::stop_token &stop)
 {
-    const Result<ExportFormat> format = exportFormatOf(path);
+    const Result<ExportFormat> format = exportFormatOf(file.fileName());
     if (!format)
         return failure(format.error());
-    const Result<QByteArray> bytes = exportBytes(project, composition, *format);
-    return bytes ? writeFile(path, *bytes) : Result<void>(failure(bytes.error()));
+    const auto write = [&](QByteArrayView part) {
+        return !stop.stop_requested() && file.write(part.data(), part.size()) == part.size();
+    };
+    if (*format == ExportFormat::Json)
+        return exportDocument(project, content, write);
+    const Result<QByteArray> bytes = exportBytes(project, content.composition, *format);
+    if (!bytes)
+        return failure(bytes.error());
+    write(*bytes);
+    return Findings();
+}
+
+Result<Findings> exportNow(const Project &project, const ExportContent &content, const QString &path,
+                           const std::stop_token &stop)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return failure(cannotWrite(file));
+    const Result<Findings> written = writeContent(file, project, content, stop);
+    if (file.error() != QFileDevice::NoError || (written && !stop.stop_requested() && !file.commit()))
+        return failure(cannotWrite(file));
+    if (stop.stop_requested())
+        return failure(ErrorKind::Cancelled, ExportText::tr("The export was cancelled; %1 is as it was.").arg(path));
+    return written;
 }
 
 } // namespace
@@ -63,13 +82,28 @@ Result<QByteArray> exportBytes(const Project &project, CompositionId composition
     return QByteArray();
 }
 
-QCoro::Task<Result<void>> exportToFile(Project project, CompositionId composition, QString path)
+Result<Findings> exportDocument(const Project &project, const ExportContent &content, const TextSink &sink)
 {
-    const auto write = [project = std::move(project), composition, path] {
-        return exportNow(project, composition, path);
+    return content.composition.isValid() ? writeComposition(project, content.composition, content.form, sink)
+                                         : writeClips(content.clips, content.form, sink);
+}
+
+QCoro::Task<Result<Findings>> exportToFile(Project project, ExportContent content, QString path, std::stop_token stop)
+{
+    const auto write = [project = std::move(project), content = std::move(content), path, stop] {
+        return exportNow(project, content, path, stop);
     };
     auto writing = runOnWorker(write);
     co_return co_await writing;
+}
+
+QCoro::Task<Result<void>> exportToFile(Project project, CompositionId composition, QString path)
+{
+    ExportContent content;
+    content.composition = composition;
+    auto writing = exportToFile(std::move(project), std::move(content), std::move(path), std::stop_token());
+    const Result<Findings> written = co_await writing;
+    co_return written ? Result<void>() : Result<void>(failure(written.error()));
 }
 
 } // namespace barline

@@ -39,6 +39,14 @@ public:
     void value(bool flag);
     void value(Ticks ticks);
     void source(const QByteArray &json);
+    /// A value in one line, of `most` letters at the most, which `write` writes as JSON where it is told to; it answers
+    /// where that ends.
+    template <typename Write>
+    void line(size_t most, const Write &write)
+    {
+        beforeValue();
+        m_out.takeUpTo(write(m_out.room(most)));
+    }
     /// But those that are called as one of `taken`.
     void extras(const Extras &extras, std::span<const std::string_view> taken = {});
     /// Ends the last line.

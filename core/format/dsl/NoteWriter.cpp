@@ -1,5 +1,6 @@
 #include "core/format/dsl/NoteWriter.h"
 
+#include "core/base/TickNumber.h"
 #include "core/format/dsl/TakenKeys.h"
 
 namespace barline {
@@ -7,6 +8,38 @@ namespace barline {
 namespace {
 
 using Layout = JsonLines::Layout;
+
+/// Longer than any note without details.
+constexpr size_t kMostPlainLetters = 256;
+
+template <size_t N>
+char *put(char *at, const char (&text)[N])
+{
+    std::memcpy(at, text, N - 1);
+    return at + N - 1;
+}
+
+char *put(char *at, quint8 number)
+{
+    if (number >= 100)
+        *at++ = static_cast<char>('0' + number / 100);
+    if (number >= 10)
+        *at++ = static_cast<char>('0' + number / 10 % 10);
+    *at++ = static_cast<char>('0' + number % 10);
+    return at;
+}
+
+/// A note that has nothing but its place, pitch and velocity, as nearly all have: the same as member by member, but
+/// faster.
+char *putPlainNote(char *at, const Note &note, Ticks start)
+{
+    at = put(put(at, "{\"pitch\": "), note.pitch.value());
+    at = writeDecimal(put(at, ", \"start_beat\": "), start);
+    at = writeDecimal(put(at, ", \"duration_beats\": "), note.duration);
+    if (note.velocity != kDefaultVelocity)
+        at = put(put(at, ", \"velocity\": "), note.velocity.value());
+    return put(at, "}");
+}
 
 void writeNumber(JsonLines &json, std::string_view name, const std::optional<double> &value)
 {
@@ -70,6 +103,10 @@ bool hasSemantics(const NoteDetail &detail)
 
 void writeNote(JsonLines &json, const Note &note, Ticks shift, qint64 number)
 {
+    if (!note.detail && !note.isRest && !note.muted && number == 0) {
+        json.line(kMostPlainLetters, [&](char *at) { return putPlainNote(at, note, shift + note.start); });
+        return;
+    }
     json.openObject(Layout::OneLine);
     if (!note.isRest)
         json.member("pitch", static_cast<int>(note.pitch.value()));

@@ -10,6 +10,8 @@
 
 #include <QCoreApplication>
 
+#include <tuple>
+
 namespace barline {
 
 namespace {
@@ -151,8 +153,22 @@ Instances readInstances(const Project &project, const Track &track)
     return instances;
 }
 
-bool soundTheSame(const BarContent &a, const BarContent &b)
+/// In which order notes and controllers of one moment are sent does not matter, but for each controller by itself.
+void settleOrder(BarContent &content)
 {
+    std::sort(content.notes.begin(), content.notes.end(), [](const ScheduledNote &a, const ScheduledNote &b) {
+        return std::tuple(a.start, a.pitch, a.end, a.velocity) < std::tuple(b.start, b.pitch, b.end, b.velocity);
+    });
+    std::stable_sort(content.controls.begin(), content.controls.end(),
+                     [](const ScheduledControl &a, const ScheduledControl &b) {
+                         return std::tuple(a.at, a.kind, a.number) < std::tuple(b.at, b.kind, b.number);
+                     });
+}
+
+bool soundTheSame(BarContent a, BarContent b)
+{
+    settleOrder(a);
+    settleOrder(b);
     return a.notes == b.notes && a.controls == b.controls;
 }
 

@@ -18,9 +18,10 @@ inline SessionPtr made(QCoro::Task<ProjectService::OpenedSession> task)
 }
 
 /// What the task failed with; empty where it did not.
-inline QString problemOf(QCoro::Task<Result<void>> task)
+template <typename T>
+QString problemOf(QCoro::Task<Result<T>> task)
 {
-    const Result<void> result = QCoro::waitFor(std::move(task));
+    const Result<T> result = QCoro::waitFor(std::move(task));
     return result ? QString() : result.error().message();
 }
 

@@ -93,6 +93,41 @@ private slots:
         QVERIFY(bytesOf(out).startsWith("MThd"));
     }
 
+    void writesClipsInAForm()
+    {
+        const Project project = RandomProject().project();
+        ExportContent content;
+        content.clips = {*project.clips.begin()};
+        content.form = DocumentForm::Clip;
+        const QString out = m_folder->filePath(QStringLiteral("clip.json"));
+        QCOMPARE(problemOf(exportToFile(project, content, out, {})), QString());
+        QCOMPARE(bytesOf(out), clipsAsText(content.clips, DocumentForm::Clip)->utf8);
+    }
+
+    void leavesWhatIsThereWhereItIsCancelledOrTheFormCannotSayIt()
+    {
+        const Project project = RandomProject().project();
+        const QString out = written(QStringLiteral("song.json"), "mine");
+        ExportContent content;
+        content.composition = (*project.compositions.begin())->id;
+        std::stop_source stop;
+        stop.request_stop();
+        QVERIFY(problemOf(exportToFile(project, content, out, stop.get_token())).contains(out));
+        QCOMPARE(bytesOf(out), QByteArray("mine"));
+
+        Clip clip;
+        clip.name = QStringLiteral("Long");
+        ClipBar bar;
+        Note note;
+        note.duration = Ticks::beats(5);
+        bar.notes.append(note);
+        clip.bars = ClipBars({makeClipBar(bar)});
+        content = {{}, {std::make_shared<const Clip>(clip)}, DocumentForm::Sml};
+        QVERIFY(problemOf(exportToFile(project, content, out, {})).contains(QStringLiteral("Long")));
+        QCOMPARE(bytesOf(out), QByteArray("mine"));
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList{QStringLiteral("song.json")});
+    }
+
     void refusesWhatItCannotWriteAndLeavesWhatIsThere()
     {
         const Project project = RandomProject().project();
