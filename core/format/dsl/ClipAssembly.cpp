@@ -198,11 +198,14 @@ bool ProjectAssembler::fillBars(ClipDraft &draft, int bars, KnownClip &known)
         filled[index].expression = std::move(bar.expression);
     }
 
-    std::vector<size_t> order(draft.notes.size());
-    std::iota(order.begin(), order.end(), size_t(0));
-    const auto startsBefore = [&](size_t a, size_t b) { return draft.notes[a].start < draft.notes[b].start; };
-    if (!std::is_sorted(order.begin(), order.end(), startsBefore))
-        std::stable_sort(order.begin(), order.end(), startsBefore);
+    std::vector<size_t> order; // of the notes by their starts; empty where they come in it
+    const auto starts = [](const Note &a, const Note &b) { return a.start < b.start; };
+    if (!std::is_sorted(draft.notes.begin(), draft.notes.end(), starts)) {
+        order.resize(draft.notes.size());
+        std::iota(order.begin(), order.end(), size_t(0));
+        std::stable_sort(order.begin(), order.end(),
+                         [&](size_t a, size_t b) { return starts(draft.notes[a], draft.notes[b]); });
+    }
     QHash<NoteId, qint64> numbers;
     for (auto number = draft.numbers.cbegin(); number != draft.numbers.cend(); ++number)
         numbers.insert(draft.notes[static_cast<size_t>(number.value())].id, number.key());
@@ -212,11 +215,13 @@ bool ProjectAssembler::fillBars(ClipDraft &draft, int bars, KnownClip &known)
     const auto lengthOfBar = [&](size_t index) { return filled[index].meter.value_or(clip.meter).barLength(); };
     Ticks length = lengthOfBar(0);
     unsigned untilStopCheck = 0;
-    for (const size_t index : order) {
+    for (size_t i = 0; i < draft.notes.size(); ++i) {
         if ((++untilStopCheck & 0xFFFU) == 0 && m_stop.stop_requested())
             return false;
+        const size_t index = order.empty() ? i : order[i];
         Note &note = draft.notes[index];
         while (note.start >= start + length && bar + 1 < filled.size()) {
+            filled[bar].notes.squeeze();
             start += length;
             length = lengthOfBar(++bar);
         }
