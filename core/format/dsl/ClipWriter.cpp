@@ -3,26 +3,42 @@
 #include "core/format/dsl/ExpressionWriter.h"
 #include "core/format/dsl/NoteWriter.h"
 
+#include <algorithm>
+
 namespace barline {
 
 namespace {
 
 using Layout = JsonLines::Layout;
 
+/// Whether a bar has something of its own besides keys that are left out.
+bool hasMoreThan(std::span<const std::string_view> taken, const ClipBar &bar)
+{
+    const QList<Extras::Entry> &extras = bar.expression.extras.entries();
+    if (extras.isEmpty() || bar.meter)
+        return isWritten(bar);
+    BarExpression known = bar.expression;
+    known.extras = Extras();
+    return !known.isEmpty() || std::any_of(extras.cbegin(), extras.cend(), [taken](const Extras::Entry &entry) {
+        return std::find(taken.begin(), taken.end(), entry.key.toStdString()) == taken.end();
+    });
+}
+
 /// Of the project form: those that have something of their own.
 void writeBars(JsonLines &json, const Clip &clip)
 {
+    const std::span<const std::string_view> taken = takenKeys(DocumentForm::Project, WrittenObject::Bar);
     bool isOpen = false;
     for (int i = 0; i < clip.bars.count(); ++i) {
         const ClipBar &bar = clip.bars.at(ClipBarIndex(i));
-        if (!isWritten(bar))
+        if (!hasMoreThan(taken, bar))
             continue;
         if (!std::exchange(isOpen, true)) {
             json.key("bars");
             json.openList();
         }
         openBar(json, bar, i, Layout::Lines);
-        writeExpression(json, bar.expression, kCcLanes, takenKeys(DocumentForm::Project, WrittenObject::Bar));
+        writeExpression(json, bar.expression, kCcLanes, taken);
         json.close();
     }
     if (isOpen)

@@ -15,7 +15,7 @@ class tst_DslMutants : public QObject
 private slots:
     void areWrittenAsTheyAreReadAgain()
     {
-        constexpr int kMutants = 2000;
+        constexpr int kMutants = 1000;
         const quint32 seed = QRandomGenerator::global()->generate();
         qInfo("seed %u", seed);
         QRandomGenerator random(seed);
