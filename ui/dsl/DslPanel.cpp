@@ -10,6 +10,9 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <numeric>
 
 namespace barline {
 
