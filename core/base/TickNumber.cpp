@@ -14,23 +14,8 @@ namespace {
 __extension__ using Wide = unsigned __int128;
 
 constexpr quint64 kTicksPerBeat = static_cast<quint64>(Ticks::kPerBeat);
-/// What five decimals are taken to mean: multiples of 1/5040 beat, thirds, fifths, sevenths and ninths of a sixteenth.
-constexpr quint64 kPartsPerBeat = 5040;
-constexpr quint64 kTicksPerPart = kTicksPerBeat / kPartsPerBeat;
 constexpr quint64 kHundredThousand = 100000;
 constexpr std::array<quint64, 7> kPowers{1, 10, 100, 1000, 10000, 100000, 1000000};
-
-/// The ticks of `fraction` / 100000 of a beat, nothing where it is no part of a beat.
-std::optional<quint64> ticksOfParts(quint64 fraction)
-{
-    const quint64 part = (fraction * kPartsPerBeat * 2 + kHundredThousand) / (kHundredThousand * 2);
-    const quint64 exact = fraction * kPartsPerBeat;
-    const quint64 snapped = part * kHundredThousand;
-    const quint64 distance = exact > snapped ? exact - snapped : snapped - exact;
-    if (distance > kPartsPerBeat / 2)
-        return {};
-    return part * kTicksPerPart;
-}
 
 quint64 nearestTick(quint64 digits, int decimals)
 {
@@ -53,7 +38,7 @@ quint64 nearestTick(quint64 digits, int decimals)
 quint64 tickOfFraction(quint64 digits, int decimals)
 {
     if (decimals == 5) {
-        if (const auto ticks = ticksOfParts(digits))
+        if (const auto ticks = snappedTicks(digits))
             return *ticks;
     }
     return nearestTick(digits, decimals);

@@ -20,15 +20,21 @@ public:
     WorkerPool &operator=(const WorkerPool &) = delete;
 
     void start(JobQueue::Job job);
+    /// A part of what the caller computes meanwhile: on other threads, one for each core that the caller leaves, so
+    /// that it does not wait for what was started. They step back too.
+    void startHelp(JobQueue::Job job);
+    int helperCount() const { return static_cast<int>(m_helpers.size()); }
     /// Blocks until nothing runs any more.
     void waitForDone() const;
 
 private:
-    void run();
+    void run(JobQueue &jobs);
 
     JobQueue m_jobs;
+    JobQueue m_help;
     std::atomic<int> m_unfinished = 0;
     std::vector<std::jthread> m_threads;
+    std::vector<std::jthread> m_helpers;
 };
 
 /// The process' own. Not QThreadPool::globalInstance(): Qt paints on that one, and the GUI thread waits for it.

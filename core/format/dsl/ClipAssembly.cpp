@@ -30,6 +30,29 @@ struct Overflows
     }
 };
 
+OwnMeters metersOf(const ClipDraft &draft)
+{
+    OwnMeters own;
+    for (const BarDraft &bar : draft.bars) {
+        if (bar.meter)
+            own.insert(bar.index, *bar.meter);
+    }
+    return own;
+}
+
+/// How many bars the clip says it has, or its notes take.
+qint64 barsOf(const ClipDraft &draft, const OwnMeters &own)
+{
+    if (draft.lengthBars)
+        return *draft.lengthBars;
+    Ticks end;
+    for (const PlainRun &run : draft.plain)
+        end = std::max(end, run.lastEnd);
+    for (const Note &note : draft.notes)
+        end = std::max(end, note.end());
+    return barsToHold(end, draft.clip.meter, own);
+}
+
 /// A start as the document says it: the key, and the number in its unit.
 QString startText(const ClipDraft &draft, Ticks start)
 {
@@ -45,6 +68,17 @@ QString barText(const ClipDraft &draft, int index)
 }
 
 } // namespace
+
+void ClipDraft::unfoldPlain()
+{
+    for (const PlainRun &run : std::exchange(plain, {})) {
+        for (size_t i = 0; i < run.notes.size(); ++i) {
+            notes.push_back(run.note(i));
+            startAt.push_back(static_cast<quint32>(run.notes[i].startAt()));
+            durationAt.push_back(static_cast<quint32>(run.notes[i].durationAt()));
+        }
+    }
+}
 
 void ProjectAssembler::settleMeter(ClipDraft &draft) const
 {
@@ -97,8 +131,26 @@ void ProjectAssembler::placeNotes(ClipDraft &draft, const OwnMeters &own)
         joinTies(draft, m_findings);
 }
 
+void ProjectAssembler::fillPlain()
+{
+    qint64 bars = 0;
+    for (ClipDraft &draft : m_context.clips) {
+        settleMeter(draft);
+        const OwnMeters own = metersOf(draft);
+        const qint64 more = draft.hasNotesInBars ? kMostBars : barsOf(draft, own);
+        if (more + bars > kMostBars)
+            break; // there are findings, or notes to be placed before it is known how many
+        if (own.isEmpty())
+            m_plain.add(draft, draft.clip.meter.barLength(), static_cast<int>(more),
+                        ClipBarId(m_context.nextId + bars));
+        bars += more;
+    }
+    m_plain.fill(m_stop);
+}
+
 bool ProjectAssembler::buildClips(ReadDocument &read)
 {
+    fillPlain();
     for (ClipDraft &draft : m_context.clips) {
         if (m_stop.stop_requested())
             return false;
@@ -106,11 +158,7 @@ bool ProjectAssembler::buildClips(ReadDocument &read)
         if (m_context.isWhole())
             clip.home = m_context.draft().composition.id;
         settleMeter(draft);
-        OwnMeters own;
-        for (const BarDraft &bar : draft.bars) {
-            if (bar.meter)
-                own.insert(bar.index, *bar.meter);
-        }
+        const OwnMeters own = metersOf(draft);
         if (draft.hasNotesInBars)
             placeNotes(draft, own);
         const auto bars = lengthOf(draft, own);
@@ -118,8 +166,12 @@ bool ProjectAssembler::buildClips(ReadDocument &read)
             continue;
         KnownClip &known = m_clips[clip.id];
         known.lengthBars = static_cast<int>(*bars);
-        if (!fillBars(draft, known.lengthBars, known))
+        if (std::vector<ClipBarPtr> filled = m_plain.take(draft); !filled.empty()) {
+            m_context.nextId += *bars;
+            clip.bars = ClipBars(std::move(filled));
+        } else if (!fillBars(draft, known.lengthBars, known)) {
             return false;
+        }
         read.clips.append(std::move(clip));
     }
     return true;
@@ -127,10 +179,7 @@ bool ProjectAssembler::buildClips(ReadDocument &read)
 
 std::optional<qint64> ProjectAssembler::lengthOf(ClipDraft &draft, const OwnMeters &own)
 {
-    Ticks end;
-    for (const Note &note : draft.notes)
-        end = std::max(end, note.end());
-    qint64 bars = draft.lengthBars ? *draft.lengthBars : barsToHold(end, draft.clip.meter, own);
+    qint64 bars = barsOf(draft, own);
     qint64 namedBars = 0; // by its bars
     if (draft.hasNotesInBars && !draft.lengthBars) {
         for (const BarDraft &bar : draft.bars)
@@ -151,14 +200,19 @@ std::optional<qint64> ProjectAssembler::lengthOf(ClipDraft &draft, const OwnMete
     return bars;
 }
 
-void ProjectAssembler::reportRinging(const ClipDraft &draft, const OwnMeters &own, qint64 bars)
+void ProjectAssembler::reportRinging(ClipDraft &draft, const OwnMeters &own, qint64 bars)
 {
-    if (bars < 2 || draft.notes.empty())
+    if (bars < 2)
         return;
     // Where the last bar starts: the plain bars before it, and what those of another meter are longer or shorter.
     Ticks lastBar = draft.clip.meter.barLength() * (bars - 1);
     for (auto metered = own.begin(); metered != own.end() && metered.key() < bars - 1; ++metered)
         lastBar += metered->barLength() - draft.clip.meter.barLength();
+    if (!draft.plain.empty() && draft.plain.back().notes.back().start >= lastBar)
+        return;
+    draft.unfoldPlain();
+    if (draft.notes.empty())
+        return;
     size_t longest = 0;
     for (size_t i = 0; i < draft.notes.size(); ++i) {
         if (draft.notes[i].start >= lastBar)
@@ -175,6 +229,7 @@ void ProjectAssembler::reportRinging(const ClipDraft &draft, const OwnMeters &ow
 
 bool ProjectAssembler::fillBars(ClipDraft &draft, int bars, KnownClip &known)
 {
+    draft.unfoldPlain();
     Clip &clip = draft.clip;
     std::vector<ClipBar> filled(static_cast<size_t>(bars));
     std::vector<bool> isThere(static_cast<size_t>(bars));

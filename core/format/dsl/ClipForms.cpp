@@ -3,7 +3,8 @@
 namespace barline {
 
 ClipForms::ClipForms(ReadContext &context, std::string_view document)
-    : m_document(document)
+    : m_context(context)
+    , m_document(document)
     , m_clip(context, ClipNode::Role::NotesOnTop)
     , m_clipWithBars(context, ClipNode::Role::NotesInBars)
     , m_clipWithItems(context, ClipNode::Role::ItemsInBars)
@@ -27,7 +28,7 @@ ClipNode &ClipForms::nodeOf(ObjectForm form)
 
 ObjectNode *ClipForms::inLibrary(size_t begin)
 {
-    ClipNode &node = nodeOf(recogniseObject(m_document, begin).clipForm);
+    ClipNode &node = nodeOf(recogniseObject(m_document, begin, m_context.plain).clipForm);
     node.setNumbered(&node == &m_clip);
     return &node;
 }

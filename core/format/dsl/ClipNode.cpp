@@ -87,8 +87,36 @@ void ClipNode::begin(ObjectScope &scope)
     m_draft.isSml = m_role == Role::ItemsInBars;
 }
 
+size_t ClipNode::takeElements(int key, size_t at, bool isAfterElement)
+{
+    if (key != kNotes || m_role != Role::NotesOnTop || !m_context.plain)
+        return at;
+    const std::optional<size_t> begin =
+        isAfterElement ? m_context.plain->objectAfter(at) : m_context.plain->objectAt(at);
+    if (!begin)
+        return at;
+    for (size_t next = *begin;;) {
+        PlainRun run = m_context.plain->take(next);
+        if (run.isEmpty())
+            return at;
+        at = isAfterElement ? run.end : run.next;
+        next = run.next;
+        addRun(std::move(run));
+    }
+}
+
+void ClipNode::addRun(PlainRun &&run)
+{
+    run.firstId = NoteId(m_context.nextId);
+    m_context.nextId += std::ssize(run.notes);
+    m_draft.plain.push_back(std::move(run));
+    if (!m_draft.notes.empty())
+        m_draft.unfoldPlain();
+}
+
 void ClipNode::addNote(NoteDraft &draft)
 {
+    m_draft.unfoldPlain();
     if (draft.number) {
         if (m_draft.numbers.contains(*draft.number))
             m_context.findings.error(draft.numberAt,

@@ -25,10 +25,12 @@ public:
     void begin(ObjectScope &scope) override;
     void value(int key, const Value &value) override;
     ObjectNode *child(int key) override;
+    size_t takeElements(int key, size_t at, bool isAfterElement) override;
     void end(ObjectScope &scope) override;
 
 private:
     void addNote(NoteDraft &draft);
+    void addRun(PlainRun &&run);
     void addBar(BarDraft &&bar);
     void renumberBars();
 
@@ -66,6 +68,7 @@ public:
 private:
     ClipNode &nodeOf(ObjectForm form);
 
+    const ReadContext &m_context;
     std::string_view m_document;
     ClipNode m_clip;
     ClipNode m_clipWithBars;

@@ -49,7 +49,7 @@ ObjectNode *DocumentNode::alone(ObjectNode &node, size_t begin, const QString &m
 
 ObjectNode *DocumentNode::childAt(int, size_t begin)
 {
-    const RecognisedObject object = recogniseObject(m_document, begin);
+    const RecognisedObject object = recogniseObject(m_document, begin, m_context.plain);
     const bool isFirstComposition = isComposition(object.form) && m_context.compositions.empty();
     if (object.form != ObjectForm::Unknown && (std::exchange(m_isFirst, false) || isFirstComposition))
         m_context.form = documentFormOf(object.form);

@@ -303,6 +303,7 @@ bool DocumentParser::open(bool isList)
         if (isList && !frame.inList && (kind == Kind::Objects || kind == Kind::Texts || kind == Kind::TextOrTexts)) {
             frame.inList = true;
             frame.node->listBegins(frame.key);
+            m_stream.jump(frame.node->takeElements(frame.key, m_stream.Tell(), false));
             return true;
         }
         const bool isObject = !isList && (kind == Kind::Object || (kind == Kind::Objects && frame.inList));
@@ -382,6 +383,8 @@ bool DocumentParser::EndObject(unsigned)
     }
     endScope(top());
     --m_depth;
+    if (m_depth > 0 && top().inList)
+        m_stream.jump(top().node->takeElements(top().key, m_stream.Tell(), true));
     return true;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/format/dsl/DslReader.h"
 #include "core/format/dsl/FindingList.h"
+#include "core/format/dsl/fast/PlainNotes.h"
 #include "core/model/Clip.h"
 #include "core/model/Composition.h"
 
@@ -66,7 +67,8 @@ struct ClipDraft
     size_t clipIdAt = 0;
     bool hasMeter = false;
     std::optional<int> lengthBars;
-    std::vector<Note> notes;      ///< in order of appearance, placed from the clip's start
+    std::vector<PlainRun> plain;  ///< all its notes, in order of appearance, where all are plain
+    std::vector<Note> notes;      ///< else, likewise; placed from the clip's start
     std::vector<quint32> startAt; ///< of each note
     std::vector<quint32> durationAt;
     QHash<qint64, qsizetype> numbers; ///< `id` to place in notes
@@ -78,6 +80,9 @@ struct ClipDraft
     std::string_view startKey = "start_beat"; ///< of the first note
     bool isSml = false;                       ///< the notes of a bar must end in it
     std::vector<SmlTie> ties;                 ///< of each note, only in SML
+
+    /// Moves the plain notes to the others.
+    void unfoldPlain();
 };
 
 struct RepointDraft
@@ -144,6 +149,7 @@ struct ReadContext
     bool hasLibrary = false;        ///< `clip_library`, or the clips of a dump
     bool hasUnnumberedClip = false; ///< in clip_library, with its finding
     DocumentForm form = DocumentForm::Clip;
+    PlainNotes *plain = nullptr; ///< null where each note is read in full
 
     qint64 takeId() { return nextId++; }
     CompositionDraft &draft() { return compositions.back(); }

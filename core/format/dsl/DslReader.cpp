@@ -38,23 +38,32 @@ size_t endOfValidUtf8(std::string_view text)
     return low;
 }
 
-/// Whether it is text at all.
-bool checkText(std::string_view document, FindingList &findings)
+bool checkSize(std::string_view document, FindingList &findings)
 {
-    if (document.size() > static_cast<size_t>(kMostDocumentBytes)) {
-        findings.fatal(
-            0, DslReader::tr("the document has %1 MiB; 256 MiB is the most").arg(document.size() / 1024 / 1024));
-        return false;
-    }
+    if (document.size() <= static_cast<size_t>(kMostDocumentBytes))
+        return true;
+    findings.fatal(0, DslReader::tr("the document has %1 MiB; 256 MiB is the most").arg(document.size() / 1024 / 1024));
+    return false;
+}
+
+bool isText(std::string_view part)
+{
+    return part.find('\0') == std::string_view::npos &&
+           QUtf8StringView(part.data(), static_cast<qsizetype>(part.size())).isValidUtf8();
+}
+
+/// Whether it is text at all. What was read ahead is.
+bool checkText(std::string_view document, const PlainNotes &plain, FindingList &findings)
+{
+    const std::vector<std::string_view> unknown = plain.between();
+    if (std::all_of(unknown.begin(), unknown.end(), isText))
+        return true;
     if (const size_t nul = document.find('\0'); nul != std::string_view::npos) {
         findings.fatal(nul, DslReader::tr("a NUL byte is no JSON"));
         return false;
     }
-    if (!QUtf8StringView(document.data(), static_cast<qsizetype>(document.size())).isValidUtf8()) {
-        findings.fatal(endOfValidUtf8(document), DslReader::tr("the text is not valid UTF-8 here"));
-        return false;
-    }
-    return true;
+    findings.fatal(endOfValidUtf8(document), DslReader::tr("the text is not valid UTF-8 here"));
+    return false;
 }
 
 /// Where the document's only value begins.
@@ -82,13 +91,20 @@ qint64 mostIdsOf(const QByteArray &utf8)
 }
 
 Result<ReadDocument> readDocument(const QByteArray &utf8, const QString &fileName, qint64 firstId, std::stop_token stop,
-                                  const ClipLengths *known, const FindNote &findNote)
+                                  const ClipLengths *known, const FindNote &findNote, NoteReading reading)
 {
     QByteArray text = utf8; // changes only where a number is too big
+    if (text.capacity() < text.size())
+        text.detach(); // from memory that need not end with a NUL
     FindingList findings;
     ReadDocument read;
     const auto failed = [&] { return failure(Error(findings.located(viewOf(text), fileName))); };
-    if (!checkText(viewOf(text), findings))
+    if (!checkSize(viewOf(text), findings))
+        return failed();
+    PlainNotes plain(viewOf(text));
+    if (reading == NoteReading::PlainAhead && !plain.readAhead(stop))
+        return failure(cancelled());
+    if (!checkText(viewOf(text), plain, findings))
         return failed();
 
     // RapidJSON stops at a number that is too big for a double. It gets its finding and becomes a 0, and the reading
@@ -102,6 +118,8 @@ Result<ReadDocument> readDocument(const QByteArray &utf8, const QString &fileNam
             findings.settle(number.begin);
         }
         ReadContext context{findings, firstId};
+        if (reading == NoteReading::PlainAhead && bigNumbers.isEmpty())
+            context.plain = &plain;
         DocumentNode root(context, viewOf(text));
         DocumentParser parser(viewOf(text), findings, stop);
         if (!parser.parse(root))

@@ -50,12 +50,18 @@ struct ReadDocument
 /// At most so many ids reading `utf8` takes: one for whatever has a text of its own, and one for each bar.
 qint64 mostIdsOf(const QByteArray &utf8);
 
+/// How the notes of a project's clips are read. Both ways give the same.
+enum class NoteReading {
+    PlainAhead, ///< plain ones ahead of the rest and fast, by all cores that are free (fast/PlainNotes.h)
+    InFull      ///< each by what reads all notes: for comparing
+};
+
 /// Reads a document of any form (formats/DSL.md), whole or not at all: an error carries all findings. Ids are taken
 /// upward from `firstId`. `fileName` is what findings call the document. `known`: the clips that stand in the project
 /// file and that the document may name; null where there is none, so that it is not checked. Pure, any thread;
 /// Cancelled soon after `stop` asks for it.
 Result<ReadDocument> readDocument(const QByteArray &utf8, const QString &fileName, qint64 firstId,
                                   std::stop_token stop = {}, const ClipLengths *known = nullptr,
-                                  const FindNote &findNote = {});
+                                  const FindNote &findNote = {}, NoteReading reading = NoteReading::PlainAhead);
 
 } // namespace barline

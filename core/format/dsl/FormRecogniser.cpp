@@ -1,5 +1,7 @@
 #include "core/format/dsl/FormRecogniser.h"
 
+#include "core/format/dsl/fast/PlainNotes.h"
+
 #include <charconv>
 #include <string>
 
@@ -31,9 +33,10 @@ std::string unescaped(std::string_view key)
 class Skimmer
 {
 public:
-    Skimmer(std::string_view document, size_t at)
+    Skimmer(std::string_view document, size_t at, const PlainNotes *plain = nullptr)
         : m_document(document)
         , m_at(at)
+        , m_plain(plain)
     {}
 
     /// The next character that is neither blank nor in a comment; 0 at the end.
@@ -92,6 +95,9 @@ public:
         for (char c = peek(); c != '\0'; c = peek()) {
             if (c == '"') {
                 text();
+            } else if (const size_t end = endOfPlain(c); depth > 0 && end > m_at) {
+                m_at = end;
+                continue;
             } else if (c == '{' || c == '[') {
                 ++depth;
                 ++m_at;
@@ -116,6 +122,8 @@ public:
     }
 
 private:
+    size_t endOfPlain(char c) const { return c == '{' && m_plain ? m_plain->skip(m_at) : 0; }
+
     void skipComment()
     {
         const bool isLine = m_document.substr(m_at).starts_with("//");
@@ -137,6 +145,7 @@ private:
     size_t m_at;
     std::string m_unescaped;
     bool m_isEscaped = false;
+    const PlainNotes *m_plain;
 };
 
 struct BarKeys
@@ -193,10 +202,10 @@ BarKeys keysOfBars(Skimmer &skimmer)
 
 } // namespace
 
-RecognisedObject recogniseObject(std::string_view document, size_t begin)
+RecognisedObject recogniseObject(std::string_view document, size_t begin, const PlainNotes *plain)
 {
     RecognisedObject object;
-    Skimmer skimmer(document, begin + 1);
+    Skimmer skimmer(document, begin + 1, plain);
     bool hasProject = false;
     bool hasComposition = false;
     bool hasClips = false;

@@ -7,6 +7,8 @@
 
 namespace barline {
 
+class PlainNotes;
+
 /// What an object of a document is (formats/DSL.md, Which form it is).
 enum class ObjectForm {
     Unknown,
@@ -29,8 +31,9 @@ struct RecognisedObject
 };
 
 /// Tells what the object is whose brace stands at `begin`, by its keys and those of its bars. Passes over all else, and
-/// ends where the text is no JSON.
-RecognisedObject recogniseObject(std::string_view document, size_t begin);
+/// ends where the text is no JSON. `plain`: what was read ahead of the document, if anything, which costs nothing to
+/// pass.
+RecognisedObject recogniseObject(std::string_view document, size_t begin, const PlainNotes *plain = nullptr);
 
 DocumentForm documentFormOf(ObjectForm form);
 bool isComposition(ObjectForm form);

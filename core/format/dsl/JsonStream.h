@@ -22,6 +22,8 @@ public:
     char Take() { return m_at == m_end ? '\0' : *m_at++; }
     size_t Tell() const { return static_cast<size_t>(m_at - m_begin); }
 
+    void jump(size_t to) { m_at = m_begin + to; }
+
     char *PutBegin() { return nullptr; }
     void Put(char) {}
     void Flush() {}

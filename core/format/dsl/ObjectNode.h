@@ -98,6 +98,9 @@ public:
     /// The same where it depends on the object, whose brace stands at `begin`.
     virtual ObjectNode *childAt(int key, size_t /*begin*/) { return child(key); }
     virtual void listBegins(int /*key*/) {}
+    /// Takes elements of a list by itself, from `at` on, which is behind the list's bracket or an element. Where the
+    /// list goes on: at an element or at its end after the bracket, else behind an element.
+    virtual size_t takeElements(int /*key*/, size_t at, bool /*isAfterElement*/) { return at; }
     virtual void listEnds(int /*key*/) {}
     virtual void end(ObjectScope &) {}
 

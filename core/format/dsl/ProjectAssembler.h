@@ -3,6 +3,7 @@
 #include "core/format/dsl/ClipFacts.h"
 #include "core/format/dsl/Drafts.h"
 #include "core/format/dsl/DslReader.h"
+#include "core/format/dsl/fast/PlainBars.h"
 
 namespace barline {
 
@@ -35,9 +36,11 @@ private:
     void checkLoops(const CompositionDraft &draft);
     bool buildClips(ReadDocument &read);
     void settleMeter(ClipDraft &draft) const;
+    /// Fills the bars of clips with plain notes, with the ids that they will get.
+    void fillPlain();
     void placeNotes(ClipDraft &draft, const OwnMeters &own);
     std::optional<qint64> lengthOf(ClipDraft &draft, const OwnMeters &own);
-    void reportRinging(const ClipDraft &draft, const OwnMeters &own, qint64 bars);
+    void reportRinging(ClipDraft &draft, const OwnMeters &own, qint64 bars);
     bool fillBars(ClipDraft &draft, int bars, KnownClip &known);
     void buildTracks(CompositionDraft &draft);
     /// How many bars a clip has: of the document, else of the project file, else as many as references name.
@@ -61,6 +64,7 @@ private:
     const Composition *m_composition = nullptr; ///< whose tracks are built
     std::stop_token m_stop;
     QHash<ClipId, KnownClip> m_clips;
+    PlainBars m_plain;
     /// Numbers that no note of a clip has, each an id that no note has.
     QHash<std::pair<ClipId, qint64>, NoteId> m_orphans;
     std::vector<FirstUses> m_uses;     ///< for each composition

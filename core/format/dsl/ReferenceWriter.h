@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/Finding.h"
 #include "core/format/dsl/JsonLines.h"
 #include "core/model/Project.h"
 
