@@ -3,8 +3,6 @@
 #include "app/Language.h"
 #include "app/ShownProgress.h"
 #include "core/service/Author.h"
-#include "core/service/ExportService.h"
-#include "core/service/ImportService.h"
 #include "core/service/ProjectSalvage.h"
 #include "core/service/UntitledFolder.h"
 #include "ui/Prompt.h"
@@ -45,7 +43,11 @@ Application::Application(QApplication &application, EditorOptions options)
     , m_rehearsal(Rehearsal::fromEnvironment())
     , m_scope([this](const Error &error) { report(error); })
     , m_salvage(m_scope)
+    , m_imports(m_scope)
+    , m_exports(m_scope)
 {
+    m_imports.setQuiet(!m_options.screenshot.isEmpty());
+    connect(&m_imports, &ImportController::failed, this, &Application::report);
     connect(&m_salvage, &SalvageController::salvaged, this,
             [this](const QString &damaged, const QString &path, const Findings &missing) {
                 leaveThen(
@@ -118,7 +120,7 @@ QCoro::Task<Result<void>> Application::startUp()
     if (!opened)
         offerSalvage(project, opened.error());
     if (!documents.isEmpty()) {
-        auto importing = importFiles(documents, barlineAuthor());
+        auto importing = m_imports.import(m_desk.get(), sourcesOf(documents), barlineAuthor());
         const Result<void> imported = co_await importing;
         if (!imported)
             report(imported.error());
@@ -218,56 +220,8 @@ QCoro::Task<Result<void>> Application::openDemo()
         co_return failure(session.error());
     auto showing = show(std::move(*session));
     (void)co_await showing;
-    auto importing = importFiles(QStringList(kDemoSong), barlineAuthor());
+    auto importing = m_imports.import(m_desk.get(), sourcesOf({kDemoSong}), barlineAuthor());
     co_return co_await importing;
-}
-
-QCoro::Task<Result<void>> Application::importFiles(QStringList paths, QString author)
-{
-    if (!m_desk)
-        co_return {};
-    const QPointer<Desk> desk(m_desk.get());
-    desk->window().setProgress(tr("Importing %n document(s)…", nullptr, static_cast<int>(paths.size())));
-    const ImportService service(desk->session());
-    auto importing = service.importFiles(paths, author, m_imports.get_token());
-    const Result<ImportReport> imported = co_await importing;
-    if (!desk)
-        co_return {};
-    desk->window().setProgress({});
-    if (!imported)
-        co_return failure(imported.error());
-    // A turn of its own: the import was one already, and both together take longer than a frame with a large song.
-    QTimer turn;
-    turn.setSingleShot(true);
-    turn.start(0);
-    co_await turn;
-    if (!desk)
-        co_return {};
-    if (!imported->compositions.isEmpty())
-        desk->context().setComposition(imported->compositions.constLast().id);
-    if (!imported->warnings.isEmpty() && m_options.screenshot.isEmpty()) {
-        const QString name = QFileInfo(imported->warnings.constFirst().file).fileName();
-        desk->window().showNotice(
-            tr("%1 was imported with %n warning(s).", nullptr, static_cast<int>(imported->warnings.size())).arg(name),
-            tr("Show"), [desk, name, warnings = imported->warnings] {
-                if (desk)
-                    desk->window().showFindings(name, warnings);
-            });
-    }
-    co_return {};
-}
-
-QCoro::Task<Result<void>> Application::exportTo(QString path)
-{
-    const QPointer<Desk> desk(m_desk.get());
-    desk->window().setProgress(tr("Exporting %1…").arg(QFileInfo(path).fileName()));
-    auto exporting = exportToFile(desk->session().document().project(), desk->context().compositionId(), path);
-    const Result<void> exported = co_await exporting;
-    if (desk)
-        desk->window().setProgress({});
-    if (desk && exported)
-        desk->window().showNotice(tr("Exported to %1.").arg(path), {}, {});
-    co_return exported;
 }
 
 QCoro::Task<Result<void>> Application::saveAs(QString path, bool thenLeave)
@@ -349,8 +303,7 @@ QCoro::Task<Result<void>> Application::show(std::unique_ptr<ProjectSession> sess
         m_rehearsal->play(*m_desk);
     if (!before)
         co_return {};
-    m_toImport.clear();
-    std::exchange(m_imports, std::stop_source()).request_stop();
+    m_imports.stop();
     before->transport().stop();
     before->window().hide();
     auto closing = before->session().close(std::exchange(m_throwAway, false));
@@ -388,9 +341,19 @@ void Application::wire(Desk &desk)
     connect(&window, &MainWindow::openRequested, this, [this](const QString &path) {
         leaveThen([path](Application *self) { return self->openOrOffer(path, false); });
     });
-    connect(&window, &MainWindow::importRequested, this, &Application::takeFiles);
-    connect(&window, &MainWindow::filesDropped, this, &Application::takeFiles);
-    connect(&window, &MainWindow::exportRequested, this, [this](const QString &path) { spawn(exportTo(path)); });
+    connect(&window, &MainWindow::importRequested, this, &Application::previewFiles);
+    connect(&window, &MainWindow::documentsDropped, this, &Application::takeDocuments);
+    connect(&window, &MainWindow::clipsDropped, this, [this](const QList<DocumentSource> &sources) {
+        m_imports.take(*m_desk, sources, ImportController::Target::Clips);
+    });
+    connect(&window, &MainWindow::copyRequested, this,
+            [this](const MusicChoice &what, TextKind kind) { m_exports.copy(*m_desk, what, kind); });
+    connect(&window, &MainWindow::dragOutRequested, this,
+            [this](const MusicChoice &what, QWidget *from, const QPixmap &picture) {
+                m_exports.dragOut(*m_desk, what, from, picture);
+            });
+    connect(&window, &MainWindow::exportOrdered, this,
+            [this](const ExportOrder &order) { m_exports.write(*m_desk, order); });
     connect(&window, &MainWindow::saveAsRequested, this, [this] { askForName(false); });
     connect(&window, &MainWindow::saveRequested, this, [this] {
         if (m_desk->session().isUntitled())
@@ -408,10 +371,31 @@ void Application::wire(Desk &desk)
 
 void Application::takeFiles(const QStringList &paths)
 {
-    spawn(takeEach(paths));
+    spawn(takeEach(paths, false));
 }
 
-QCoro::Task<Result<void>> Application::takeEach(QStringList paths)
+void Application::previewFiles(const QStringList &paths)
+{
+    spawn(takeEach(paths, true));
+}
+
+void Application::takeDocuments(const QList<DocumentSource> &sources)
+{
+    QStringList paths;
+    QList<DocumentSource> texts;
+    for (const DocumentSource &source : sources) {
+        if (source.path.isEmpty())
+            texts.append(source);
+        else
+            paths.append(source.path);
+    }
+    if (!paths.isEmpty())
+        takeFiles(paths);
+    if (!texts.isEmpty())
+        m_imports.take(*m_desk, texts, ImportController::Target::Project);
+}
+
+QCoro::Task<Result<void>> Application::takeEach(QStringList paths, bool isPreviewed)
 {
     auto sorting = ProjectService::projectsAmong(paths);
     const QStringList projects = co_await sorting;
@@ -419,25 +403,10 @@ QCoro::Task<Result<void>> Application::takeEach(QStringList paths)
         leaveThen([path](Application *self) { return self->openOrOffer(path, false); });
         paths.removeAll(path);
     }
-    if (paths.isEmpty())
-        co_return {};
-    m_toImport.append(paths);
-    if (m_isImporting)
-        co_return {};
-    auto importing = importWaiting();
-    co_return co_await importing;
-}
-
-QCoro::Task<Result<void>> Application::importWaiting()
-{
-    m_isImporting = true;
-    while (!m_toImport.isEmpty()) {
-        auto importing = importFiles(m_toImport.takeFirst(), {});
-        const Result<void> imported = co_await importing;
-        if (!imported)
-            report(imported.error());
-    }
-    m_isImporting = false;
+    if (m_desk && !paths.isEmpty() && isPreviewed)
+        m_imports.preview(*m_desk, sourcesOf(paths));
+    else if (m_desk && !paths.isEmpty())
+        m_imports.take(*m_desk, sourcesOf(paths), ImportController::Target::Project);
     co_return {};
 }
 
@@ -520,8 +489,7 @@ void Application::askForName(bool thenLeave)
 
 QCoro::Task<Result<void>> Application::quit()
 {
-    m_toImport.clear();
-    std::exchange(m_imports, std::stop_source()).request_stop();
+    m_imports.stop();
     m_salvage.stop();
     m_desk->transport().stop();
     QSettings().setValue(QStringLiteral("window"), m_desk->window().saveLayout());

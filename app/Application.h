@@ -2,6 +2,8 @@
 
 #include "app/Desk.h"
 #include "app/EditorOptions.h"
+#include "app/ExportController.h"
+#include "app/ImportController.h"
 #include "app/Rehearsal.h"
 #include "app/SalvageController.h"
 #include "core/base/TaskScope.h"
@@ -9,8 +11,6 @@
 #include "ui/theme/ThemeSource.h"
 
 #include <QElapsedTimer>
-
-#include <stop_token>
 
 class QApplication;
 
@@ -36,6 +36,9 @@ public:
 
     /// Brings documents into the open project, or opens projects among them.
     void takeFiles(const QStringList &paths);
+    /// The same, but shows the documents first.
+    void previewFiles(const QStringList &paths);
+    void takeDocuments(const QList<DocumentSource> &sources);
 
 signals:
     void deskChanged();
@@ -55,11 +58,7 @@ private:
     /// Opens what was salvaged of `damaged` and lists what is missing.
     QCoro::Task<Result<void>> openSalvaged(QString damaged, QString path, Findings missing);
     QCoro::Task<Result<void>> openDemo();
-    QCoro::Task<Result<void>> takeEach(QStringList paths);
-    QCoro::Task<Result<void>> importFiles(QStringList paths, QString author);
-    /// One drop after the other, so that each finds the numbers free that the one before left.
-    QCoro::Task<Result<void>> importWaiting();
-    QCoro::Task<Result<void>> exportTo(QString path);
+    QCoro::Task<Result<void>> takeEach(QStringList paths, bool isPreviewed);
     QCoro::Task<Result<void>> saveAs(QString path, bool thenLeave);
     QCoro::Task<Result<void>> offerLeftovers();
     /// Puts the session on screen and closes the one before.
@@ -89,10 +88,9 @@ private:
     std::unique_ptr<Rehearsal> m_rehearsal;
     TaskScope m_scope;
     SalvageController m_salvage;
-    std::stop_source m_imports;
-    QList<QStringList> m_toImport;
+    ImportController m_imports;
+    ExportController m_exports;
     Next m_afterLeaving;
-    bool m_isImporting = false;
     bool m_isLeaving = false;
     bool m_throwAway = false;     ///< the untitled project that is left
     bool m_leavesUnsaved = false; ///< the user gave up what cannot be saved

@@ -3,31 +3,9 @@
 <TS version="2.1" language="de_DE">
 <context>
     <name>barline::Application</name>
-    <message numerus="yes">
-        <source>Importing %n document(s)…</source>
-        <translation>
-            <numerusform>%n Dokument wird importiert …</numerusform>
-            <numerusform>%n Dokumente werden importiert …</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 was imported with %n warning(s).</source>
-        <translation>
-            <numerusform>%1 wurde mit %n Warnung importiert.</numerusform>
-            <numerusform>%1 wurde mit %n Warnungen importiert.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show</source>
         <translation>Anzeigen</translation>
-    </message>
-    <message>
-        <source>Exporting %1…</source>
-        <translation>%1 wird exportiert …</translation>
-    </message>
-    <message>
-        <source>Exported to %1.</source>
-        <translation>Nach %1 exportiert.</translation>
     </message>
     <message>
         <source>You are now working in %1. %2 keeps all edits made so far.</source>
@@ -629,6 +607,14 @@ Tags: %2</translation>
             <numerusform>„%1“ wird an %n Stellen benutzt. Mit diesen %n Blöcken löschen?</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Dropped text</source>
+        <translation>Abgelegter Text</translation>
+    </message>
+    <message>
+        <source>Drop to add clips</source>
+        <translation>Ablegen, um Clips hinzuzufügen</translation>
+    </message>
 </context>
 <context>
     <name>barline::CompositionDelegate</name>
@@ -1031,16 +1017,6 @@ Tags: %2</translation>
     </message>
 </context>
 <context>
-    <name>barline::DropOutline</name>
-    <message numerus="yes">
-        <source>Drop to import %n file(s)</source>
-        <translation>
-            <numerusform>Ablegen, um %n Datei zu importieren</numerusform>
-            <numerusform>Ablegen, um %n Dateien zu importieren</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>barline::DslCreation</name>
     <message>
         <source>Clip %1 was changed by somebody else meanwhile. Nothing was written; try again.</source>
@@ -1368,6 +1344,154 @@ Tags: %2</translation>
     <message>
         <source>--show is piano-roll, arranger or dsl.</source>
         <translation>--show ist piano-roll, arranger oder dsl.</translation>
+    </message>
+</context>
+<context>
+    <name>barline::ExportController</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>Der Export wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>“%1” was not copied.</source>
+        <translation>„%1“ wurde nicht kopiert.</translation>
+    </message>
+    <message>
+        <source>Exporting %1…</source>
+        <translation>%1 wird exportiert …</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Nach %1 exportiert.</translation>
+    </message>
+</context>
+<context>
+    <name>barline::ExportDialog</name>
+    <message>
+        <source>&amp;Composition</source>
+        <translation>&amp;Komposition</translation>
+    </message>
+    <message>
+        <source>C&amp;lips</source>
+        <translation>C&amp;lips</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Durchsuchen …</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Composition</source>
+        <translation>Komposition</translation>
+    </message>
+    <message>
+        <source>Clips</source>
+        <translation>Clips</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>What the form cannot say</source>
+        <translation>Was die Form nicht sagen kann</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>&amp;Form</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>Date&amp;i</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Project document (.json): everything</source>
+        <translation>Projektdokument (.json): alles</translation>
+    </message>
+    <message>
+        <source>Composition with bar references (.json): without its clips</source>
+        <translation>Komposition mit Taktverweisen (.json): ohne ihre Clips</translation>
+    </message>
+    <message>
+        <source>Its clips with bars (.json)</source>
+        <translation>Ihre Clips nach Takten (.json)</translation>
+    </message>
+    <message>
+        <source>Its clips in the short notation, SML (.json)</source>
+        <translation>Ihre Clips in Kurzschrift, SML (.json)</translation>
+    </message>
+    <message>
+        <source>MIDI file (.mid)</source>
+        <translation>MIDI-Datei (.mid)</translation>
+    </message>
+    <message>
+        <source>Clip with bars (.json)</source>
+        <translation>Clip nach Takten (.json)</translation>
+    </message>
+    <message>
+        <source>Clip as in a project document (.json)</source>
+        <translation>Clip wie im Projektdokument (.json)</translation>
+    </message>
+    <message>
+        <source>Short notation, SML (.json)</source>
+        <translation>Kurzschrift, SML (.json)</translation>
+    </message>
+    <message>
+        <source>DSL document (*.json)</source>
+        <translation>DSL-Dokument (*.json)</translation>
+    </message>
+    <message>
+        <source>MIDI file (*.mid)</source>
+        <translation>MIDI-Datei (*.mid)</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>Musik</translation>
+    </message>
+    <message>
+        <source>Choose at least one clip.</source>
+        <translation>Wähle mindestens einen Clip.</translation>
+    </message>
+    <message>
+        <source>Looking at what the form can say…</source>
+        <translation>Es wird geprüft, was die Form sagen kann …</translation>
+    </message>
+    <message numerus="yes">
+        <source>This form cannot say %n thing(s), so it cannot be written in it:</source>
+        <translation>
+            <numerusform>%n Sache kann diese Form nicht sagen, also geht es in ihr nicht:</numerusform>
+            <numerusform>%n Sachen kann diese Form nicht sagen, also geht es in ihr nicht:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The form says all of it.</source>
+        <translation>Die Form sagt alles davon.</translation>
+    </message>
+    <message>
+        <source>A MIDI file holds what sounds: notes, controllers, tempo. Clips, names and overrides are not in it.</source>
+        <translation>Eine MIDI-Datei enthält, was klingt: Noten, Controller, Tempo. Clips, Namen und Abweichungen sind nicht darin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) cannot be said in this form and will be left out:</source>
+        <translation>
+            <numerusform>%n Sache kann diese Form nicht sagen; sie wird weggelassen:</numerusform>
+            <numerusform>%n Sachen kann diese Form nicht sagen; sie werden weggelassen:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1824,6 +1948,177 @@ Tags: %2</translation>
     </message>
 </context>
 <context>
+    <name>barline::ImportController</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n Dokument</numerusform>
+            <numerusform>%n Dokumente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Importing %1…</source>
+        <translation>%1 wird importiert …</translation>
+    </message>
+    <message>
+        <source>“%1” is a composition, and the clip list takes clips only. Drop it anywhere else on the window to add it to the project.</source>
+        <translation>„%1“ ist eine Komposition, und die Clipliste nimmt nur Clips. Lege sie irgendwo sonst im Fenster ab, um sie dem Projekt hinzuzufügen.</translation>
+    </message>
+    <message>
+        <source>Add It</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was imported with %n warning(s).</source>
+        <translation>
+            <numerusform>%1 wurde mit %n Warnung importiert.</numerusform>
+            <numerusform>%1 wurde mit %n Warnungen importiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>barline::ImportDialog</name>
+    <message>
+        <source>project document</source>
+        <translation>Projektdokument</translation>
+    </message>
+    <message>
+        <source>clip</source>
+        <translation>Clip</translation>
+    </message>
+    <message>
+        <source>composition with bar references</source>
+        <translation>Komposition mit Taktverweisen</translation>
+    </message>
+    <message>
+        <source>short notation (SML)</source>
+        <translation>Kurzschrift (SML)</translation>
+    </message>
+    <message>
+        <source>database dump</source>
+        <translation>Datenbankauszug</translation>
+    </message>
+    <message>
+        <source>legacy form</source>
+        <translation>alte Form</translation>
+    </message>
+    <message>
+        <source>unknown form</source>
+        <translation>unbekannte Form</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Some of this is in the project already. Update it, or add it again?</source>
+        <translation>Einiges davon ist schon im Projekt. Aktualisieren oder noch einmal hinzufügen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n document(s) into this project</source>
+        <translation>
+            <numerusform>%n Dokument in dieses Projekt importieren</numerusform>
+            <numerusform>%n Dokumente in dieses Projekt importieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n composition(s)</source>
+        <translation>
+            <numerusform>%n Komposition</numerusform>
+            <numerusform>%n Kompositionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s)</source>
+        <translation>
+            <numerusform>%n Clip</numerusform>
+            <numerusform>%n Clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Note</numerusform>
+            <numerusform>%n Noten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>%n Spur</numerusform>
+            <numerusform>%n Spuren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bar(s)</source>
+        <translation>
+            <numerusform>%n Takt</numerusform>
+            <numerusform>%n Takte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more clip(s)</source>
+        <translation>
+            <numerusform>%n weiterer Clip</numerusform>
+            <numerusform>%n weitere Clips</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What becomes of %1</source>
+        <translation>Was aus %1 wird</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Update “%1”</source>
+        <translation>„%1“ aktualisieren</translation>
+    </message>
+    <message>
+        <source>Add as new</source>
+        <translation>Neu hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s): this cannot be imported.</source>
+        <translation>
+            <numerusform>%n Fehler: Das kann nicht importiert werden.</numerusform>
+            <numerusform>%n Fehler: Das kann nicht importiert werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>barline::ImportService</name>
     <message>
         <source>The project was closed during the import.</source>
@@ -1889,6 +2184,24 @@ Tags: %2</translation>
     <message>
         <source>Documents (.json) and projects (.barline).</source>
         <translation>Dokumente (.json) und Projekte (.barline).</translation>
+    </message>
+</context>
+<context>
+    <name>barline::IncomingNotes</name>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s)</source>
+        <translation>
+            <numerusform>%n Clip</numerusform>
+            <numerusform>%n Clips</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -2266,18 +2579,6 @@ Tags: %2</translation>
         <translation>DSL-Dokumente (*.json)</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>DSL document (*.json)</source>
-        <translation>DSL-Dokument (*.json)</translation>
-    </message>
-    <message>
-        <source>MIDI file (*.mid)</source>
-        <translation>MIDI-Datei (*.mid)</translation>
-    </message>
-    <message>
         <source>About Barline</source>
         <translation>Über Barline</translation>
     </message>
@@ -2300,6 +2601,56 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     <message>
         <source>Text</source>
         <translation>Text</translation>
+    </message>
+    <message>
+        <source>Dropped text</source>
+        <translation>Abgelegter Text</translation>
+    </message>
+    <message>
+        <source>Drop to import the text</source>
+        <translation>Ablegen, um den Text zu importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to import %n file(s)</source>
+        <translation>
+            <numerusform>Ablegen, um %n Datei zu importieren</numerusform>
+            <numerusform>Ablegen, um %n Dateien zu importieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) of “%1”</source>
+        <translation>
+            <numerusform>%n Note von „%1“</numerusform>
+            <numerusform>%n Noten von „%1“</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was copied; %n thing(s) cannot be said in that form.</source>
+        <translation>
+            <numerusform>%1 wurde kopiert; %n Sache kann diese Form nicht sagen.</numerusform>
+            <numerusform>%1 wurde kopiert; %n Sachen kann diese Form nicht sagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Eingefügter Text</translation>
+    </message>
+    <message>
+        <source>There is no music to paste on the clipboard. Copy notes, a clip or a composition as text, or .json files.</source>
+        <translation>In der Zwischenablage ist keine Musik. Kopiere Noten, einen Clip oder eine Komposition als Text, oder .json-Dateien.</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <comment>name of a document</comment>
+        <translation>%1 wird gelesen …</translation>
     </message>
 </context>
 <context>
@@ -2346,6 +2697,81 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     <message>
         <source>Double-click a free bar above to place a clip</source>
         <translation>Doppelklick auf einen freien Takt oben setzt einen Clip</translation>
+    </message>
+    <message>
+        <source>Dropped text</source>
+        <translation>Abgelegter Text</translation>
+    </message>
+</context>
+<context>
+    <name>barline::NoteDrop</name>
+    <message numerus="yes">
+        <source>Paste %n Note(s) from %1</source>
+        <translation>
+            <numerusform>%n Note aus %1 einfügen</numerusform>
+            <numerusform>%n Noten aus %1 einfügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no notes in %1.</source>
+        <translation>In %1 sind keine Noten.</translation>
+    </message>
+    <message>
+        <source>There are %1 notes in %2, and at most %3 can be added to a clip at once. Drop it on the clip list to have it as a clip.</source>
+        <translation>In %2 sind %1 Noten, und höchstens %3 können einem Clip auf einmal hinzugefügt werden. Auf der Clipliste abgelegt wird ein Clip daraus.</translation>
+    </message>
+    <message>
+        <source>So many notes were added that the project cannot number more yet. Nothing was added; try again in a moment.</source>
+        <translation>Es wurden so viele Noten hinzugefügt, dass das Projekt noch keine weiteren nummerieren kann. Nichts wurde hinzugefügt; versuche es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wird gelesen …</translation>
+    </message>
+    <message>
+        <source>%1 has errors. Drop it to see them</source>
+        <comment>name of a document</comment>
+        <translation>%1 hat Fehler. Ablegen, um sie zu sehen</translation>
+    </message>
+    <message>
+        <source>A composition cannot be added to a clip</source>
+        <translation>Eine Komposition kann keinem Clip hinzugefügt werden</translation>
+    </message>
+    <message>
+        <source>Drop to import %1</source>
+        <comment>names of compositions</comment>
+        <translation>Ablegen, um %1 zu importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) of %1</source>
+        <translation>
+            <numerusform>%n Note von %1</numerusform>
+            <numerusform>%n Noten von %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Release to add the notes here, Alt leaves the grid</source>
+        <translation>Loslassen fügt die Noten hier ein, Alt verlässt das Raster</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; the clip grows to %n bar(s)</source>
+        <comment>what happens</comment>
+        <translation>
+            <numerusform>%1; der Clip wächst auf %n Takt</numerusform>
+            <numerusform>%1; der Clip wächst auf %n Takte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>name of a document</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n Dokument</numerusform>
+            <numerusform>%n Dokumente</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4159,6 +4585,30 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     <message>
         <source>List the edits and the named versions</source>
         <translation>Die Änderungen und die benannten Versionen auflisten</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as DSL Text</source>
+        <translation>Als &amp;DSL-Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected notes, the clip or the composition as DSL text</source>
+        <translation>Die gewählten Noten, den Clip oder die Komposition als DSL-Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;SML Text</source>
+        <translation>Als &amp;SML-Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected notes or the clip in the short notation</source>
+        <translation>Die gewählten Noten oder den Clip in Kurzschrift kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Add the notes on the clipboard at the playhead, or its clips and compositions to the project</source>
+        <translation>Die Noten der Zwischenablage am Abspielkopf einfügen, oder ihre Clips und Kompositionen dem Projekt hinzufügen</translation>
     </message>
 </context>
 <context>

@@ -2,23 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
-    <name>barline::Application</name>
-    <message numerus="yes">
-        <source>Importing %n document(s)…</source>
-        <translation>
-            <numerusform>Importing %n document…</numerusform>
-            <numerusform>Importing %n documents…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 was imported with %n warning(s).</source>
-        <translation>
-            <numerusform>%1 was imported with %n warning.</numerusform>
-            <numerusform>%1 was imported with %n warnings.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>barline::ArrangementView</name>
     <message numerus="yes">
         <source>%1 · from bar %2, %n bar(s)</source>
@@ -104,16 +87,6 @@
     </message>
 </context>
 <context>
-    <name>barline::DropOutline</name>
-    <message numerus="yes">
-        <source>Drop to import %n file(s)</source>
-        <translation>
-            <numerusform>Drop to import %n file</numerusform>
-            <numerusform>Drop to import %n files</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>barline::DslCreation</name>
     <message numerus="yes">
         <source>Add %n Clip(s)</source>
@@ -137,6 +110,23 @@
         <translation>
             <numerusform>%n warning</numerusform>
             <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>barline::ExportDialog</name>
+    <message numerus="yes">
+        <source>This form cannot say %n thing(s), so it cannot be written in it:</source>
+        <translation>
+            <numerusform>This form cannot say %n thing, so it cannot be written in it:</numerusform>
+            <numerusform>This form cannot say %n things, so it cannot be written in it:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) cannot be said in this form and will be left out:</source>
+        <translation>
+            <numerusform>%n thing cannot be said in this form and will be left out:</numerusform>
+            <numerusform>%n things cannot be said in this form and will be left out:</numerusform>
         </translation>
     </message>
 </context>
@@ -179,12 +169,161 @@
     </message>
 </context>
 <context>
+    <name>barline::ImportController</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was imported with %n warning(s).</source>
+        <translation>
+            <numerusform>%1 was imported with %n warning.</numerusform>
+            <numerusform>%1 was imported with %n warnings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>barline::ImportDialog</name>
+    <message numerus="yes">
+        <source>Import %n document(s) into this project</source>
+        <translation>
+            <numerusform>Import %n document into this project</numerusform>
+            <numerusform>Import %n documents into this project</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n composition(s)</source>
+        <translation>
+            <numerusform>%n composition</numerusform>
+            <numerusform>%n compositions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s)</source>
+        <translation>
+            <numerusform>%n clip</numerusform>
+            <numerusform>%n clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>%n track</numerusform>
+            <numerusform>%n tracks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bar(s)</source>
+        <translation>
+            <numerusform>%n bar</numerusform>
+            <numerusform>%n bars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more clip(s)</source>
+        <translation>
+            <numerusform>%n more clip</numerusform>
+            <numerusform>%n more clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s): this cannot be imported.</source>
+        <translation>
+            <numerusform>%n error: this cannot be imported.</numerusform>
+            <numerusform>%n errors: this cannot be imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>barline::ImportService</name>
     <message numerus="yes">
         <source>Import %n Document(s)</source>
         <translation>
             <numerusform>Import %n Document</numerusform>
             <numerusform>Import %n Documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>barline::IncomingNotes</name>
+    <message numerus="yes">
+        <source>%n clip(s)</source>
+        <translation>
+            <numerusform>%n clip</numerusform>
+            <numerusform>%n clips</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>barline::MainWindow</name>
+    <message numerus="yes">
+        <source>Drop to import %n file(s)</source>
+        <translation>
+            <numerusform>Drop to import %n file</numerusform>
+            <numerusform>Drop to import %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) of “%1”</source>
+        <translation>
+            <numerusform>%n note of “%1”</numerusform>
+            <numerusform>%n notes of “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was copied; %n thing(s) cannot be said in that form.</source>
+        <translation>
+            <numerusform>%1 was copied; %n thing cannot be said in that form.</numerusform>
+            <numerusform>%1 was copied; %n things cannot be said in that form.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>barline::NoteDrop</name>
+    <message numerus="yes">
+        <source>Paste %n Note(s) from %1</source>
+        <translation>
+            <numerusform>Paste %n Note from %1</numerusform>
+            <numerusform>Paste %n Notes from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) of %1</source>
+        <translation>
+            <numerusform>%n note of %1</numerusform>
+            <numerusform>%n notes of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; the clip grows to %n bar(s)</source>
+        <comment>what happens</comment>
+        <translation>
+            <numerusform>%1; the clip grows to %n bar</numerusform>
+            <numerusform>%1; the clip grows to %n bars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
         </translation>
     </message>
 </context>

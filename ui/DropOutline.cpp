@@ -26,9 +26,9 @@ DropOutline::DropOutline(ThemeSource &theme, QWidget *parent)
     hide();
 }
 
-void DropOutline::showFor(int files)
+void DropOutline::showFor(const QString &words)
 {
-    m_text = tr("Drop to import %n file(s)", nullptr, files);
+    m_text = words;
     setAccessibleName(m_text);
     setGeometry(parentWidget()->rect());
     // Only what is drawn: a veil over all of it would have the whole window painted anew when it goes.

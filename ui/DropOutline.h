@@ -6,8 +6,8 @@
 
 namespace barline {
 
-/// Lies over the window while files are dragged over it: says that they can be dropped, and what happens then. Takes no
-/// events.
+/// Lies over a window, or a part of it, while documents are dragged over it: says that they can be dropped, and what
+/// happens then. Takes no events.
 class DropOutline : public QWidget
 {
     Q_OBJECT
@@ -15,8 +15,8 @@ class DropOutline : public QWidget
 public:
     DropOutline(ThemeSource &theme, QWidget *parent);
 
-    /// Covers its parent.
-    void showFor(int files);
+    /// Covers its parent. `words` are translated.
+    void showFor(const QString &words);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

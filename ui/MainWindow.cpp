@@ -18,7 +18,6 @@
 #include <QDataStream>
 #include <QIODevice>
 #include <QMenuBar>
-#include <QMimeData>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -29,18 +28,6 @@ namespace {
 constexpr QSize kFirstSize(1600, 1000);
 constexpr QSize kLeastSize(900, 600);
 constexpr quint32 kLayoutMagic = 0x424C4C31; // "BLL1"
-
-QStringList localFilesOf(const QMimeData *mime)
-{
-    QStringList files;
-    if (!mime || !mime->hasUrls())
-        return files;
-    for (const QUrl &url : mime->urls()) {
-        if (url.isLocalFile())
-            files.append(url.toLocalFile());
-    }
-    return files;
-}
 
 } // namespace
 
@@ -130,6 +117,9 @@ void MainWindow::connectActions()
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->undo, &QAction::triggered, this, &MainWindow::takeBack);
     connect(m_actions->redo, &QAction::triggered, this, &MainWindow::makeAgain);
+    connect(m_actions->copyDsl, &QAction::triggered, this, [this] { copy(TextKind::Dsl); });
+    connect(m_actions->copySml, &QAction::triggered, this, [this] { copy(TextKind::Sml); });
+    connect(m_actions->paste, &QAction::triggered, this, &MainWindow::paste);
     connect(m_actions->history, &QAction::triggered, this, &MainWindow::showHistoryList);
     connect(m_actions->playStop, &QAction::triggered, &m_transport, &Transport::toggle);
     connect(m_actions->toStart, &QAction::triggered, this, [this] { m_context.seek(Ticks()); });
@@ -146,6 +136,11 @@ void MainWindow::connectParts()
     connect(&m_context, &EditorContext::edited, m_notices, &NoticeBar::dismissProblem);
     connect(m_arranger, &ArrangerPanel::clipOpened, m_pianoRoll, qOverload<>(&QWidget::setFocus));
     connect(m_text, &DslPanel::leaveAsked, m_pianoRoll, qOverload<>(&QWidget::setFocus));
+    connect(m_pianoRoll, &PianoRollPanel::importRequested, this, &MainWindow::documentsDropped);
+    connect(m_pianoRoll, &PianoRollPanel::readingChanged, this, &MainWindow::showReading);
+    connect(&m_dock->clips(), &ListPanel::dragOutRequested, this, &MainWindow::dragOutRequested);
+    connect(&m_dock->compositions(), &ListPanel::dragOutRequested, this, &MainWindow::dragOutRequested);
+    connect(&m_dock->clips(), &ClipsPanel::documentsDropped, this, &MainWindow::clipsDropped);
     connect(&m_transport, &Transport::playingChanged, m_actions, &WindowActions::showPlaying);
     connect(&m_transport, &Transport::noticeChanged, m_status, &StatusBar::setSoundNotice);
     m_actions->showPlaying(m_transport.isPlaying());
@@ -266,38 +261,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     event->setAccepted(m_mayClose);
     if (!m_mayClose)
         emit closeAsked();
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    const QStringList files = localFilesOf(event->mimeData());
-    if (files.isEmpty())
-        return;
-    event->setDropAction(Qt::CopyAction);
-    event->accept();
-    m_dropOutline->showFor(static_cast<int>(files.size()));
-}
-
-void MainWindow::dragMoveEvent(QDragMoveEvent *event)
-{
-    event->setDropAction(Qt::CopyAction);
-    event->accept();
-}
-
-void MainWindow::dragLeaveEvent(QDragLeaveEvent *)
-{
-    m_dropOutline->hide();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    m_dropOutline->hide();
-    const QStringList files = localFilesOf(event->mimeData());
-    if (files.isEmpty())
-        return;
-    event->setDropAction(Qt::CopyAction);
-    event->accept();
-    emit filesDropped(files);
 }
 
 void MainWindow::showHistory()

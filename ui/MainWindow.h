@@ -2,7 +2,9 @@
 
 #include "core/base/Finding.h"
 #include "core/edit/NamedVersion.h"
+#include "core/service/DocumentSource.h"
 #include "ui/EditorContext.h"
+#include "ui/export/ExportOrder.h"
 #include "ui/transport/SaveState.h"
 
 #include <QMainWindow>
@@ -18,6 +20,7 @@ class DropOutline;
 class DslPanel;
 class FindingsPanel;
 class HistoryWindow;
+class ImportDialog;
 class NoticeBar;
 class PianoRollPanel;
 class ProjectDock;
@@ -52,6 +55,10 @@ public:
     void setVersions(const QList<NamedVersion> &versions);
     /// Opens the list of what was done.
     void showHistoryList();
+    /// It is on the clipboard; `warnings` say what its text leaves out.
+    void sayCopied(const QString &name, const Findings &warnings);
+    /// Opens what shows an import before it is made; `name`: of what is being read. It deletes itself once closed.
+    ImportDialog *openImportDialog(const QString &name);
     /// What is going on; empty when nothing is. `cancel` ends it, where it can be ended.
     void setProgress(const QString &text, std::function<void()> cancel = {});
 
@@ -69,15 +76,20 @@ signals:
     void demoRequested();
     void openRequested(const QString &path);
     void importRequested(const QStringList &paths);
-    void exportRequested(const QString &path);
+    void exportOrdered(const barline::ExportOrder &order);
     void saveRequested();
     void saveAsRequested();
     void nameVersionRequested();
     void versionsWanted();
     void restoreRequested(const barline::NamedVersion &version);
     void compactRequested();
-    /// Local files that were dropped somewhere on the window.
-    void filesDropped(const QStringList &paths);
+    /// Files or text that were dropped somewhere on the window, or pasted.
+    void documentsDropped(const QList<barline::DocumentSource> &sources);
+    /// The same on the clip list: their clips are to join it.
+    void clipsDropped(const QList<barline::DocumentSource> &sources);
+    void copyRequested(const barline::MusicChoice &what, barline::TextKind kind);
+    /// A row of a list is being dragged out, with this picture.
+    void dragOutRequested(const barline::MusicChoice &what, QWidget *from, const QPixmap &picture);
     /// The user wants to leave. Answer with allowClose() and close(), or not at all.
     void closeAsked();
 
@@ -100,6 +112,12 @@ private:
     void chooseProject();
     void chooseDocuments();
     void chooseExport();
+    void copy(TextKind kind);
+    /// Where the keyboard is: the selected notes or the clip, blocks' clips, or the composition.
+    MusicChoice chosenMusic() const;
+    /// Where the keyboard is: into the clip of the piano roll, the clip list, or the project.
+    void paste();
+    void showReading(const QString &name);
     void makeRoomForFindings();
     void showShortcuts();
     void showAbout();

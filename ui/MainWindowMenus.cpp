@@ -4,6 +4,8 @@
 #include "ui/arranger/ArrangerPanel.h"
 #include "ui/docks/ProjectDock.h"
 #include "ui/dsl/DslPanel.h"
+#include "ui/export/ExportDialog.h"
+#include "ui/import/ImportDialog.h"
 #include "ui/pianoroll/PianoRollPanel.h"
 
 #include <QCoreApplication>
@@ -57,6 +59,13 @@ void MainWindow::makeMenus()
 
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
     edit->addActions({m_actions->undo, m_actions->redo, m_actions->history});
+    edit->addSeparator();
+    const QList<QAction *> clipboard{m_actions->copyDsl, m_actions->copySml, m_actions->paste};
+    edit->addActions(clipboard);
+    m_dock->clips().setMoreActions(clipboard);
+    m_dock->compositions().setMoreActions(clipboard);
+    m_pianoRoll->setMoreActions(clipboard);
+    m_arranger->setMoreActions(clipboard);
     addTitle(*edit, tr("Notes"));
     edit->addActions(m_pianoRoll->editActions());
     addTitle(*edit, tr("Blocks"));
@@ -101,17 +110,18 @@ void MainWindow::chooseDocuments()
 
 void MainWindow::chooseExport()
 {
-    QFileDialog *dialog = makeFileDialog(this, tr("Export"), {tr("DSL document (*.json)"), tr("MIDI file (*.mid)")});
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("json"));
-    if (const CompositionPtr composition = m_context.composition())
-        dialog->selectFile(composition->name);
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(filter.contains(QLatin1String("*.mid")) ? QStringLiteral("mid")
-                                                                         : QStringLiteral("json"));
-    });
-    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::exportRequested);
+    auto *dialog = new ExportDialog(m_context, m_theme, chosenMusic(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportDialog::ordered, this, &MainWindow::exportOrdered);
     dialog->open();
+}
+
+ImportDialog *MainWindow::openImportDialog(const QString &name)
+{
+    auto *dialog = new ImportDialog(m_theme, name, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+    return dialog;
 }
 
 void MainWindow::showShortcuts()

@@ -34,6 +34,13 @@ WindowActions::WindowActions(ThemeSource &theme, QObject *parent)
     , redo(make(QStringLiteral("redo"), tr("&Redo"), tr("Make the step again"), Qt::CTRL | Qt::SHIFT | Qt::Key_Z))
     , history(make(QStringLiteral("rename"), tr("&History…"), tr("List the edits and the named versions"),
                    Qt::CTRL | Qt::Key_H))
+    , copyDsl(make(QStringLiteral("copy"), tr("&Copy as DSL Text"),
+                   tr("Copy the selected notes, the clip or the composition as DSL text"), QKeySequence::Copy))
+    , copySml(make(QStringLiteral("copy"), tr("Copy as &SML Text"),
+                   tr("Copy the selected notes or the clip in the short notation"), Qt::CTRL | Qt::ALT | Qt::Key_C))
+    , paste(make(QStringLiteral("paste"), tr("&Paste"),
+                 tr("Add the notes on the clipboard at the playhead, or its clips and compositions to the project"),
+                 QKeySequence::Paste))
     , playStop(make(QStringLiteral("play"), tr("&Play"), tr("Play from the playhead"), Qt::Key_Space))
     , toStart(
           make(QStringLiteral("to-start"), tr("Return to &Start"), tr("Put the playhead at the start"), Qt::Key_Home))

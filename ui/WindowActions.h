@@ -29,6 +29,9 @@ public:
     QAction *const undo;
     QAction *const redo;
     QAction *const history;
+    QAction *const copyDsl;
+    QAction *const copySml;
+    QAction *const paste;
     QAction *const playStop;
     QAction *const toStart;
     QAction *const lightTheme;

@@ -2,7 +2,7 @@
 #
 #   barline_add_module(NAME store [QOBJECTS] [PCH core|ui] SOURCES a.cpp HEADERS a.h DEPENDS edit LINK Qt6::Sql)
 #     makes barline_store and barline::store. DEPENDS names our modules, LINK anything else. QOBJECTS turns AUTOMOC on.
-#   barline_add_tests(NAME store [ENVIRONMENT A=b] SOURCES tst_Database.cpp ... DEPENDS store LINK ... DATA dir)
+#   barline_add_tests(NAME store [ENVIRONMENT A=b] [LAUNCHER xvfb-run] SOURCES tst_Database.cpp ... DEPENDS store LINK ... DATA dir)
 #     makes tst_store from test classes (tests/support/TestMain.h), run by ctest as "store", with the layer (core, ui,
 #     app) that its folder mirrors as a label. The target core_tests (ui_tests, app_tests) builds the layer's.
 
@@ -43,7 +43,7 @@ function(barline_add_module)
 endfunction()
 
 function(barline_add_tests)
-    cmake_parse_arguments(ARG "" "NAME;PCH" "SOURCES;DEPENDS;LINK;ENVIRONMENT;LABELS" ${ARGN})
+    cmake_parse_arguments(ARG "" "NAME;PCH" "SOURCES;DEPENDS;LINK;ENVIRONMENT;LABELS;LAUNCHER" ${ARGN})
     set(target tst_${ARG_NAME})
     add_executable(${target} ${ARG_SOURCES})
     if(BARLINE_SANITIZE STREQUAL "thread")
@@ -65,7 +65,7 @@ function(barline_add_tests)
         add_custom_target(${layer}_tests)
     endif()
     add_dependencies(${layer}_tests ${target})
-    add_test(NAME ${ARG_NAME} COMMAND ${target})
+    add_test(NAME ${ARG_NAME} COMMAND ${ARG_LAUNCHER} $<TARGET_FILE:${target}>)
     set_tests_properties(${ARG_NAME} PROPERTIES TIMEOUT 240 LABELS "${layer};${ARG_LABELS}"
         ENVIRONMENT "${BARLINE_TEST_ENVIRONMENT};${ARG_ENVIRONMENT}")
 endfunction()

@@ -49,7 +49,12 @@ Stage::Stage(const QStringList &files)
     options.size = QSize(1400, 900);
     m_application = std::make_unique<Application>(*qApp, options);
     m_application->start();
-    (void)QTest::qWaitFor([this] { return isReady(); });
+    (void)QTest::qWaitFor([this] {
+        // No window manager does it on a bare X server.
+        if (m_application->desk() && window().isVisible() && !window().isActiveWindow())
+            window().activateWindow();
+        return isReady();
+    });
 }
 
 Stage::~Stage()
@@ -138,6 +143,18 @@ void Stage::drop(QWidget &widget, QPoint at, const QStringList &files)
     for (const QString &path : files)
         urls.append(QUrl::fromLocalFile(path));
     data.setUrls(urls);
+    dropData(widget, at, data);
+}
+
+void Stage::dropText(QWidget &widget, QPoint at, const QByteArray &text)
+{
+    QMimeData data;
+    data.setText(QString::fromUtf8(text));
+    dropData(widget, at, data);
+}
+
+void Stage::dropData(QWidget &widget, QPoint at, const QMimeData &data)
+{
     const QPoint place = inWindow(widget, at);
     QDragEnterEvent enter(place, Qt::CopyAction, &data, Qt::LeftButton, {});
     QCoreApplication::sendEvent(windowOf(widget), &enter);

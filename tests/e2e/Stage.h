@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+class QMimeData;
+
 namespace barline {
 class ArrangementView;
 }
@@ -55,6 +57,8 @@ public:
     void turnWheel(QWidget &widget, QPoint at, int notches, Qt::KeyboardModifiers modifiers = {});
     /// A drop of files from a file manager: what happens between entering the window and letting go.
     void drop(QWidget &widget, QPoint at, const QStringList &files);
+    /// The same of text.
+    void dropText(QWidget &widget, QPoint at, const QByteArray &text);
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {});
     void type(const QString &text);
     /// Opens a menu of the menu bar by mouse and clicks the entry with that text, which must be enabled.
@@ -91,6 +95,7 @@ public:
     static QByteArray runProgram(const QStringList &arguments, int *status);
 
 private:
+    static void dropData(QWidget &widget, QPoint at, const QMimeData &data);
     QWindow *keyWindow() const;
     QMenu *menuOf(const QString &name) const;
 

@@ -413,6 +413,8 @@ void ArrangementView::contextMenuEvent(QContextMenuEvent *event)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions(m_controller.blockActions());
+    menu->addSeparator();
+    menu->addActions(m_moreActions);
     menu->popup(event->globalPos());
 }
 

@@ -38,6 +38,8 @@ public:
     void turnWheel(QWheelEvent *event, double x);
     /// The pixel rectangle of a block in the viewport; empty where there is no such block.
     QRect rectOf(InstanceId instance) const;
+    /// What the context menu of blocks has beside the controller's; not owned.
+    void setMoreActions(const QList<QAction *> &actions) { m_moreActions = actions; }
     /// Whether something is being dragged.
     bool isDragging() const { return m_drag != nullptr || m_band.has_value(); }
 
@@ -112,6 +114,7 @@ private:
     std::optional<Band> m_band;
     std::unique_ptr<MoveBlocksGesture> m_drag;
     InstanceId m_hovered;
+    QList<QAction *> m_moreActions;
 };
 
 } // namespace barline

@@ -101,6 +101,11 @@ QList<QAction *> ArrangerPanel::blockActions() const
     return m_controller->blockActions();
 }
 
+void ArrangerPanel::setMoreActions(const QList<QAction *> &actions)
+{
+    m_view->setMoreActions(actions);
+}
+
 void ArrangerPanel::refresh()
 {
     const CompositionPtr composition = m_context.composition();

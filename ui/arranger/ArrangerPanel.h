@@ -30,6 +30,9 @@ public:
     QList<QAction *> trackActions() const;
     QList<QAction *> blockActions() const;
 
+    /// What the context menu of blocks has beside those; not owned.
+    void setMoreActions(const QList<QAction *> &actions);
+
     ArrangementView &view() const { return *m_view; }
     QSize sizeHint() const override { return {960, 420}; }
     QSize minimumSizeHint() const override { return {360, 150}; }

@@ -1,15 +1,18 @@
 #include "ui/docks/ClipsPanel.h"
 
 #include "core/edit/arrange/ClipEdits.h"
+#include "ui/DocumentMime.h"
+#include "ui/DropOutline.h"
 #include "ui/docks/ClipDelegate.h"
 #include "ui/docks/ConfirmStrip.h"
 #include "ui/docks/DockParts.h"
+#include "ui/docks/DragList.h"
 
 #include <QAction>
+#include <QDropEvent>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
 #include <QLocale>
 #include <QVBoxLayout>
 
@@ -33,7 +36,9 @@ ClipsPanel::ClipsPanel(EditorContext &context, ThemeSource &theme, QWidget *pare
     , m_model(new ClipListModel(context, this))
     , m_search(new QLineEdit(this))
     , m_empty(new QLabel(this))
+    , m_dropOutline(new DropOutline(theme, this))
 {
+    setAcceptDrops(true);
     setRows(m_model, new ClipDelegate(m_context, theme, *m_model, list()));
     addSearch();
     connect(m_search, &QLineEdit::textChanged, m_model, &ClipListModel::setFilter);
@@ -136,11 +141,49 @@ bool ClipsPanel::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+void ClipsPanel::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<DocumentSource> sources = documentsIn(event->mimeData(), tr("Dropped text"));
+    // What is in the project already comes in no second time; what is no document is the window's.
+    if (event->source() || sources.isEmpty() || !areTexts(sources)) {
+        event->ignore();
+        return;
+    }
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    m_dropOutline->showFor(tr("Drop to add clips"));
+}
+
+void ClipsPanel::dragMoveEvent(QDragMoveEvent *event)
+{
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+}
+
+void ClipsPanel::dragLeaveEvent(QDragLeaveEvent *)
+{
+    m_dropOutline->hide();
+}
+
+void ClipsPanel::dropEvent(QDropEvent *event)
+{
+    m_dropOutline->hide();
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    emit documentsDropped(documentsIn(event->mimeData(), tr("Dropped text")));
+}
+
 void ClipsPanel::openRow(const QModelIndex &row)
 {
     const ClipPtr clip = m_model->clipAt(row.row());
     if (clip && clip->id != m_context.place().clip)
         m_context.openClip({clip->id, {}, ClipBarIndex(0)});
+}
+
+MusicChoice ClipsPanel::choiceOf(const QModelIndex &row) const
+{
+    const ClipPtr clip = m_model->clipAt(row.row());
+    return clip ? choose(m_context.project(), QList<ClipId>{clip->id}) : MusicChoice();
 }
 
 void ClipsPanel::showOpenClip()

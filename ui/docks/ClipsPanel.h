@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/service/DocumentSource.h"
 #include "ui/docks/ClipListModel.h"
 #include "ui/docks/ListPanel.h"
 
@@ -7,8 +8,10 @@ class QLineEdit;
 
 namespace barline {
 
-/// The clips of the shown composition: find, open, make, rename, delete. Deleting a clip that is used asks first, in
-/// place, and takes its instances along in the same edit.
+class DropOutline;
+
+/// The clips of the shown composition: find, open, make, rename, delete, and take in what is dropped. Deleting a clip
+/// that is used asks first, in place, and takes its instances along in the same edit.
 class ClipsPanel : public ListPanel
 {
     Q_OBJECT
@@ -22,12 +25,21 @@ public:
     void startRenaming(ClipId clip);
     void startDeleting(ClipId clip);
 
+signals:
+    /// Documents that were dropped here: their clips are to join the list.
+    void documentsDropped(const QList<barline::DocumentSource> &sources);
+
 protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void create() override { createClip(); }
     void renameCurrent() override { startRenaming(currentClip()); }
     void deleteCurrent() override { startDeleting(currentClip()); }
     void openRow(const QModelIndex &row) override;
+    MusicChoice choiceOf(const QModelIndex &row) const override;
     void answered(bool agreed) override;
 
 private:
@@ -43,6 +55,7 @@ private:
     ClipListModel *m_model;
     QLineEdit *m_search;
     QLabel *m_empty;
+    DropOutline *m_dropOutline;
     ClipId m_deleting;
 };
 

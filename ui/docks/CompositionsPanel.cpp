@@ -5,9 +5,9 @@
 #include "ui/docks/CompositionDelegate.h"
 #include "ui/docks/ConfirmStrip.h"
 #include "ui/docks/DockParts.h"
+#include "ui/docks/DragList.h"
 
 #include <QAction>
-#include <QListView>
 #include <QVBoxLayout>
 
 namespace barline {
@@ -78,6 +78,12 @@ void CompositionsPanel::openRow(const QModelIndex &row)
 {
     if (const CompositionPtr composition = m_model->compositionAt(row.row()))
         m_context.setComposition(composition->id);
+}
+
+MusicChoice CompositionsPanel::choiceOf(const QModelIndex &row) const
+{
+    const CompositionPtr composition = m_model->compositionAt(row.row());
+    return composition ? choose(m_context.project(), composition->id) : MusicChoice();
 }
 
 void CompositionsPanel::answered(bool agreed)

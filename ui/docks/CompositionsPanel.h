@@ -23,6 +23,7 @@ protected:
     void renameCurrent() override { startRenaming(currentComposition()); }
     void deleteCurrent() override { startDeleting(currentComposition()); }
     void openRow(const QModelIndex &row) override;
+    MusicChoice choiceOf(const QModelIndex &row) const override;
     void answered(bool agreed) override;
 
 private:

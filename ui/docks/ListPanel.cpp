@@ -2,10 +2,10 @@
 
 #include "ui/docks/ConfirmStrip.h"
 #include "ui/docks/DockParts.h"
+#include "ui/docks/DragList.h"
 
 #include <QAction>
 #include <QLabel>
-#include <QListView>
 #include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -21,7 +21,7 @@ ListPanel::ListPanel(ThemeSource &theme, const QString &kind, const Words &words
     , m_column(new QVBoxLayout(this))
     , m_count(new QLabel(this))
     , m_confirm(new ConfirmStrip(this))
-    , m_list(new QListView(this))
+    , m_list(new DragList(this))
 {
     makeActions(words);
     layOut(kind, words);
@@ -29,6 +29,7 @@ ListPanel::ListPanel(ThemeSource &theme, const QString &kind, const Words &words
     connect(m_list, &QListView::clicked, this, &ListPanel::openRow);
     connect(m_list, &QListView::activated, this, &ListPanel::openRow);
     connect(m_list, &QListView::customContextMenuRequested, this, &ListPanel::showMenu);
+    connect(m_list, &DragList::dragBegan, this, &ListPanel::dragOut);
     connect(m_confirm, &ConfirmStrip::accepted, this, [this] {
         answered(true);
         m_list->setFocus();
@@ -124,6 +125,23 @@ void ListPanel::editRow(const QModelIndex &row)
     m_list->edit(row);
 }
 
+bool ListPanel::hasListFocus() const
+{
+    return m_list->hasFocus();
+}
+
+MusicChoice ListPanel::currentChoice() const
+{
+    return choiceOf(m_list->currentIndex());
+}
+
+void ListPanel::dragOut(const QModelIndex &row)
+{
+    const MusicChoice choice = choiceOf(row);
+    if (!choice.isEmpty())
+        emit dragOutRequested(choice, m_list, m_list->viewport()->grab(m_list->visualRect(row)));
+}
+
 void ListPanel::showMenu(QPoint at)
 {
     const QModelIndex row = m_list->indexAt(at);
@@ -134,6 +152,8 @@ void ListPanel::showMenu(QPoint at)
         m_list->setFocus();
         m_list->setCurrentIndex(row);
         menu->addActions({m_renameAction, m_deleteAction});
+        menu->addSeparator();
+        menu->addActions(m_moreActions);
     }
     menu->popup(m_list->viewport()->mapToGlobal(at));
 }

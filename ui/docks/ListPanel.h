@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/MusicChoice.h"
 #include "ui/theme/ThemeSource.h"
 
 #include <QModelIndex>
@@ -8,12 +9,12 @@
 class QAbstractItemDelegate;
 class QAbstractItemModel;
 class QLabel;
-class QListView;
 class QVBoxLayout;
 
 namespace barline {
 
 class ConfirmStrip;
+class DragList;
 
 /// A section of the dock: its head, a list, New, Rename and Delete by button, key and context menu, and the question
 /// before something goes, in its place. What the rows are and what the actions do is the subclass's.
@@ -24,6 +25,16 @@ class ListPanel : public QWidget
 public:
     /// New, rename, delete: of the row that has the keyboard, else of what is open. For the window's menu.
     QList<QAction *> listActions() const { return {m_newAction, m_renameAction, m_deleteAction}; }
+    /// What the context menu of a row has beside those; not owned.
+    void setMoreActions(const QList<QAction *> &actions) { m_moreActions = actions; }
+    /// Whether the keyboard is in the list.
+    bool hasListFocus() const;
+    /// The row that has the keyboard.
+    MusicChoice currentChoice() const;
+
+signals:
+    /// A row is being dragged out, from this list and with this picture.
+    void dragOutRequested(const barline::MusicChoice &what, QWidget *from, const QPixmap &picture);
 
 protected:
     struct Verb
@@ -49,6 +60,7 @@ protected:
     virtual void deleteCurrent() = 0;
     /// A click or Return on a row.
     virtual void openRow(const QModelIndex &row) = 0;
+    virtual MusicChoice choiceOf(const QModelIndex &row) const = 0;
     /// The user agreed to what was asked, or did not.
     virtual void answered(bool agreed) = 0;
 
@@ -59,7 +71,7 @@ protected:
     QVBoxLayout *column() const { return m_column; }
     QLabel *count() const { return m_count; }
     ConfirmStrip *confirmStrip() const { return m_confirm; }
-    QListView *list() const { return m_list; }
+    DragList *list() const { return m_list; }
     QAction *renameAction() const { return m_renameAction; }
     QAction *deleteAction() const { return m_deleteAction; }
 
@@ -68,6 +80,7 @@ private:
     void layOut(const QString &kind, const Words &words);
     void dress();
     void showMenu(QPoint at);
+    void dragOut(const QModelIndex &row);
 
     ThemeSource &m_theme;
     QAction *m_newAction;
@@ -76,7 +89,8 @@ private:
     QVBoxLayout *m_column;
     QLabel *m_count; ///< dim, beside the title
     ConfirmStrip *m_confirm;
-    QListView *m_list;
+    DragList *m_list;
+    QList<QAction *> m_moreActions;
 };
 
 } // namespace barline

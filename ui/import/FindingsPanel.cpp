@@ -88,6 +88,12 @@ void FindingsPanel::showFindings(const QString &documentName, const Findings &fi
     showList(titleFor(documentName));
 }
 
+void FindingsPanel::showMessages(const QString &title, const Findings &findings)
+{
+    m_model->setFindings(findings);
+    showList(title);
+}
+
 void FindingsPanel::showMissing(const QString &projectName, const Findings &missing)
 {
     m_model->setFindings(missing);
@@ -109,6 +115,16 @@ QSize FindingsPanel::sizeHint() const
     const int rows = std::clamp(m_model->rowCount(), 2, kMostRowsAtFirst);
     const int head = layout()->itemAt(0)->sizeHint().height();
     return {800, head + rows * FindingDelegate::kRowHeight + layout()->contentsMargins().bottom()};
+}
+
+bool FindingsPanel::event(QEvent *event)
+{
+    // The window copies music; here it is findings.
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
 }
 
 void FindingsPanel::keyPressEvent(QKeyEvent *event)

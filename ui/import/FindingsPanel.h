@@ -23,6 +23,8 @@ public:
     /// Shows the panel, the list from its start. Where there are errors the title says that nothing was changed.
     /// Findings of more than one document name theirs, and the title counts them.
     void showFindings(const QString &documentName, const Findings &findings);
+    /// Likewise under another title.
+    void showMessages(const QString &title, const Findings &findings);
     /// Likewise what is missing of a project that was salvaged.
     void showMissing(const QString &projectName, const Findings &missing);
 
@@ -33,6 +35,7 @@ signals:
     void closed();
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

@@ -1,5 +1,6 @@
 #include "ui/pianoroll/NoteCanvas.h"
 
+#include "ui/DocumentMime.h"
 #include "ui/pianoroll/KeyboardView.h"
 #include "ui/pianoroll/NoteGestures.h"
 #include "ui/pianoroll/NoteNames.h"
@@ -7,8 +8,10 @@
 #include "ui/theme/Fonts.h"
 
 #include <QContextMenuEvent>
+#include <QDropEvent>
 #include <QGuiApplication>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QScrollBar>
 #include <QWheelEvent>
 
@@ -34,6 +37,7 @@ NoteCanvas::NoteCanvas(RollScene &scene, const ThemeSource &theme, QWidget *pare
     , m_ruler(new RollRuler(scene, theme, this))
     , m_playhead(new PlayheadOverlay(theme, PlayheadOverlay::Part::Line, viewport()))
     , m_autoScroll(new AutoScroll(this))
+    , m_incoming(new NoteDrop(scene, this))
 {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
@@ -42,6 +46,7 @@ NoteCanvas::NoteCanvas(RollScene &scene, const ThemeSource &theme, QWidget *pare
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setViewportMargins(kKeyboardWidth, RollRuler::kHeight, 0, 0);
     viewport()->setMouseTracking(true);
+    viewport()->setAcceptDrops(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
 
     connect(&scene, &RollScene::contentChanged, viewport(), qOverload<>(&QWidget::update));
@@ -116,7 +121,7 @@ QString NoteCanvas::emptyText() const
         return hasBlocks ? tr("Double-click a block to open its clip")
                          : tr("Double-click a free bar above to place a clip");
     }
-    if (m_scene.preview().added)
+    if (m_scene.preview().added || m_scene.preview().incoming)
         return {};
     for (ClipBarIndex bar; bar.value() < clip->bars.count(); ++bar) {
         for (const Note &note : clip->bars.at(bar).notes) {
@@ -253,8 +258,8 @@ void NoteCanvas::mousePressEvent(QMouseEvent *event)
 {
     const CanvasPoint at = m_scene.pointAt(event->position(), event->modifiers());
     if (event->button() == Qt::RightButton && !m_gesture) {
-        if (const auto hit = m_scene.hit(at))
-            push(deletingNotes(m_scene, {hit->note.id}));
+        const auto hit = m_scene.hit(at);
+        m_hasDeleted = hit && push(deletingNotes(m_scene, {hit->note.id}));
         return;
     }
     if (event->button() == Qt::LeftButton && m_tool && !m_gesture)
@@ -305,8 +310,17 @@ void NoteCanvas::mouseDoubleClickEvent(QMouseEvent *event)
 
 void NoteCanvas::contextMenuEvent(QContextMenuEvent *event)
 {
-    // The right button deletes.
     event->accept();
+    // The right button deletes a note; beside the notes it asks.
+    if (m_gesture || std::exchange(m_hasDeleted, false) || m_menuActions.isEmpty())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const QList<QAction *> &group : m_menuActions) {
+        menu->addSeparator();
+        menu->addActions(group);
+    }
+    menu->popup(event->globalPos());
 }
 
 void NoteCanvas::keyPressEvent(QKeyEvent *event)
@@ -359,6 +373,39 @@ void NoteCanvas::focusOutEvent(QFocusEvent *event)
 {
     cancelGesture();
     QAbstractScrollArea::focusOutEvent(event);
+}
+
+void NoteCanvas::dragEnterEvent(QDragEnterEvent *event)
+{
+    QList<DocumentSource> sources = documentsIn(event->mimeData(), tr("Dropped text"));
+    // All else is the window's.
+    if (!m_scene.clip() || m_gesture || sources.isEmpty() || !areTexts(sources)) {
+        event->ignore();
+        return;
+    }
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    m_incoming->enter(std::move(sources), event->source() != nullptr);
+    m_incoming->move(m_scene.pointAt(event->position(), event->modifiers()));
+}
+
+void NoteCanvas::dragMoveEvent(QDragMoveEvent *event)
+{
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    m_incoming->move(m_scene.pointAt(event->position(), event->modifiers()));
+}
+
+void NoteCanvas::dragLeaveEvent(QDragLeaveEvent *)
+{
+    m_incoming->cancel();
+}
+
+void NoteCanvas::dropEvent(QDropEvent *event)
+{
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    m_incoming->drop(m_scene.pointAt(event->position(), event->modifiers()));
 }
 
 void NoteCanvas::changeEvent(QEvent *event)

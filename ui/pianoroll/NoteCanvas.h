@@ -2,6 +2,7 @@
 
 #include "ui/canvas/AutoScroll.h"
 #include "ui/canvas/PlayheadOverlay.h"
+#include "ui/pianoroll/NoteDrop.h"
 #include "ui/pianoroll/RollPainter.h"
 
 #include <QAbstractScrollArea>
@@ -27,6 +28,10 @@ public:
     void setTool(Tool *tool);
     /// Makes the edit; added notes become the selection.
     bool push(NamedEdit edit, const History::Kind &kind = {});
+    /// What a right click beside the notes offers, in groups; not owned.
+    void setMenuActions(const QList<QList<QAction *>> &groups) { m_menuActions = groups; }
+    /// What is dragged in and pasted.
+    NoteDrop &incoming() { return *m_incoming; }
 
 protected:
     bool viewportEvent(QEvent *event) override;
@@ -41,6 +46,10 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -62,9 +71,12 @@ private:
     RollRuler *m_ruler;
     PlayheadOverlay *m_playhead;
     AutoScroll *m_autoScroll;
+    NoteDrop *m_incoming;
     Tool *m_tool = nullptr;
     std::unique_ptr<Gesture> m_gesture;
+    QList<QList<QAction *>> m_menuActions;
     QPointF m_lastMouse;
+    bool m_hasDeleted = false; ///< the right button, since it was pressed
     bool m_isSyncing = false;
     bool m_mustShowPlace = true;
 };

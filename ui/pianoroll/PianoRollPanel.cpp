@@ -39,6 +39,8 @@ PianoRollPanel::PianoRollPanel(EditorContext &context, ThemeSource &theme, QWidg
     layout->addWidget(new RollHeader(*m_scene, theme, m_toolActions, this));
     layout->addWidget(m_canvas, 1);
     setFocusProxy(m_canvas);
+    connect(&m_canvas->incoming(), &NoteDrop::importRequested, this, &PianoRollPanel::importRequested);
+    connect(&m_canvas->incoming(), &NoteDrop::readingChanged, this, &PianoRollPanel::readingChanged);
     connect(&context, &EditorContext::noteSelectionChanged, this, &PianoRollPanel::showSelection);
     showSelection();
 }
@@ -105,6 +107,21 @@ void PianoRollPanel::zoom(double factor)
     TimeAxis time = m_scene->time();
     time.zoomAt(time.viewWidth() / 2, factor);
     m_scene->setTime(time);
+}
+
+void PianoRollPanel::setMoreActions(const QList<QAction *> &actions)
+{
+    m_canvas->setMenuActions({actions, m_editActions});
+}
+
+void PianoRollPanel::paste(const QList<DocumentSource> &sources)
+{
+    m_canvas->incoming().paste(sources);
+}
+
+void PianoRollPanel::cancelReading()
+{
+    m_canvas->incoming().cancel();
 }
 
 void PianoRollPanel::selectAll()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/service/DocumentSource.h"
 #include "ui/EditorContext.h"
 #include "ui/theme/ThemeSource.h"
 
@@ -30,6 +31,21 @@ public:
     QList<QAction *> toolActions() const { return m_toolActions; }
     /// For the View menu: zoom.
     QList<QAction *> viewActions() const { return m_viewActions; }
+    /// What the context menu has beside the editActions(); not owned.
+    void setMoreActions(const QList<QAction *> &actions);
+
+    /// Whether what is pasted lands in a clip here.
+    bool takesNotes() const { return m_context.clip() != nullptr; }
+    /// Lands the notes of the documents' clips at the playhead.
+    void paste(const QList<DocumentSource> &sources);
+    /// Ends the reading of readingChanged(); nothing lands.
+    void cancelReading();
+
+signals:
+    /// Documents that came here and are no clips.
+    void importRequested(const QList<barline::DocumentSource> &sources);
+    /// A document is being read, whose notes land when that is done: its name; empty when it is over.
+    void readingChanged(const QString &name);
 
 private:
     QAction *makeAction(const QString &icon, const QString &text, const QString &toolTip,

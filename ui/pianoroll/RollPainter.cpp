@@ -2,6 +2,7 @@
 
 #include "ui/canvas/GridPainter.h"
 #include "ui/pianoroll/NoteNames.h"
+#include "ui/theme/Fonts.h"
 
 #include <array>
 
@@ -13,6 +14,11 @@ constexpr double kLeastRowForSeparators = 6;
 constexpr double kLeastRowForLabels = 11;
 constexpr double kLabelInset = 5;
 constexpr int kBandAlpha = 36;
+constexpr double kIncomingEdge = 3; ///< between the incoming notes and their outline
+constexpr double kIncomingLine = 2;
+constexpr double kWordsMargin = 8;
+constexpr double kWordsHeight = 24;
+constexpr double kWordsRadius = 4;
 
 } // namespace
 
@@ -32,6 +38,7 @@ void RollPainter::paint(QPainter &painter, const QRectF &area)
     paintNotes(painter, area);
     paintBeyondEnd(painter, area);
     paintBand(painter);
+    paintIncoming(painter);
 }
 
 void RollPainter::paintRows(QPainter &painter, const QRectF &area) const
@@ -217,6 +224,83 @@ void RollPainter::paintBand(QPainter &painter) const
     GridPainter::horizontalLine(painter, bottom - 1, left, right, line);
     GridPainter::verticalLine(painter, left, top, bottom, line);
     GridPainter::verticalLine(painter, right - 1, top, bottom, line);
+}
+
+void RollPainter::paintIncoming(QPainter &painter)
+{
+    const auto &incoming = m_scene.preview().incoming;
+    if (!incoming)
+        return;
+    const QSizeF view(m_scene.time().viewWidth(), m_scene.pitch().viewHeight());
+    const QColor accent = m_theme.color(Token::Accent);
+    if (incoming->isForAll) {
+        painter.setPen(QPen(accent, kIncomingLine, Qt::DashLine));
+        painter.drawRect(QRectF(QPointF(), view).adjusted(1, 1, -1, -1));
+        const double width = QFontMetricsF(Fonts::body()).horizontalAdvance(incoming->words) + 2 * kWordsMargin;
+        paintWords(painter, incoming->words, {(view.width() - width) / 2, (view.height() - kWordsHeight) / 2});
+        return;
+    }
+    if (incoming->notes)
+        paintIncomingNotes(painter, *incoming);
+    const double x = GridPainter::snapToDevice(
+        painter, m_scene.time().xOf(IncomingNotes::landing(*m_scene.clip(), incoming->at, {})));
+    painter.fillRect(QRectF(x, 0, kIncomingLine, view.height()), accent);
+    paintWords(painter, incoming->words, {x + kIncomingLine, 0});
+}
+
+void RollPainter::paintIncomingNotes(QPainter &painter, const RollPreview::Incoming &incoming)
+{
+    const Clip &clip = *m_scene.clip();
+    const TimeAxis &time = m_scene.time();
+    const PitchAxis &pitch = m_scene.pitch();
+    const IncomingNotes &notes = *incoming.notes;
+    if (notes.count == 0)
+        return;
+    const auto xOf = [&](const IncomingNotes::Place &place) {
+        return time.xOf(IncomingNotes::landing(clip, incoming.at, place));
+    };
+    const double left = std::max(-20.0, xOf(notes.first) - kIncomingEdge);
+    const double right = std::min(time.viewWidth() + 20, xOf(notes.lastEnd) + kIncomingEdge);
+    const QRectF outline(left, pitch.topOf(notes.high) - kIncomingEdge, right - left,
+                         pitch.rowHeight() * (notes.high - notes.low + 1) + 2 * kIncomingEdge);
+    QColor fill = m_theme.color(Token::Accent);
+    fill.setAlpha(kBandAlpha);
+    painter.setPen(QPen(m_theme.color(Token::Accent), kIncomingLine, Qt::DashLine));
+    painter.setBrush(fill);
+    painter.drawRect(outline);
+    painter.setBrush(Qt::NoBrush);
+
+    const int first = std::max(0, clip.locate(std::max(Ticks(), time.firstVisible())).bar - incoming.at.bar - 1);
+    const int last = clip.locate(std::max(Ticks(), time.endVisible())).bar - incoming.at.bar + 1;
+    qsizetype room = kMostNotes;
+    for (const ClipPtr &source : notes.content.clips) {
+        for (ClipBarIndex bar(first); bar.value() < std::min(last, source->bars.count()); ++bar) {
+            const ClipBar &here = source->bars.at(bar);
+            room -= here.notes.size();
+            if (room < 0)
+                return;
+            for (const Note &note : here.notes) {
+                if (!note.isRest)
+                    paintNote(painter, IncomingNotes::landing(clip, incoming.at, {bar, note.start}), note, true);
+            }
+        }
+    }
+}
+
+void RollPainter::paintWords(QPainter &painter, const QString &words, QPointF topLeft) const
+{
+    painter.setFont(Fonts::body());
+    QRectF rect(topLeft, QSizeF(painter.fontMetrics().horizontalAdvance(words) + 2 * kWordsMargin, kWordsHeight));
+    rect.moveRight(std::min(rect.right(), m_scene.time().viewWidth()));
+    rect.moveLeft(std::max(rect.left(), 0.0));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.color(Token::Accent));
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.drawRoundedRect(rect, kWordsRadius, kWordsRadius);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(m_theme.color(Token::OnAccent));
+    painter.drawText(rect, Qt::AlignCenter | Qt::TextSingleLine, words);
 }
 
 } // namespace barline

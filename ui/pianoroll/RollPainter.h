@@ -32,6 +32,9 @@ private:
     void paintNote(QPainter &painter, Ticks start, const Note &note, bool isSelected);
     void paintBeyondEnd(QPainter &painter, const QRectF &area) const;
     void paintBand(QPainter &painter) const;
+    void paintIncoming(QPainter &painter);
+    void paintIncomingNotes(QPainter &painter, const RollPreview::Incoming &incoming);
+    void paintWords(QPainter &painter, const QString &words, QPointF topLeft) const;
     bool isDense(Ticks from, Ticks to) const;
 
     const RollScene &m_scene;

@@ -40,6 +40,29 @@ private slots:
         QVERIFY(!m_fixture->context->place().instance.isValid());
     }
 
+    void aRowIsDraggedOutOnceAPressAndOpensNothing()
+    {
+        m_fixture->context->openClip({ClipId(3), {}, ClipBarIndex(0)});
+        QStringList dragged;
+        connect(m_panel.get(), &ListPanel::dragOutRequested, this,
+                [&dragged, this](const MusicChoice &what, QWidget *from, const QPixmap &picture) {
+                    dragged.append(what.name);
+                    QCOMPARE(from, list());
+                    QVERIFY(!picture.isNull());
+                });
+        QTest::mousePress(list()->viewport(), Qt::LeftButton, {}, rowCenter(0));
+        for (int step = 1; step <= 8; ++step)
+            pull(rowCenter(0) + QPoint(0, step * 12));
+        QTest::mouseRelease(list()->viewport(), Qt::LeftButton, {}, rowCenter(2));
+        QCOMPARE(dragged, QStringList(QStringLiteral("Lead A")));
+        QCOMPARE(list()->currentIndex().row(), 0);
+        QCOMPARE(m_fixture->context->place().clip, ClipId(3));
+
+        QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, rowCenter(1));
+        QCOMPARE(m_fixture->context->place().clip, ClipId(2));
+        QCOMPARE(dragged.size(), 1);
+    }
+
     void marksTheClipThatIsOpen()
     {
         m_fixture->context->openClip({ClipId(3), {}, ClipBarIndex(0)});
@@ -147,6 +170,13 @@ private slots:
     }
 
 private:
+    void pull(QPoint to) const
+    {
+        QMouseEvent event(QEvent::MouseMove, to, list()->viewport()->mapToGlobal(QPointF(to)), Qt::NoButton,
+                          Qt::LeftButton, {});
+        QCoreApplication::sendEvent(list()->viewport(), &event);
+    }
+
     QListView *list() const { return m_panel->findChild<QListView *>(QStringLiteral("clipList")); }
     ConfirmStrip *strip() const { return m_panel->findChild<ConfirmStrip *>(); }
     QPoint rowCenter(int row) const { return list()->visualRect(list()->model()->index(row, 0)).center(); }

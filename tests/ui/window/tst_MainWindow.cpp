@@ -3,9 +3,11 @@
 #include "tests/support/TestMain.h"
 #include "tests/ui/window/WindowFixture.h"
 #include "ui/MainWindow.h"
+#include "ui/pianoroll/NoteCanvas.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDragEnterEvent>
 #include <QLabel>
@@ -87,7 +89,7 @@ private slots:
 
     void droppedFilesAreHandedOn()
     {
-        const QSignalSpy dropped(&window(), &MainWindow::filesDropped);
+        const QSignalSpy dropped(&window(), &MainWindow::documentsDropped);
         QMimeData mime;
         mime.setUrls({QUrl::fromLocalFile(QStringLiteral("/songs/one.json")),
                       QUrl(QStringLiteral("https://example.org/two.json")),
@@ -101,14 +103,83 @@ private slots:
         QVERIFY(drop.isAccepted());
         QVERIFY(!m_fixture->find<QWidget>("dropOutline")->isVisible());
         QCOMPARE(dropped.count(), 1);
-        QCOMPARE(dropped.constFirst().constFirst().toStringList(),
-                 QStringList({QStringLiteral("/songs/one.json"), QStringLiteral("/songs/ä three.json")}));
+        QCOMPARE(dropped.constFirst().constFirst().value<QList<DocumentSource>>(),
+                 sourcesOf({QStringLiteral("/songs/one.json"), QStringLiteral("/songs/ä three.json")}));
     }
 
-    void nothingInTheWindowKeepsDropsFromIt()
+    void droppedTextIsHandedOn()
     {
-        for (const QWidget *widget : window().findChildren<QWidget *>())
-            QVERIFY2(!widget->acceptDrops(), widget->metaObject()->className());
+        const QSignalSpy dropped(&window(), &MainWindow::documentsDropped);
+        QMimeData mime;
+        mime.setText(QStringLiteral(" // mine\n{\"name\": \"ä\"}"));
+        QVERIFY(enter(mime, {300, 300}));
+        QVERIFY(m_fixture->find<QWidget>("dropOutline")->isVisible());
+        drop(mime, {300, 300});
+        QCOMPARE(dropped.count(), 1);
+        const auto sources = dropped.constFirst().constFirst().value<QList<DocumentSource>>();
+        QCOMPARE(sources.constFirst().text, QByteArray(" // mine\n{\"name\": \"ä\"}"));
+        QCOMPARE(sources.constFirst().name(), QStringLiteral("Dropped text"));
+    }
+
+    void whatIsDroppedOnTheClipListIsForTheList()
+    {
+        const QSignalSpy clips(&window(), &MainWindow::clipsDropped);
+        const QSignalSpy documents(&window(), &MainWindow::documentsDropped);
+        const auto *list = m_fixture->find<QWidget>("clipList");
+        const QPoint onList = list->mapTo(&window(), list->rect().center());
+        QMimeData mime;
+        mime.setUrls({QUrl::fromLocalFile(QStringLiteral("/clips/riff.json"))});
+        QVERIFY(enter(mime, onList));
+        drop(mime, onList);
+        QCOMPARE(clips.count(), 1);
+        QCOMPARE(documents.count(), 0);
+        QMimeData project;
+        project.setUrls({QUrl::fromLocalFile(QStringLiteral("/songs/one.barline"))});
+        QVERIFY(enter(project, onList));
+        drop(project, onList);
+        QCOMPARE(documents.count(), 1);
+    }
+
+    void pasteGoesWhereTheKeyboardIs()
+    {
+        const QSignalSpy clips(&window(), &MainWindow::clipsDropped);
+        const QSignalSpy documents(&window(), &MainWindow::documentsDropped);
+        const QString riff = QStringLiteral(R"({"name": "Riff", "notes": [{"pitch": 60, "start_beat": 0,
+            "duration_beats": 1}]})");
+        QGuiApplication::clipboard()->setText(riff);
+        QTest::keyClick(window().windowHandle(), Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(documents.count(), 1);
+        m_fixture->find<QWidget>("clipList")->setFocus();
+        QTest::keyClick(window().windowHandle(), Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(clips.count(), 1);
+        window().findChild<NoteCanvas *>()->setFocus();
+        QTest::keyClick(window().windowHandle(), Qt::Key_V, Qt::ControlModifier);
+        QTRY_COMPARE(m_fixture->history.undoLabel(), QStringLiteral("Paste 1 Note(s) from “Riff”"));
+        auto *search = m_fixture->find<QLineEdit>("clipSearch");
+        search->setFocus();
+        QTest::keyClick(window().windowHandle(), Qt::Key_V, Qt::ControlModifier);
+        QVERIFY(search->text().startsWith(QLatin1String("{\"name\"")));
+        QCOMPARE(documents.count(), 1);
+        QCOMPARE(clips.count(), 1);
+    }
+
+    void pasteSaysWhenThereIsNoMusic()
+    {
+        QGuiApplication::clipboard()->setText(QStringLiteral("hello"));
+        QTest::keyClick(window().windowHandle(), Qt::Key_V, Qt::ControlModifier);
+        QVERIFY(label("noticeText")->text().startsWith(QLatin1String("There is no music to paste")));
+    }
+
+    void onlyTheClipListAndThePianoRollKeepDropsFromTheWindow()
+    {
+        QStringList takers;
+        for (const QWidget *widget : window().findChildren<QWidget *>()) {
+            if (widget->acceptDrops())
+                takers.append(QString::fromLatin1(widget->metaObject()->className()));
+        }
+        takers.sort();
+        QCOMPARE(takers, QStringList({QStringLiteral("QWidget"), QStringLiteral("barline::ClipsPanel")}));
+        QVERIFY(window().findChild<NoteCanvas *>()->viewport()->acceptDrops());
     }
 
     void textIsNoFile()
@@ -284,6 +355,21 @@ private slots:
     }
 
 private:
+    /// Where the window system's events come in.
+    bool enter(const QMimeData &mime, QPoint at)
+    {
+        QDragEnterEvent event(at, Qt::CopyAction, &mime, Qt::LeftButton, {});
+        event.ignore();
+        QCoreApplication::sendEvent(window().windowHandle(), &event);
+        return event.isAccepted();
+    }
+
+    void drop(const QMimeData &mime, QPoint at)
+    {
+        QDropEvent event(at, Qt::CopyAction, &mime, Qt::NoButton, {});
+        QCoreApplication::sendEvent(window().windowHandle(), &event);
+    }
+
     MainWindow &window() const { return *m_fixture->window; }
     QLabel *label(const char *name) const { return m_fixture->find<QLabel>(name); }
 

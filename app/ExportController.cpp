@@ -1,0 +1,181 @@
+#include "app/ExportController.h"
+
+#include "core/base/RunOnWorker.h"
+#include "core/edit/notes/ClipOfNotes.h"
+#include "core/service/ExportService.h"
+
+#include <QClipboard>
+#include <QDir>
+#include <QDrag>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QSaveFile>
+#include <QUrl>
+
+namespace barline {
+
+namespace {
+
+/// A file with its text, as it is dragged.
+struct DraggedFile
+{
+    std::shared_ptr<QTemporaryDir> folder;
+    QString path;
+    QByteArray text;
+};
+
+/// A composition as a project document, clips with their notes in bars; or in the short notation.
+Result<DocumentText> textOf(const Project &project, const MusicChoice &what, TextKind kind)
+{
+    if (what.composition.isValid())
+        return compositionAsText(project, what.composition,
+                                 kind == TextKind::Dsl ? DocumentForm::Project : DocumentForm::Sml);
+    QList<ClipPtr> clips = what.clips;
+    if (!what.notes.isEmpty())
+        clips = {std::make_shared<const Clip>(clipOfNotes(*what.clips.constFirst(), what.notes))};
+    return clipsAsText(clips, kind == TextKind::Dsl ? DocumentForm::Clip : DocumentForm::Sml);
+}
+
+/// The name as one that any file system takes.
+QString fileNameOf(const QString &name)
+{
+    QString plain = name.simplified();
+    for (QChar &letter : plain) {
+        if (!letter.isPrint() || QStringView(u"/\\:*?\"<>|").contains(letter))
+            letter = QLatin1Char('-');
+    }
+    while (plain.startsWith(QLatin1Char('.')))
+        plain.remove(0, 1);
+    constexpr int kMostLetters = 80;
+    plain.truncate(kMostLetters);
+    return (plain.isEmpty() ? QStringLiteral("music") : plain) + QStringLiteral(".json");
+}
+
+Error cannotWrite(const QFileDevice &file)
+{
+    return {ErrorKind::Io, ExportController::tr("%1 cannot be written: %2").arg(file.fileName(), file.errorString())};
+}
+
+std::unique_ptr<QMimeData> mimeOf(const QByteArray &text)
+{
+    auto data = std::make_unique<QMimeData>();
+    data->setText(QString::fromUtf8(text));
+    data->setData(QStringLiteral("application/json"), text);
+    return data;
+}
+
+Result<DraggedFile> draggedFile(const Project &project, const MusicChoice &what)
+{
+    Result<DocumentText> text = textOf(project, what, TextKind::Dsl);
+    if (!text)
+        return failure(text.error());
+    DraggedFile dragged{std::make_shared<QTemporaryDir>(QDir::temp().filePath(QStringLiteral("barline-XXXXXX"))),
+                        {},
+                        std::move(text->utf8)};
+    dragged.path = dragged.folder->filePath(fileNameOf(what.name));
+    QSaveFile file(dragged.path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(dragged.text) != dragged.text.size() || !file.commit())
+        return failure(cannotWrite(file));
+    return dragged;
+}
+
+Result<Findings> writeNow(const Project &project, const ExportOrder &order, std::stop_token stop)
+{
+    QSaveFile file(order.path);
+    if (!file.open(QIODevice::WriteOnly))
+        return failure(cannotWrite(file));
+    Result<Findings> losses;
+    if (order.form) {
+        losses = writeOrder(project, order, [&](QByteArrayView piece) {
+            return !stop.stop_requested() && file.write(piece.data(), piece.size()) == piece.size();
+        });
+    } else {
+        const Result<QByteArray> midi = exportBytes(project, order.what.composition, ExportFormat::Midi);
+        if (!midi)
+            return failure(midi.error());
+        file.write(*midi);
+    }
+    if (stop.stop_requested())
+        return failure(ErrorKind::Cancelled, ExportController::tr("The export was cancelled."));
+    if (file.error() != QFileDevice::NoError || (losses && !file.commit()))
+        return failure(cannotWrite(file));
+    return losses;
+}
+
+} // namespace
+
+ExportController::ExportController(TaskScope &scope, QObject *parent)
+    : QObject(parent)
+    , m_scope(scope)
+{}
+
+ExportController::~ExportController() = default;
+
+void ExportController::copy(Desk &desk, const MusicChoice &what, TextKind kind)
+{
+    runOnWorker(
+        this, [project = desk.session().document().project(), what, kind] { return textOf(project, what, kind); },
+        [to = QPointer<Desk>(&desk), name = what.name](Result<DocumentText> text) {
+            if (!to)
+                return;
+            if (!text) {
+                to->context().report(text.error().during(tr("“%1” was not copied.").arg(name)));
+                return;
+            }
+            QGuiApplication::clipboard()->setMimeData(mimeOf(text->utf8).release());
+            to->window().sayCopied(name, text->warnings);
+        });
+}
+
+void ExportController::dragOut(Desk &desk, const MusicChoice &what, QWidget *from, const QPixmap &picture)
+{
+    runOnWorker(
+        this, [project = desk.session().document().project(), what] { return draggedFile(project, what); },
+        [this, to = QPointer<Desk>(&desk), source = QPointer<QWidget>(from), picture](Result<DraggedFile> file) {
+            if (!to || !source)
+                return;
+            if (!file) {
+                to->context().report(file.error());
+                return;
+            }
+            if (!QGuiApplication::mouseButtons().testFlag(Qt::LeftButton))
+                return;
+            m_folders.append(file->folder);
+            auto data = mimeOf(file->text);
+            data->setUrls({QUrl::fromLocalFile(file->path)});
+            auto *drag = new QDrag(source);
+            drag->setMimeData(data.release());
+            drag->setPixmap(picture);
+            drag->setHotSpot({12, picture.height() / 2});
+            drag->exec(Qt::CopyAction);
+        });
+}
+
+void ExportController::write(Desk &desk, const ExportOrder &order)
+{
+    m_scope.spawn(writeFile(&desk, order));
+}
+
+QCoro::Task<Result<void>> ExportController::writeFile(QPointer<Desk> desk, ExportOrder order)
+{
+    std::stop_source stop;
+    desk->window().setProgress(tr("Exporting %1…").arg(QFileInfo(order.path).fileName()),
+                               [stop]() mutable { stop.request_stop(); });
+    const auto write = [project = desk->session().document().project(), order, token = stop.get_token()] {
+        return writeNow(project, order, token);
+    };
+    auto writing = runOnWorker(write);
+    const Result<Findings> losses = co_await writing;
+    if (desk)
+        desk->window().setProgress({});
+    if (!losses)
+        co_return failure(losses.error());
+    if (desk)
+        desk->window().showNotice(tr("Exported to %1.").arg(order.path), {}, {});
+    co_return {};
+}
+
+} // namespace barline
+
+#include "moc_ExportController.cpp"

@@ -1,0 +1,34 @@
+#include "core/service/SourceContent.h"
+
+#include "core/format/dsl/DslReader.h"
+
+namespace barline {
+
+Result<SourceContent> readSources(const QList<DocumentSource> &sources, std::stop_token stop)
+{
+    SourceContent content;
+    Findings errors;
+    qint64 nextId = 1;
+    for (const DocumentSource &source : sources) {
+        const Result<QByteArray> bytes = bytesOf(source);
+        if (!bytes)
+            return failure(bytes.error());
+        Result<ReadDocument> read = readDocument(*bytes, source.findingsName(), nextId, stop);
+        if (!read && read.error().findings().isEmpty())
+            return failure(read.error());
+        if (!read) {
+            errors.append(read.error().findings());
+            continue;
+        }
+        nextId = read->nextId;
+        for (Clip &clip : read->clips)
+            content.clips.append(std::make_shared<const Clip>(std::move(clip)));
+        for (const Composition &composition : read->compositions)
+            content.compositions.append(composition.name);
+    }
+    if (!errors.isEmpty())
+        return failure(Error(errors));
+    return content;
+}
+
+} // namespace barline

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/service/DocumentSource.h"
+
+class QMimeData;
+
+namespace barline {
+
+// Documents on the clipboard and in a drag: local files, or the text of one.
+
+/// Whether there are any: local files, JSON, or text that begins as a document does. GUI thread.
+bool holdsDocuments(const QMimeData *data);
+/// Those, none where there are none: files before text. `textTitle` is what to call a text.
+QList<DocumentSource> documentsIn(const QMimeData *data, const QString &textTitle);
+/// Whether each is text or a .json file.
+bool areTexts(const QList<DocumentSource> &sources);
+
+} // namespace barline

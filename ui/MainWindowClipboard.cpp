@@ -1,0 +1,134 @@
+#include "ui/DocumentMime.h"
+#include "ui/DropOutline.h"
+#include "ui/MainWindow.h"
+#include "ui/arranger/ArrangerPanel.h"
+#include "ui/docks/ProjectDock.h"
+#include "ui/import/FindingsPanel.h"
+#include "ui/pianoroll/PianoRollPanel.h"
+
+#include <QClipboard>
+#include <QDropEvent>
+#include <QGuiApplication>
+
+namespace barline {
+
+namespace {
+
+bool hasKeyboard(const QWidget &part, const QWidget *focus)
+{
+    return focus && (focus == &part || part.isAncestorOf(focus));
+}
+
+} // namespace
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<DocumentSource> sources = documentsIn(event->mimeData(), tr("Dropped text"));
+    // What is dragged out of this window is in the project already.
+    if (event->source() || sources.isEmpty())
+        return;
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    m_dropOutline->showFor(sources.constFirst().path.isEmpty()
+                               ? tr("Drop to import the text")
+                               : tr("Drop to import %n file(s)", nullptr, static_cast<int>(sources.size())));
+}
+
+void MainWindow::dragMoveEvent(QDragMoveEvent *event)
+{
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent *)
+{
+    m_dropOutline->hide();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    m_dropOutline->hide();
+    const QList<DocumentSource> sources = documentsIn(event->mimeData(), tr("Dropped text"));
+    if (sources.isEmpty())
+        return;
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    emit documentsDropped(sources);
+}
+
+MusicChoice MainWindow::chosenMusic() const
+{
+    const Project &project = m_context.project();
+    const QWidget *focus = focusWidget();
+    if (hasKeyboard(*m_pianoRoll, focus) && m_context.clip()) {
+        MusicChoice choice = choose(project, QList<ClipId>{m_context.place().clip});
+        choice.notes = m_context.selectedNotes();
+        if (!choice.notes.isEmpty())
+            choice.name = tr("%n note(s) of “%1”", nullptr, static_cast<int>(choice.notes.size())).arg(choice.name);
+        return choice;
+    }
+    if (hasKeyboard(m_dock->clips(), focus) && m_dock->clips().hasListFocus())
+        return m_dock->clips().currentChoice();
+    if (hasKeyboard(m_dock->compositions(), focus) && m_dock->compositions().hasListFocus())
+        return m_dock->compositions().currentChoice();
+    const CompositionPtr composition = m_context.composition();
+    if (composition && hasKeyboard(*m_arranger, focus) && !m_context.selectedInstances().isEmpty()) {
+        QList<ClipId> clips;
+        for (const TrackPtr &track : composition->tracks) {
+            for (const InstancePtr &block : track->instances) {
+                if (m_context.selectedInstances().contains(block->id) && !clips.contains(block->clip))
+                    clips.append(block->clip);
+            }
+        }
+        return choose(project, clips);
+    }
+    return choose(project, m_context.compositionId());
+}
+
+void MainWindow::copy(TextKind kind)
+{
+    const MusicChoice choice = chosenMusic();
+    if (!choice.isEmpty())
+        emit copyRequested(choice, kind);
+}
+
+void MainWindow::sayCopied(const QString &name, const Findings &warnings)
+{
+    m_context.showHint(tr("Copied: %1").arg(name));
+    if (warnings.isEmpty())
+        return;
+    const int count = static_cast<int>(warnings.size());
+    const QString text = tr("%1 was copied; %n thing(s) cannot be said in that form.", nullptr, count).arg(name);
+    showNotice(text, tr("Show"), [this, text, warnings] {
+        m_findings->showMessages(text, warnings);
+        makeRoomForFindings();
+    });
+}
+
+void MainWindow::paste()
+{
+    const QList<DocumentSource> sources = documentsIn(QGuiApplication::clipboard()->mimeData(), tr("Pasted text"));
+    if (sources.isEmpty()) {
+        m_context.report(
+            Error(ErrorKind::Invalid, tr("There is no music to paste on the clipboard. Copy notes, a clip or "
+                                         "a composition as text, or .json files.")));
+        return;
+    }
+    const QWidget *focus = focusWidget();
+    if (hasKeyboard(*m_pianoRoll, focus) && m_pianoRoll->takesNotes() && areTexts(sources))
+        m_pianoRoll->paste(sources);
+    else if (hasKeyboard(m_dock->clips(), focus) && areTexts(sources))
+        emit clipsDropped(sources);
+    else
+        emit documentsDropped(sources);
+}
+
+void MainWindow::showReading(const QString &name)
+{
+    if (name.isEmpty())
+        setProgress({});
+    else
+        setProgress(tr("Reading %1…", "name of a document").arg(name), [this] { m_pianoRoll->cancelReading(); });
+}
+
+} // namespace barline

@@ -1,0 +1,28 @@
+#include "ui/MusicChoice.h"
+
+#include <QCoreApplication>
+
+namespace barline {
+
+MusicChoice choose(const Project &project, CompositionId composition)
+{
+    const CompositionPtr found = project.compositions.find(composition);
+    return found ? MusicChoice{composition, {}, {}, found->name} : MusicChoice();
+}
+
+MusicChoice choose(const Project &project, const QList<ClipId> &clips)
+{
+    MusicChoice choice;
+    for (const ClipId id : clips) {
+        if (const ClipPtr clip = project.clips.find(id))
+            choice.clips.append(clip);
+    }
+    if (choice.clips.size() == 1)
+        choice.name = choice.clips.constFirst()->name;
+    else
+        choice.name = QCoreApplication::translate("barline::MusicChoice", "%n clip(s)", nullptr,
+                                                  static_cast<int>(choice.clips.size()));
+    return choice;
+}
+
+} // namespace barline

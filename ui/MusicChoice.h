@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/model/Project.h"
+
+namespace barline {
+
+/// What is to be copied, dragged out or exported: a composition, else clips, else some notes of one clip. A value.
+struct MusicChoice
+{
+    CompositionId composition;
+    QList<ClipPtr> clips;
+    QSet<NoteId> notes; ///< where not empty: these alone of the only clip
+    QString name;       ///< of it, for the user and for files
+
+    bool isEmpty() const { return !composition.isValid() && clips.isEmpty(); }
+};
+
+/// The long form that says everything, or the short notation for people.
+enum class TextKind { Dsl, Sml };
+
+/// A composition of the project; empty where there is none such.
+MusicChoice choose(const Project &project, CompositionId composition);
+/// Clips, by their ids; those that there are.
+MusicChoice choose(const Project &project, const QList<ClipId> &clips);
+
+} // namespace barline
