@@ -153,7 +153,8 @@ void readByRapidJson(const QByteArray &document)
 
 ReadDocument read(const QByteArray &document, NoteReading reading = NoteReading::PlainAhead)
 {
-    Result<ReadDocument> read = readDocument(document, QStringLiteral("song.json"), 1'000'000, {}, nullptr, {}, reading);
+    Result<ReadDocument> read =
+        readDocument(document, QStringLiteral("song.json"), 1'000'000, {}, nullptr, {}, reading);
     if (!read)
         qFatal("%s", qPrintable(read.error().message()));
     return std::move(*read);
