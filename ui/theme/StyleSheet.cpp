@@ -69,6 +69,9 @@ QComboBox::down-arrow { image: url(:/icons/arrow-down.svg); width: 12px; height:
 QComboBox QAbstractItemView { background: @panel; color: @text; border: 1px solid @controlBorder; padding: 4px;
     selection-background-color: @accent; selection-color: @onAccent; }
 QComboBox QAbstractItemView::item { min-height: 24px; }
+QListView::indicator { width: 14px; height: 14px; background: @field; border: 1px solid @controlBorder;
+    border-radius: 3px; }
+QListView::indicator:checked { background: @accent; border-color: @accent; image: url(:/icons/check.svg); }
 
 QMenuBar { background: @panel; color: @text; border: none; padding: 2px 6px; }
 QMenuBar::item { background: transparent; padding: 4px 8px; border-radius: 6px; }
