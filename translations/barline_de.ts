@@ -1479,8 +1479,8 @@ Tags: %2</translation>
         </translation>
     </message>
     <message>
-        <source>The form says all of it.</source>
-        <translation>Die Form sagt alles davon.</translation>
+        <source>Nothing is left out: this form holds all of it.</source>
+        <translation>Nichts wird weggelassen: Diese Form sagt alles.</translation>
     </message>
     <message>
         <source>A MIDI file holds what sounds: notes, controllers, tempo. Clips, names and overrides are not in it.</source>

@@ -74,6 +74,7 @@ void ExportDialog::layOut()
     m_isClips->setObjectName(QStringLiteral("exportClips"));
     m_clips->setObjectName(QStringLiteral("exportClipList"));
     m_clips->setAccessibleName(tr("Clips"));
+    m_clips->setSpacing(3);
     m_form->setObjectName(QStringLiteral("exportForm"));
     m_form->setAccessibleName(tr("Form"));
     m_path->setObjectName(QStringLiteral("exportPath"));
@@ -276,7 +277,7 @@ void ExportDialog::showLosses(const Result<Findings> &losses)
                              ? losses.error().message()
                              : tr("This form cannot say %n thing(s), so it cannot be written in it:", nullptr, count));
     else if (findings.isEmpty())
-        m_found->setText(form() ? tr("The form says all of it.")
+        m_found->setText(form() ? tr("Nothing is left out: this form holds all of it.")
                                 : tr("A MIDI file holds what sounds: notes, controllers, tempo. Clips, names and "
                                      "overrides are not in it."));
     else

@@ -69,9 +69,16 @@ QComboBox::down-arrow { image: url(:/icons/arrow-down.svg); width: 12px; height:
 QComboBox QAbstractItemView { background: @panel; color: @text; border: 1px solid @controlBorder; padding: 4px;
     selection-background-color: @accent; selection-color: @onAccent; }
 QComboBox QAbstractItemView::item { min-height: 24px; }
-QListView::indicator { width: 14px; height: 14px; background: @field; border: 1px solid @controlBorder;
-    border-radius: 3px; }
+QListView::indicator, QRadioButton::indicator { width: 14px; height: 14px; background: @field;
+    border: 1px solid @textDim; border-radius: 3px; }
 QListView::indicator:checked { background: @accent; border-color: @accent; image: url(:/icons/check.svg); }
+QListView:disabled { color: @textDim; }
+QListView::indicator:disabled { border-color: @controlBorder; }
+QListView::indicator:checked:disabled { background: @controlBorder; }
+QRadioButton { spacing: 8px; }
+QRadioButton::indicator { border-radius: 8px; }
+QRadioButton::indicator:checked { width: 8px; height: 8px; background: @onAccent; border: 4px solid @accent; }
+QRadioButton:focus { color: @accent; }
 
 QMenuBar { background: @panel; color: @text; border: none; padding: 2px 6px; }
 QMenuBar::item { background: transparent; padding: 4px 8px; border-radius: 6px; }

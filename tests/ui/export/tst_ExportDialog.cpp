@@ -77,7 +77,7 @@ private slots:
         desk.open();
         QVERIFY(desk.find<QRadioButton>("exportComposition")->isChecked());
         QVERIFY(desk.find<QLineEdit>("exportPath")->text().endsWith(QLatin1String("/Song.json")));
-        QTRY_COMPARE(desk.found(), QStringLiteral("The form says all of it."));
+        QTRY_COMPARE(desk.found(), QStringLiteral("Nothing is left out: this form holds all of it."));
 
         std::optional<ExportOrder> order;
         connect(desk.dialog.get(), &ExportDialog::ordered, this, [&](const ExportOrder &made) { order = made; });
