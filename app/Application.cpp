@@ -277,8 +277,8 @@ QCoro::Task<Result<void>> Application::show(std::unique_ptr<ProjectSession> sess
 {
     if (m_desk && !m_throwAway && !m_leavesUnsaved) {
         // Edits go on while the next project is being opened.
-        auto flushing = m_desk->session().flush();
-        const Result<void> saved = co_await flushing;
+        auto saving = saveAll();
+        const Result<void> saved = co_await saving;
         if (!saved) {
             auto closing = session->close(false);
             (void)co_await closing;
@@ -416,6 +416,37 @@ void Application::leaveThen(Next next)
         return;
     m_throwAway = false;
     m_leavesUnsaved = false;
+    spawn(settleThenLeave(std::move(next)));
+}
+
+QCoro::Task<Result<void>> Application::settleThenLeave(Next next)
+{
+    QStringList waiting;
+    if (m_desk) {
+        m_isLeaving = true;
+        auto settling = m_desk->window().settleTexts();
+        waiting = co_await settling;
+        m_isLeaving = false;
+    }
+    if (waiting.isEmpty())
+        leaveSettled(std::move(next));
+    else
+        askToLeaveTexts(std::move(next), waiting);
+    co_return {};
+}
+
+void Application::askToLeaveTexts(Next next, const QStringList &names)
+{
+    prompt::confirm(&m_desk->window(),
+                    {tr("Text Not Applied"),
+                     tr("What was written as text of %1 is not in the music yet. Leave the project without it?")
+                         .arg(QLocale().createSeparatedList(names)),
+                     tr("It has errors, or waits for a decision: the text panel says which.")},
+                    tr("Leave Without It"), [this, next = std::move(next)] { leaveSettled(next); });
+}
+
+void Application::leaveSettled(Next next)
+{
     if (!m_desk || !m_desk->session().isUntitled() || !m_desk->session().hasEdits()) {
         spawn(leave(std::move(next)));
         return;
@@ -437,14 +468,22 @@ void Application::leaveThen(Next next)
                    });
 }
 
+QCoro::Task<Result<void>> Application::saveAll()
+{
+    auto settling = m_desk->window().settleTexts();
+    (void)co_await settling;
+    auto flushing = m_desk->session().flush();
+    co_return co_await flushing;
+}
+
 QCoro::Task<Result<void>> Application::leave(Next next)
 {
     if (m_isLeaving || !next)
         co_return {};
     m_isLeaving = true;
     if (m_desk && !m_throwAway && !m_leavesUnsaved) {
-        auto flushing = m_desk->session().flush();
-        const Result<void> saved = co_await flushing;
+        auto saving = saveAll();
+        const Result<void> saved = co_await saving;
         if (!saved) {
             m_isLeaving = false;
             askToLeaveUnsaved(std::move(next), saved.error());

@@ -66,9 +66,15 @@ private:
     QCoro::Task<Result<void>> quit();
     QCoro::Task<Result<void>> takeScreenshot();
 
-    /// Asks what becomes of an untitled project with edits, then goes on; at once where there is nothing to ask. Does
-    /// nothing while the project is being left already.
+    /// Applies what was written as text, asks about what cannot be applied and what becomes of an untitled project with
+    /// edits, then goes on; at once where there is nothing to ask. Does nothing while the project is being left
+    /// already.
     void leaveThen(Next next);
+    QCoro::Task<Result<void>> settleThenLeave(Next next);
+    void leaveSettled(Next next);
+    void askToLeaveTexts(Next next, const QStringList &names);
+    /// What is typed up to now, as well.
+    QCoro::Task<Result<void>> saveAll();
     /// Goes on once all edits are saved; asks where they cannot be.
     QCoro::Task<Result<void>> leave(Next next);
     void askToLeaveUnsaved(Next next, const Error &why);

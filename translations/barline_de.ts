@@ -108,6 +108,22 @@
         <source>This rescued copy has no place of its own yet. What should happen to it?</source>
         <translation>Diese gerettete Kopie hat noch keinen eigenen Ort. Was soll mit ihr geschehen?</translation>
     </message>
+    <message>
+        <source>Text Not Applied</source>
+        <translation>Text nicht übernommen</translation>
+    </message>
+    <message>
+        <source>What was written as text of %1 is not in the music yet. Leave the project without it?</source>
+        <translation>Was im Text von %1 geschrieben wurde, ist noch nicht in der Musik. Das Projekt ohne das verlassen?</translation>
+    </message>
+    <message>
+        <source>It has errors, or waits for a decision: the text panel says which.</source>
+        <translation>Es enthält Fehler oder wartet auf eine Entscheidung: Der Textbereich sagt, was es ist.</translation>
+    </message>
+    <message>
+        <source>Leave Without It</source>
+        <translation>Ohne das verlassen</translation>
+    </message>
 </context>
 <context>
     <name>barline::Apply</name>

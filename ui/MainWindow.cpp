@@ -270,6 +270,11 @@ void MainWindow::showHistory()
     m_actions->showRedo(history.canRedo() ? history.redoLabel() : QString());
 }
 
+QFuture<QStringList> MainWindow::settleTexts()
+{
+    return m_text->settle();
+}
+
 void MainWindow::takeBack()
 {
     const Result<void> done = m_context.history().undo();

@@ -7,6 +7,7 @@
 #include "ui/export/ExportOrder.h"
 #include "ui/transport/SaveState.h"
 
+#include <QFuture>
 #include <QMainWindow>
 
 #include <functional>
@@ -61,6 +62,9 @@ public:
     ImportDialog *openImportDialog(const QString &name);
     /// What is going on; empty when nothing is. `cancel` ends it, where it can be ended.
     void setProgress(const QString &text, std::function<void()> cancel = {});
+
+    /// Applies what is valid of the music that was written as text. Ends with the names of that whose text holds more.
+    QFuture<QStringList> settleTexts();
 
     /// "arranger", "piano-roll" or "dsl" alone in the window, for pictures.
     void showOnly(const QString &part);

@@ -1,5 +1,6 @@
 #include "tests/e2e/Stage.h"
 #include "tests/support/TestMain.h"
+#include "ui/dsl/DslEditor.h"
 
 #include <QDir>
 #include <QMessageBox>
@@ -61,6 +62,20 @@ private:
                QTest::qWaitFor([&] { return !stage.application().desk()->session().isUntitled(); });
     }
 
+    /// Writes into the composition's text, behind `place`, and waits for nothing.
+    static bool write(Stage &stage, const QByteArray &place, const QString &what)
+    {
+        stage.key(Qt::Key_F4);
+        auto *text = stage.find<DslEditor>("dslText");
+        if (!stage.choose(QStringLiteral("View"), QStringLiteral("Composition as Text")) ||
+            !QTest::qWaitFor([&] { return text->isVisible() && text->utf8().contains(place); }))
+            return false;
+        text->setFocus();
+        text->setPlace({static_cast<long>(text->utf8().indexOf(place) + place.size()), 0});
+        stage.type(what);
+        return true;
+    }
+
     static bool addTrack(Stage &stage) { return stage.choose(QStringLiteral("Track"), QStringLiteral("Add Track")); }
 
 private slots:
@@ -120,6 +135,42 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(!desk, 30000);
         QTRY_VERIFY(stage.isReady());
         QCOMPARE(stage.song().tracks.size(), 1);
+    }
+
+    void appliesTextThatWasJustWritten()
+    {
+        Stage stage;
+        QVERIFY(stage.isReady());
+        const QPointer<Desk> first(stage.application().desk());
+        QVERIFY(write(stage, "\"name\": \"", QStringLiteral("My ")));
+        QVERIFY(!first->session().hasEdits());
+        emit stage.window().newRequested();
+        // It is an edit now, so that the project is worth a question.
+        QTRY_VERIFY(question(stage));
+        QVERIFY(first->session().hasEdits());
+        answer(stage, QStringLiteral("Discard It"));
+        QTRY_VERIFY(!first);
+        QTRY_VERIFY(stage.isReady());
+    }
+
+    void asksAboutTextThatIsNotApplied()
+    {
+        Stage stage;
+        QVERIFY(stage.isReady());
+        const QPointer<Desk> first(stage.application().desk());
+        QVERIFY(write(stage, "{", QStringLiteral("what ")));
+        for (const bool leaves : {false, true}) {
+            emit stage.window().newRequested();
+            QTRY_VERIFY(question(stage));
+            QVERIFY2(question(stage)->text().contains(QStringLiteral("written as text")),
+                     qPrintable(question(stage)->text()));
+            answer(stage, leaves ? QStringLiteral("Leave Without It") : QStringLiteral("Cancel"));
+            QTRY_VERIFY(!first || !question(stage));
+            if (!leaves)
+                QVERIFY(stage.find<DslEditor>("dslText")->utf8().contains("what"));
+        }
+        QTRY_VERIFY(!first);
+        QTRY_VERIFY(stage.isReady());
     }
 
     void stopsAnImportOfAProjectThatIsLeft()

@@ -3,7 +3,6 @@
 #include "core/base/RunOnWorker.h"
 #include "core/edit/notes/ChosenNotes.h"
 #include "core/format/dsl/FormSchema.h"
-#include "ui/dsl/JsonPlace.h"
 
 namespace barline {
 
@@ -32,20 +31,20 @@ DslController::DslController(EditorContext &context, DslEditor &editor, QObject 
     connect(&m_context, &EditorContext::compositionChanged, this, &DslController::followSubject);
     connect(&m_context, &EditorContext::noteSelectionChanged, this,
             [this] { m_editor.setChosenNotes(m_context.selectedNotes()); });
-    connect(&m_context, &EditorContext::edited, this, [this] {
-        if (m_isActive)
-            ask();
-    });
+    connect(&m_context, &EditorContext::edited, this, &DslController::followDocument);
     connect(&m_context.history(), &History::preparingChanged, this, [this] {
-        if (m_isActive)
-            ask();
+        followDocument();
+        goOnSettling();
     });
+    connect(&m_kept, &KeptTexts::settled, this, &DslController::endSettling);
 }
 
+/// Nothing where it is gone, or yet to come: the document says when it is there.
 TextSubject DslController::wanted() const
 {
-    return m_kind == TextSubject::Kind::Clip ? TextSubject::of(m_context.place().clip)
-                                             : TextSubject::of(m_context.compositionId());
+    const TextSubject subject = m_kind == TextSubject::Kind::Clip ? TextSubject::of(m_context.place().clip)
+                                                                  : TextSubject::of(m_context.compositionId());
+    return subject.isIn(m_context.project()) ? subject : TextSubject();
 }
 
 void DslController::setActive(bool active)
@@ -53,20 +52,17 @@ void DslController::setActive(bool active)
     if (m_isActive == active)
         return;
     m_isActive = active;
-    if (!active) {
-        leave();
-        return;
-    }
-    if (m_subject == wanted())
-        ask();
+    if (active)
+        followDocument();
     else
-        followSubject();
+        leave();
 }
 
 void DslController::setKind(TextSubject::Kind kind)
 {
     m_kind = kind;
     followSubject();
+    emit changed();
 }
 
 /// What completion offers is read from the schema once, when it is wanted.
@@ -82,6 +78,16 @@ void DslController::offerWords()
         offerWords();
     };
     runOnWorker(this, read, done);
+}
+
+void DslController::followDocument()
+{
+    if (!m_isActive)
+        return;
+    if (m_subject == wanted())
+        ask();
+    else
+        followSubject();
 }
 
 void DslController::followSubject()
@@ -117,9 +123,9 @@ void DslController::followSubject()
 void DslController::keepText()
 {
     const QByteArray text = m_editor.utf8();
-    if (m_isFirst || text == m_agreed || m_status == Status::Large || !m_subject.isValid())
+    if (m_isFirst || text == m_canonical || m_status == Status::Large || !m_subject.isValid())
         return;
-    m_kept.keep(m_subject, {m_canonical, m_agreed, text, m_editor.place()});
+    m_kept.keep(m_subject, {m_name, m_canonical, m_agreed, text, m_editor.place()});
 }
 
 bool DslController::takeKept()
@@ -180,6 +186,39 @@ void DslController::discard()
         emit changed();
 }
 
+QFuture<QStringList> DslController::settle()
+{
+    m_settling.emplace_back();
+    m_settling.back().start();
+    const QFuture<QStringList> settled = m_settling.back().future();
+    goOnSettling();
+    return settled;
+}
+
+void DslController::goOnSettling()
+{
+    if (m_settling.empty())
+        return;
+    m_kept.settleAll();
+    if (!m_isFirst && m_editor.utf8() != m_agreed)
+        ask();
+    endSettling();
+}
+
+void DslController::endSettling()
+{
+    if (m_settling.empty() || m_isAsking || m_pause.isActive() || m_kept.isSettling() ||
+        m_context.history().isPreparing())
+        return;
+    QStringList waiting = m_kept.waiting();
+    if (!m_isFirst && m_editor.utf8() != m_agreed)
+        waiting.prepend(m_name);
+    for (QPromise<QStringList> &promise : std::exchange(m_settling, {})) {
+        promise.addResult(waiting);
+        promise.finish();
+    }
+}
+
 void DslController::followTyping()
 {
     m_pause.start();
@@ -193,7 +232,7 @@ void DslController::leave()
 {
     if (m_pause.isActive())
         ask();
-    else if (canTidy() && !hasComments(m_agreed))
+    else if (canTidy() && !m_hasComments)
         tidy();
 }
 
@@ -253,6 +292,7 @@ void DslController::ask()
     question.text = m_isFirst ? m_canonical : m_editor.utf8();
     question.isFirst = m_isFirst;
     question.isTidied = m_isTidied;
+    question.hadFindings = !m_findings.isEmpty();
     question.isAnySize = m_isAnySize;
     question.choice = m_choice;
     question.firstId = m_edits.firstId();
@@ -273,6 +313,10 @@ void DslController::take(const SyncAnswer &answer, quint64 version, quint64 revi
         if (isOfNow && answer.kind == SyncAnswer::Kind::Applies)
             apply(answer);
         emit changed();
+    } else if (m_ticket == subjectTicket && !m_isFirst && answer.kind == SyncAnswer::Kind::InStep &&
+               answer.hunks.isEmpty()) {
+        // What was asked about is agreed on, whatever was typed since.
+        agree(answer);
     }
     // After a key the pause asks.
     const bool isTyped = isOvertaken && m_ticket == subjectTicket && m_pause.isActive();
@@ -280,6 +324,14 @@ void DslController::take(const SyncAnswer &answer, quint64 version, quint64 revi
         ask();
     if (wasGone && m_status != Status::Gone)
         followSubject();
+    endSettling();
+}
+
+void DslController::agree(const SyncAnswer &answer)
+{
+    m_canonical = answer.canonical;
+    m_agreed = answer.agreed;
+    m_hasComments = answer.hasComments;
 }
 
 void DslController::show(const SyncAnswer &answer)
@@ -303,8 +355,7 @@ void DslController::show(const SyncAnswer &answer)
         m_editor.begin(answer.text);
     else
         m_editor.follow(answer.text, answer.hunks);
-    m_canonical = answer.canonical;
-    m_agreed = answer.agreed;
+    agree(answer);
     m_isFirst = m_isTidied = false;
     m_editor.setReadOnly(false);
     if (answer.kind != Kind::Collides)

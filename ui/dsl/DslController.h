@@ -2,7 +2,11 @@
 
 #include "ui/dsl/KeptTexts.h"
 
+#include <QFuture>
+#include <QPromise>
 #include <QTimer>
+
+#include <vector>
 
 namespace barline {
 
@@ -51,6 +55,9 @@ public:
     void openAnyway();
     /// Ends Status::Gone, and whatever waits in the text.
     void discard();
+    /// Applies what is valid of all that was typed, also into texts that are not shown now. Ends with the names of
+    /// those that hold what is not applied.
+    QFuture<QStringList> settle();
 
 signals:
     /// Status, name, findings or the text's layout are other ones.
@@ -59,6 +66,7 @@ signals:
 private:
     TextSubject wanted() const;
     void offerWords();
+    void followDocument();
     void followSubject();
     void keepText();
     bool takeKept();
@@ -66,8 +74,11 @@ private:
 
     void followTyping();
     void leave();
+    void goOnSettling();
+    void endSettling();
     void ask();
     void take(const SyncAnswer &answer, quint64 version, quint64 revision, quint64 subjectTicket);
+    void agree(const SyncAnswer &answer);
     void show(const SyncAnswer &answer);
     void showLarge(const SyncAnswer &answer);
     void apply(const SyncAnswer &answer);
@@ -87,7 +98,8 @@ private:
     KeptTexts m_kept;
     QHash<QString, SchemaWords> m_words; ///< by form
     TextEdits m_edits;
-    QTimer m_pause; ///< since the last key
+    std::vector<QPromise<QStringList>> m_settling; ///< whoever waits for settle()
+    QTimer m_pause;                                ///< since the last key
     qsizetype m_notes = 0;
     quint64 m_ticket = 0; ///< another one for every subject
     MergeChoice m_choice = MergeChoice::Neither;
@@ -95,6 +107,7 @@ private:
     bool m_isFirst = true;
     bool m_isAnySize = false;
     bool m_isTidied = false;
+    bool m_hasComments = false; ///< the text that was agreed on
     bool m_isAsking = false;
     bool m_mustAsk = false; ///< once more
 };

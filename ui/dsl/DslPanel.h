@@ -29,6 +29,8 @@ public:
     QAction *toggleAction() const { return m_toggle; }
     /// What can be done in it, for the window's menu.
     QList<QAction *> textActions() const;
+    /// See DslController::settle().
+    QFuture<QStringList> settle() { return m_controller->settle(); }
 
 signals:
     /// The keyboard is to go to the music.

@@ -26,35 +26,64 @@ std::optional<KeptText> KeptTexts::take(const TextSubject &subject)
     return text;
 }
 
+void KeptTexts::settleAll()
+{
+    const QList<TextSubject> subjects = m_texts.keys();
+    for (const TextSubject &subject : subjects)
+        settle(subject);
+}
+
+QStringList KeptTexts::waiting() const
+{
+    QStringList names;
+    for (const KeptText &kept : m_texts) {
+        if (kept.text != kept.agreed)
+            names.append(kept.name);
+    }
+    names.sort();
+    return names;
+}
+
 void KeptTexts::settle(const TextSubject &subject)
 {
-    const KeptText kept = m_texts.value(subject);
+    const auto kept = m_texts.constFind(subject);
+    if (kept == m_texts.constEnd())
+        return;
     SyncQuestion question;
     question.project = m_context.project();
     question.subject = subject;
-    question.canonical = kept.canonical;
-    question.agreed = kept.agreed;
-    question.text = kept.text;
+    question.canonical = kept->canonical;
+    question.agreed = kept->agreed;
+    question.text = kept->text;
     question.firstId = m_edits.firstId();
-    const auto work = [question] { return syncText(question); };
-    const auto done = [this, subject, text = kept.text,
+    ++m_settling;
+    const auto done = [this, subject, text = kept->text,
                        revision = m_context.document().revision()](const SyncAnswer &answer) {
-        if (m_texts.value(subject).text != text)
-            return; // it is shown again
-        if (answer.kind == SyncAnswer::Kind::InStep) {
-            m_texts.remove(subject);
-        } else if (answer.kind == SyncAnswer::Kind::Applies) {
-            const bool isOfNow = revision == m_context.document().revision();
-            const TextEdits::Outcome outcome = isOfNow
-                                                   ? m_edits.push(subject, subject.nameIn(m_context.project()), answer)
-                                                   : TextEdits::Outcome::Again;
-            if (outcome == TextEdits::Outcome::Made)
-                m_texts.remove(subject);
-            else if (outcome == TextEdits::Outcome::Again)
-                settle(subject);
-        }
+        take(answer, subject, text, revision);
+        if (--m_settling == 0)
+            emit settled();
     };
+    const auto work = [question = std::move(question)] { return syncText(question); };
     runOnWorker(this, work, done);
+}
+
+void KeptTexts::take(const SyncAnswer &answer, const TextSubject &subject, const QByteArray &text, quint64 revision)
+{
+    const auto kept = m_texts.find(subject);
+    if (kept == m_texts.end() || kept->text != text)
+        return; // it is shown again
+    if (answer.kind == SyncAnswer::Kind::InStep && answer.hasComments) {
+        kept->canonical = answer.canonical;
+        kept->agreed = answer.agreed;
+        kept->text = answer.text;
+    } else if (answer.kind == SyncAnswer::Kind::InStep) {
+        m_texts.erase(kept);
+    } else if (answer.kind == SyncAnswer::Kind::Applies) {
+        const bool isOfNow = revision == m_context.document().revision();
+        // It is in step, then, and goes unless it holds comments.
+        if (!isOfNow || m_edits.push(subject, kept->name, answer) != TextEdits::Outcome::Refused)
+            settle(subject);
+    }
 }
 
 } // namespace barline

@@ -1,5 +1,7 @@
 #include "ui/dsl/TextSync.h"
 
+#include "ui/dsl/JsonPlace.h"
+
 namespace barline {
 
 namespace {
@@ -75,7 +77,8 @@ private:
     {
         const bool isTyped = m_question.text != m_question.agreed;
         if (isTyped) {
-            m_reading = read(m_question.text);
+            m_read = m_question.text;
+            m_reading = read(m_read);
             if (m_reading.isValid() && m_reading.edit.isEmpty()) {
                 settle(m_question.text);
                 return;
@@ -107,7 +110,8 @@ private:
             settle(agreed);
             return;
         }
-        m_reading = read(merge.text);
+        m_read = merge.text;
+        m_reading = read(m_read);
         if (m_reading.isValid() && m_reading.edit.isEmpty())
             settle(merge.text);
         else
@@ -121,8 +125,11 @@ private:
         m_answer.canonical = m_written.utf8;
         m_answer.text = m_question.isTidied ? m_written.utf8 : text;
         m_answer.agreed = m_answer.text;
-        if (m_answer.text == m_question.text)
-            m_answer.findings = m_reading.findings;
+        if (m_answer.text != m_read) {
+            const bool isWanted = m_question.hadFindings || !m_reading.findings.isEmpty();
+            m_reading = isWanted && m_answer.text != m_question.text ? read(m_answer.text) : TextReading();
+        }
+        m_answer.findings = m_reading.findings;
     }
 
     /// It was read, and says something else.
@@ -141,6 +148,7 @@ private:
         const TextLines shown = linesOf(m_answer.text);
         if (m_answer.text != m_question.text)
             m_answer.hunks = lineDiff(linesOf(m_question.text), shown);
+        m_answer.hasComments = m_answer.agreed != m_answer.canonical && hasComments(m_answer.agreed);
         if (m_answer.text != m_answer.agreed)
             m_answer.waiting = lineDiff(linesOf(m_answer.agreed), shown);
         if (m_answer.text == m_written.utf8)
@@ -174,7 +182,8 @@ private:
     const SyncQuestion &m_question;
     SyncAnswer m_answer;
     WrittenText m_written;
-    TextReading m_reading;
+    TextReading m_reading; ///< of `m_read`
+    QByteArray m_read;
 };
 
 } // namespace

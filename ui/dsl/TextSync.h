@@ -22,6 +22,7 @@ struct SyncQuestion
     bool isFirst = false;  ///< nothing was shown yet: the three texts are empty
     bool isTidied = false; ///< lay the text out anew where nothing waits in it
     bool isAnySize = false;
+    bool hadFindings = false; ///< the text: those of what becomes of it are wanted, too
     MergeChoice choice = MergeChoice::Neither;
     qint64 firstId = 0; ///< for what is new
 };
@@ -40,10 +41,11 @@ struct SyncAnswer
     Kind kind = Kind::InStep;
     QByteArray canonical;
     QByteArray agreed;
-    QByteArray text;         ///< to be shown
-    QList<LineHunk> hunks;   ///< that make it of the text that was asked about
-    QList<LineHunk> waiting; ///< where it says something that is not applied, `after` counting its lines
-    Findings findings;       ///< of the text to be shown
+    bool hasComments = false; ///< `agreed`
+    QByteArray text;          ///< to be shown
+    QList<LineHunk> hunks;    ///< that make it of the text that was asked about
+    QList<LineHunk> waiting;  ///< where it says something that is not applied, `after` counting its lines
+    Findings findings;        ///< of the text to be shown
     Edit edit;
     qint64 idsTaken = 0;
     qsizetype notes = 0;

@@ -3,6 +3,8 @@
 #include "tests/ui/dsl/DslFixture.h"
 #include "ui/dsl/EditorMarks.h"
 
+#include <QSignalSpy>
+
 namespace barline::test {
 
 class DslControllerTest : public QObject
@@ -47,6 +49,25 @@ private slots:
         QTRY_COMPARE(fixture.pitchOf(102), 65);
         QVERIFY(fixture.history.undo());
         QCOMPARE(fixture.pitchOf(102), 64);
+    }
+
+    void typingOnWhileAnEditIsMadeCollidesWithNothing()
+    {
+        DslFixture fixture;
+        QVERIFY(fixture.open());
+        bool isFirst = true;
+        // Between the edit and the answer that tells of it.
+        connect(fixture.context.get(), &EditorContext::edited, this, [&] {
+            if (std::exchange(isFirst, false)) {
+                fixture.erase(1);
+                fixture.type("6");
+            }
+        });
+        fixture.retype("64", "65");
+        QTRY_VERIFY(!isFirst);
+        QTRY_VERIFY(fixture.controller->status() == DslController::Status::Collides || fixture.pitchOf(102) == 66);
+        QVERIFY(fixture.isInStep());
+        QCOMPARE(fixture.pitchOf(102), 66);
     }
 
     void keepsTheTextAsItWasTyped()
@@ -170,6 +191,63 @@ private slots:
         QTRY_COMPARE(fixture.pitchOf(102), 65);
         QTRY_VERIFY(fixture.text().contains("Bass"));
         QCOMPARE(fixture.history.entries().constLast().label, QStringLiteral("Edit Text of Riff"));
+    }
+
+    void keepsCommentsWhileAnotherClipIsShown()
+    {
+        for (const bool hasEdit : {false, true}) {
+            DslFixture fixture;
+            QVERIFY(fixture.open());
+            fixture.putBehind("\"pitch\": 64,");
+            fixture.type(" /* third */");
+            QVERIFY(fixture.isInStep());
+            if (hasEdit)
+                fixture.retype("67", "68");
+            fixture.context->openClip({ClipId(11), {}, ClipBarIndex(0)});
+            QTRY_VERIFY(fixture.text().contains("Bass"));
+            QTRY_COMPARE(fixture.pitchOf(103), hasEdit ? 68 : 67);
+            QTest::qWait(50);
+            fixture.changeElsewhere(104, 50);
+            fixture.context->openClip({ClipId(10), {}, ClipBarIndex(0)});
+            QTRY_VERIFY(fixture.text().contains("/* third */"));
+            QTRY_VERIFY(fixture.text().contains("\"pitch\": 50"));
+            QVERIFY(fixture.isInStep());
+        }
+    }
+
+    void whatIsShownBeforeItIsThereCostsNothing()
+    {
+        DslFixture fixture;
+        QVERIFY(fixture.open());
+        fixture.context->openClip({ClipId(77), {}, ClipBarIndex(0)});
+        QVERIFY(fixture.becomes(DslController::Status::Nothing));
+        QSignalSpy changes(fixture.controller, &DslController::changed);
+        QTest::qWait(50);
+        QCOMPARE(changes.size(), 0);
+        Edit edit;
+        edit.clips.added.append(test::clip(77, {bar({note(701, 0, 1, 33)})}));
+        QVERIFY(fixture.context->push(edit, QStringLiteral("Add Clip")));
+        QTRY_VERIFY(fixture.text().contains("\"pitch\": 33"));
+    }
+
+    void settlesWhatIsValidAndNamesTheRest()
+    {
+        DslFixture fixture;
+        QVERIFY(fixture.open());
+        fixture.retype("64", "65");
+        QFuture<QStringList> settled = fixture.controller->settle();
+        QTRY_VERIFY(settled.isFinished());
+        QCOMPARE(settled.result(), QStringList());
+        QCOMPARE(fixture.pitchOf(102), 65);
+
+        fixture.retype("65", "what");
+        fixture.context->openClip({ClipId(11), {}, ClipBarIndex(0)});
+        QTRY_VERIFY(fixture.text().contains("Bass"));
+        QVERIFY(fixture.isInStep());
+        fixture.retype("40", "200");
+        settled = fixture.controller->settle();
+        QTRY_VERIFY(settled.isFinished());
+        QCOMPARE(settled.result(), (QStringList{QStringLiteral("Bass"), QStringLiteral("Riff")}));
     }
 
     void asksWhereBothChangedALine()

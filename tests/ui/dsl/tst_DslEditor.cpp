@@ -2,6 +2,8 @@
 #include "tests/support/TestMain.h"
 #include "ui/dsl/DslEditor.h"
 
+#include <QAction>
+#include <QClipboard>
 #include <QGuiApplication>
 #include <QRandomGenerator>
 #include <QScreen>
@@ -154,6 +156,27 @@ private slots:
         editor.setFindings({error});
         editor.showFinding(0);
         QCOMPARE(editor.place().caret, 0);
+    }
+
+    void copiesTheSelectionWhereItIsReadOnly()
+    {
+        ThemeSource theme;
+        QWidget window;
+        DslEditor editor(theme, &window);
+        QAction copyMusic;
+        copyMusic.setShortcut(QKeySequence::Copy);
+        window.addAction(&copyMusic);
+        QSignalSpy taken(&copyMusic, &QAction::triggered);
+        editor.begin("{\"notes\": []}");
+        editor.setReadOnly(true);
+        window.show();
+        window.activateWindow();
+        editor.setFocus();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        editor.SendScintilla(QsciScintilla::SCI_SETSELECTION, 1UL, 8L);
+        QTest::keyClick(&editor, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("\"notes\""));
+        QCOMPARE(taken.size(), 0);
     }
 
     void largeTextsComeInPieces()

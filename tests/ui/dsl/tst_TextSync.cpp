@@ -171,6 +171,23 @@ private slots:
         QCOMPARE(state.text, invalid);
     }
 
+    void tidyingKeepsWarnings()
+    {
+        State state(riff());
+        state.text.replace("{\"pitch\": 64,", "{\"pitch\":  64, \"veloctiy\": 3,");
+        state.ask();
+        QCOMPARE(state.last.kind, SyncAnswer::Kind::Applies);
+        state.apply();
+        QVERIFY(!state.last.findings.isEmpty());
+        state.hadFindings = true;
+        state.isTidied = true;
+        const QByteArray typed = state.text;
+        state.ask();
+        QVERIFY(state.text != typed);
+        QCOMPARE(state.last.kind, SyncAnswer::Kind::InStep);
+        QCOMPARE(state.last.findings.size(), 1);
+    }
+
     void aClipKeepsItsNumber()
     {
         State state(riff());
@@ -400,6 +417,7 @@ private:
             question.isFirst = canonical.isEmpty();
             question.isTidied = std::exchange(isTidied, false);
             question.isAnySize = isAnySize;
+            question.hadFindings = hadFindings;
             question.choice = choice;
             question.firstId = 5'000'000;
             last = syncText(question);
@@ -456,6 +474,7 @@ private:
         SyncAnswer last;
         bool isTidied = false;
         bool isAnySize = false;
+        bool hadFindings = false;
     };
 
     static int lineOf(const QByteArray &text, const QByteArray &what)
