@@ -1064,6 +1064,14 @@ Tags: %2</translation>
         <source>Text of the music</source>
         <translation>Text der Musik</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>findings</comment>
+        <translation>
+            <numerusform>und %n weitere Stelle</numerusform>
+            <numerusform>und %n weitere Stellen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>barline::DslPanel</name>
@@ -1094,10 +1102,6 @@ Tags: %2</translation>
     <message>
         <source>In the lines that both changed, what was changed elsewhere</source>
         <translation>In den Zeilen, die beide geändert haben, das anderswo Geänderte</translation>
-    </message>
-    <message>
-        <source>“%1” was deleted elsewhere. What you wrote is kept here.</source>
-        <translation>„%1“ wurde anderswo gelöscht. Was Sie geschrieben haben, bleibt hier erhalten.</translation>
     </message>
     <message>
         <source>Copy Text</source>
@@ -1250,6 +1254,14 @@ Tags: %2</translation>
     <message>
         <source>Show it all, to read and to copy</source>
         <translation>Alles zeigen, zum Lesen und Kopieren</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted. What you wrote is kept here.</source>
+        <translation>„%1“ wurde gelöscht. Was Sie geschrieben haben, bleibt hier erhalten.</translation>
+    </message>
+    <message>
+        <source>Open a composition to see it as text.</source>
+        <translation>Öffnen Sie eine Komposition, um sie als Text zu sehen.</translation>
     </message>
 </context>
 <context>

@@ -97,6 +97,17 @@
     </message>
 </context>
 <context>
+    <name>barline::DslEditor</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>findings</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>barline::DslPanel</name>
     <message numerus="yes">
         <source>%n error(s)</source>

@@ -277,6 +277,10 @@ QFuture<QStringList> MainWindow::settleTexts()
 
 void MainWindow::takeBack()
 {
+    if (m_text->hasKeyboard()) {
+        m_text->undo();
+        return;
+    }
     const Result<void> done = m_context.history().undo();
     if (!done)
         m_context.report(done.error());
@@ -284,6 +288,10 @@ void MainWindow::takeBack()
 
 void MainWindow::makeAgain()
 {
+    if (m_text->hasKeyboard()) {
+        m_text->redo();
+        return;
+    }
     const Result<void> done = m_context.history().redo();
     if (!done)
         m_context.report(done.error());

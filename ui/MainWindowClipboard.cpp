@@ -3,6 +3,7 @@
 #include "ui/MainWindow.h"
 #include "ui/arranger/ArrangerPanel.h"
 #include "ui/docks/ProjectDock.h"
+#include "ui/dsl/DslPanel.h"
 #include "ui/import/FindingsPanel.h"
 #include "ui/pianoroll/PianoRollPanel.h"
 
@@ -107,6 +108,10 @@ void MainWindow::sayCopied(const QString &name, const Findings &warnings)
 
 void MainWindow::paste()
 {
+    if (m_text->hasKeyboard()) {
+        m_text->paste();
+        return;
+    }
     const QList<DocumentSource> sources = documentsIn(QGuiApplication::clipboard()->mimeData(), tr("Pasted text"));
     if (sources.isEmpty()) {
         m_context.report(

@@ -3,6 +3,9 @@
 #include "tests/support/TestMain.h"
 #include "ui/dsl/DslEditor.h"
 
+#include <QClipboard>
+#include <QFile>
+#include <QGuiApplication>
 #include <QLabel>
 
 using namespace barline;
@@ -67,6 +70,32 @@ private slots:
         stage.drag(stage.noteArea(), at, at - QPoint(0, 40));
         QTRY_VERIFY(text->utf8() != shown);
         QCOMPARE(text->utf8().count('\n'), shown.count('\n'));
+    }
+
+    void menuActionsWorkInTheTextWhereOneWritesInIt()
+    {
+        Stage stage({Stage::document("01-simple-melody")});
+        QVERIFY(stage.isReady());
+        QTRY_VERIFY(!stage.openNotes().isEmpty());
+        QVERIFY(stage.choose(QStringLiteral("Track"), QStringLiteral("Add Track")));
+        stage.key(Qt::Key_F4);
+        auto *text = stage.window().findChild<DslEditor *>();
+        QTRY_COMPARE(stage.find<QLabel>("dslMessage")->text(), QStringLiteral("Applied"));
+        const Project before = stage.project();
+        const QByteArray shown = text->utf8();
+
+        QFile document(Stage::document("form-clip-alone"));
+        QVERIFY(document.open(QIODevice::ReadOnly));
+        const QByteArray clip = document.readAll();
+        QGuiApplication::clipboard()->setText(QString::fromUtf8(clip));
+        QVERIFY(stage.choose(QStringLiteral("Edit"), QStringLiteral("Paste")));
+        QTRY_COMPARE(text->utf8(), clip + shown);
+        QTRY_VERIFY(stage.find<QLabel>("dslMessage")->text().startsWith(QStringLiteral("Not applied: ")));
+        QVERIFY(stage.project() == before);
+
+        QVERIFY(stage.choose(QStringLiteral("Edit"), stage.undoText()));
+        QTRY_COMPARE(text->utf8(), shown);
+        QVERIFY(stage.project() == before);
     }
 };
 

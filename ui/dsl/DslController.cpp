@@ -360,9 +360,10 @@ void DslController::show(const SyncAnswer &answer)
     m_editor.setReadOnly(false);
     if (answer.kind != Kind::Collides)
         m_choice = MergeChoice::Neither;
-    if (wasRead || !answer.hunks.isEmpty())
+    if (wasRead || !answer.hunks.isEmpty()) {
         m_findings = answer.findings;
-    m_editor.setFindings(m_findings);
+        m_editor.setFindings(m_findings, answer.ranges);
+    }
     m_editor.setWaiting(answer.waiting);
     m_editor.setNoteLines(answer.noteOfLine);
     m_editor.setChosenNotes(m_context.selectedNotes());

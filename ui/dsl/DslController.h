@@ -55,6 +55,9 @@ public:
     void openAnyway();
     /// Ends Status::Gone, and whatever waits in the text.
     void discard();
+    /// Of typing that is not applied, else of the document where the text is in step with it.
+    void undo();
+    void redo();
     /// Applies what is valid of all that was typed, also into texts that are not shown now. Ends with the names of
     /// those that hold what is not applied.
     QFuture<QStringList> settle();
@@ -83,8 +86,6 @@ private:
     void showLarge(const SyncAnswer &answer);
     void apply(const SyncAnswer &answer);
     void chooseNotes(const QSet<NoteId> &notes);
-    void undo();
-    void redo();
 
     EditorContext &m_context;
     DslEditor &m_editor;

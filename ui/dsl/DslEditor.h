@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/base/Finding.h"
 #include "core/base/Id.h"
+#include "ui/dsl/FindingRanges.h"
 #include "ui/dsl/LineDiff.h"
 #include "ui/dsl/SchemaWords.h"
 #include "ui/theme/ThemeSource.h"
@@ -42,7 +42,8 @@ public:
 
     /// What completion offers.
     void setWords(const SchemaWords &words) { m_words = words; }
-    void setFindings(const Findings &findings);
+    /// Where each is; the first few hundred are marked, errors before warnings.
+    void setFindings(const Findings &findings, const std::vector<TextRange> &ranges = {});
     /// Marks lines that hold what is not applied.
     void setWaiting(const QList<LineHunk> &waiting);
     /// By line, from 0. A line without one keeps what it had where that note is at no other line.
@@ -111,7 +112,8 @@ private:
     void takeWord(const QByteArray &word);
     void replaceHunk(const LineHunk &hunk, QByteArrayView now);
     void appendPiece();
-    std::pair<long, long> rangeOf(const Finding &finding) const;
+    /// How many of `most` are left.
+    int markFindings(Finding::Severity severity, int most);
     long lineOf(long position) const { return SendScintilla(SCI_LINEFROMPOSITION, position); }
     long startOf(long line) const { return SendScintilla(SCI_POSITIONFROMLINE, line); }
 
@@ -120,6 +122,7 @@ private:
     SchemaWords m_words;
     QList<SchemaWord> m_offered;
     Findings m_findings;
+    std::vector<TextRange> m_ranges; ///< by finding
     std::vector<NoteId> m_noteOfLine;
     QSet<NoteId> m_chosen;
     QByteArray m_large; ///< what is still to be put in

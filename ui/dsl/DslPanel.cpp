@@ -105,6 +105,26 @@ void DslPanel::toggle(bool isShown)
         emit leaveAsked();
 }
 
+bool DslPanel::hasKeyboard() const
+{
+    return window()->focusWidget() == m_editor && !m_editor->isReadOnly();
+}
+
+void DslPanel::paste()
+{
+    m_editor->paste();
+}
+
+void DslPanel::undo()
+{
+    m_controller->undo();
+}
+
+void DslPanel::redo()
+{
+    m_controller->redo();
+}
+
 void DslPanel::showState()
 {
     const DslController::Status status = m_controller->status();
@@ -130,7 +150,7 @@ void DslPanel::showBar()
                    {tr("Keep Mine"), tr("In the lines that both changed, what is written here")},
                    {tr("Take Theirs"), tr("In the lines that both changed, what was changed elsewhere")});
     } else if (m_controller->status() == DslController::Status::Gone) {
-        m_bar->ask(tr("“%1” was deleted elsewhere. What you wrote is kept here.").arg(m_controller->name()),
+        m_bar->ask(tr("“%1” was deleted. What you wrote is kept here.").arg(m_controller->name()),
                    {tr("Copy Text"), tr("Put the whole text on the clipboard")},
                    {tr("Discard Text"), tr("Throw away what was not applied")});
     } else {
@@ -149,7 +169,9 @@ void DslPanel::showPage()
         m_emptyText->setText(tr("“%1” has %2 notes. As text that is more than can be edited here.")
                                  .arg(m_controller->name(), QLocale().toString(m_controller->notes())));
     else if (isEmpty)
-        m_emptyText->setText(tr("Open a clip to see it as text."));
+        m_emptyText->setText(m_controller->kind() == TextSubject::Kind::Clip
+                                 ? tr("Open a clip to see it as text.")
+                                 : tr("Open a composition to see it as text."));
 }
 
 QString DslPanel::countOf(const Findings &findings) const

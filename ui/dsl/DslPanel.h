@@ -29,6 +29,12 @@ public:
     QAction *toggleAction() const { return m_toggle; }
     /// What can be done in it, for the window's menu.
     QList<QAction *> textActions() const;
+    /// Whether one writes in it.
+    bool hasKeyboard() const;
+    void paste();
+    /// Of what is typed and not applied, else of the document.
+    void undo();
+    void redo();
     /// See DslController::settle().
     QFuture<QStringList> settle() { return m_controller->settle(); }
 

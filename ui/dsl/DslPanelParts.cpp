@@ -50,16 +50,18 @@ void DslPanel::makeActions()
 {
     m_toggle = makeAction(QStringLiteral("text"), tr("Te&xt"), tr("Show the music as text, and write it"), Qt::Key_F4);
     m_toggle->setCheckable(true);
-    m_clip = makeAction({}, tr("&Clip as Text"), tr("Show the open clip"), {});
+    m_clip = makeAction(QStringLiteral("clip"), tr("&Clip as Text"), tr("Show the open clip"), Qt::CTRL | Qt::Key_F4);
     m_clip->setIconText(tr("Clip"));
-    m_composition = makeAction({}, tr("C&omposition as Text"), tr("Show the composition with all its clips"), {});
+    m_composition = makeAction(QStringLiteral("composition"), tr("C&omposition as Text"),
+                               tr("Show the composition with all its clips"), Qt::SHIFT | Qt::Key_F4);
     m_composition->setIconText(tr("Composition"));
     m_tidy = makeAction(QStringLiteral("tidy"), tr("&Tidy Text"),
                         tr("Lay the text out as it is written to files. Comments go: the music does not hold them"),
                         Qt::CTRL | Qt::SHIFT | Qt::Key_F);
     m_copy = makeAction(QStringLiteral("copy"), tr("Cop&y Whole Text"), tr("Put the whole text on the clipboard"),
                         Qt::CTRL | Qt::SHIFT | Qt::Key_C);
-    m_complete = makeAction({}, tr("Complete &Word"), tr("Offer what can be written here"), Qt::CTRL | Qt::Key_Space);
+    m_complete = makeAction(QStringLiteral("complete"), tr("Complete &Word"), tr("Offer what can be written here"),
+                            Qt::CTRL | Qt::Key_Space);
     m_complete->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_next =
         makeAction(QStringLiteral("next"), tr("&Next Finding"), tr("Go to the next finding in the text"), Qt::Key_F8);

@@ -4,6 +4,13 @@
 
 namespace barline {
 
+namespace {
+
+/// Finding the place looks at all in front of it: in a longer text only when asked.
+constexpr long kMostSearchedUnasked = 200 * 1024;
+
+} // namespace
+
 void DslEditor::complete()
 {
     offerWords(true);
@@ -12,7 +19,8 @@ void DslEditor::complete()
 void DslEditor::completeTyped(int character)
 {
     const bool isWord = (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
-    if (m_showing == 0 && (character == '"' || (isWord && SendScintilla(SCI_AUTOCACTIVE) == 0)))
+    const bool isShort = SendScintilla(SCI_GETLENGTH) <= kMostSearchedUnasked;
+    if (m_showing == 0 && isShort && (character == '"' || (isWord && SendScintilla(SCI_AUTOCACTIVE) == 0)))
         offerWords(false);
 }
 

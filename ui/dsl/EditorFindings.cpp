@@ -5,40 +5,46 @@
 
 namespace barline {
 
-std::pair<long, long> DslEditor::rangeOf(const Finding &finding) const
-{
-    const long last = std::max(0, lines() - 1);
-    const long line = std::clamp(finding.line - 1L, 0L, last);
-    const long lineStart = startOf(line);
-    const long lineEnd = SendScintilla(SCI_GETLINEENDPOSITION, line);
-    long start = lineStart;
-    for (int i = 1; i < finding.column && start < lineEnd; ++i)
-        start = SendScintilla(SCI_POSITIONAFTER, start);
-    const auto *text = static_cast<const char *>(SendScintillaPtrResult(SCI_GETCHARACTERPOINTER));
-    const QByteArray rest(text + start, lineEnd - start);
-    long end = std::min<long>(lineEnd, start + endOfWord(rest, 0));
-    if (end == start && start > lineStart)
-        start = SendScintilla(SCI_POSITIONBEFORE, start);
-    return {start, end};
-}
+namespace {
 
-void DslEditor::setFindings(const Findings &findings)
+/// More marks tell nothing, and each costs.
+constexpr int kMostMarked = 500;
+constexpr qsizetype kMostShown = 12;
+
+} // namespace
+
+void DslEditor::setFindings(const Findings &findings, const std::vector<TextRange> &ranges)
 {
     m_findings = findings;
+    m_ranges = ranges;
+    m_ranges.resize(static_cast<size_t>(findings.size()));
     for (const int line : {kErrorLine, kWarningLine}) {
         SendScintilla(SCI_SETINDICATORCURRENT, static_cast<long>(line));
         SendScintilla(SCI_INDICATORCLEARRANGE, 0UL, SendScintilla(SCI_GETLENGTH));
     }
     for (const int sign : {kErrorSign, kWarningSign})
         SendScintilla(SCI_MARKERDELETEALL, static_cast<long>(sign));
-    for (const Finding &finding : findings) {
-        const bool isError = finding.severity == Finding::Severity::Error;
-        const auto [start, end] = rangeOf(finding);
-        SendScintilla(SCI_SETINDICATORCURRENT, static_cast<long>(isError ? kErrorLine : kWarningLine));
-        SendScintilla(SCI_INDICATORFILLRANGE, static_cast<unsigned long>(start), end - start);
-        SendScintilla(SCI_MARKERADD, static_cast<unsigned long>(lineOf(start)),
-                      static_cast<long>(isError ? kErrorSign : kWarningSign));
+    const int left = markFindings(Finding::Severity::Error, kMostMarked);
+    markFindings(Finding::Severity::Warning, left);
+}
+
+int DslEditor::markFindings(Finding::Severity severity, int most)
+{
+    const bool isError = severity == Finding::Severity::Error;
+    const int sign = isError ? kErrorSign : kWarningSign;
+    SendScintilla(SCI_SETINDICATORCURRENT, static_cast<long>(isError ? kErrorLine : kWarningLine));
+    for (qsizetype i = 0; i < m_findings.size() && most > 0; ++i) {
+        if (m_findings.at(i).severity != severity)
+            continue;
+        const TextRange range = m_ranges[static_cast<size_t>(i)];
+        const long line = lineOf(static_cast<long>(range.start));
+        SendScintilla(SCI_INDICATORFILLRANGE, static_cast<unsigned long>(range.start),
+                      static_cast<long>(range.end - range.start));
+        if ((SendScintilla(SCI_MARKERGET, line) & (1L << sign)) == 0)
+            SendScintilla(SCI_MARKERADD, static_cast<unsigned long>(line), static_cast<long>(sign));
+        --most;
     }
+    return most;
 }
 
 void DslEditor::setWaiting(const QList<LineHunk> &waiting)
@@ -64,7 +70,7 @@ void DslEditor::showFinding(qsizetype index)
 {
     if (index < 0 || index >= m_findings.size())
         return;
-    const long start = rangeOf(m_findings.at(index)).first;
+    const long start = std::min<long>(m_ranges[static_cast<size_t>(index)].start, SendScintilla(SCI_GETLENGTH));
     SendScintilla(SCI_ENSUREVISIBLEENFORCEPOLICY, lineOf(start));
     SendScintilla(SCI_GOTOPOS, start);
     SendScintilla(SCI_VERTICALCENTRECARET);
@@ -77,12 +83,18 @@ void DslEditor::showToolTip(int position, int x, int y)
     const long pointed =
         lineOf(SendScintilla(SCI_POSITIONFROMPOINT, static_cast<unsigned long>(x), static_cast<long>(y)));
     QStringList messages;
-    for (const Finding &finding : std::as_const(m_findings)) {
-        const auto [start, end] = rangeOf(finding);
-        const bool isAt = position >= 0 ? position >= start && position < end : lineOf(start) == pointed;
-        if (isAt)
-            messages.append(finding.message);
+    int more = 0;
+    for (qsizetype i = 0; i < m_findings.size(); ++i) {
+        const TextRange range = m_ranges[static_cast<size_t>(i)];
+        const bool isAt = position >= 0 ? position >= range.start && position < range.end
+                                        : lineOf(static_cast<long>(range.start)) == pointed;
+        if (isAt && messages.size() < kMostShown)
+            messages.append(m_findings.at(i).message);
+        else if (isAt)
+            ++more;
     }
+    if (more > 0)
+        messages.append(tr("and %n more", "findings", more));
     if (!messages.isEmpty())
         QToolTip::showText(viewport()->mapToGlobal(QPoint(x, y)), messages.join(QLatin1Char('\n')), viewport());
 }

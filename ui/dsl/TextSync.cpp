@@ -145,6 +145,7 @@ private:
 
     void finish()
     {
+        m_answer.ranges = rangesOf(m_answer.text, m_answer.findings);
         const TextLines shown = linesOf(m_answer.text);
         if (m_answer.text != m_question.text)
             m_answer.hunks = lineDiff(linesOf(m_question.text), shown);

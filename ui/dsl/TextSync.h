@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/dsl/FindingRanges.h"
 #include "ui/dsl/LineMerge.h"
 #include "ui/dsl/SubjectText.h"
 
@@ -41,11 +42,12 @@ struct SyncAnswer
     Kind kind = Kind::InStep;
     QByteArray canonical;
     QByteArray agreed;
-    bool hasComments = false; ///< `agreed`
-    QByteArray text;          ///< to be shown
-    QList<LineHunk> hunks;    ///< that make it of the text that was asked about
-    QList<LineHunk> waiting;  ///< where it says something that is not applied, `after` counting its lines
-    Findings findings;        ///< of the text to be shown
+    bool hasComments = false;      ///< `agreed`
+    QByteArray text;               ///< to be shown
+    QList<LineHunk> hunks;         ///< that make it of the text that was asked about
+    QList<LineHunk> waiting;       ///< where it says something that is not applied, `after` counting its lines
+    Findings findings;             ///< of the text to be shown
+    std::vector<TextRange> ranges; ///< by finding
     Edit edit;
     qint64 idsTaken = 0;
     qsizetype notes = 0;

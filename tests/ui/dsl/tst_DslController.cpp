@@ -483,6 +483,16 @@ private slots:
         QVERIFY(!fixture.text().contains("\"project\""));
     }
 
+    void saysWhatIsToBeOpened()
+    {
+        DslFixture fixture(Project{});
+        fixture.panel->show();
+        auto *empty = fixture.find<QLabel>("dslEmpty");
+        QVERIFY(empty->text().startsWith(QStringLiteral("Open a clip ")));
+        fixture.action(QStringLiteral("Composition as Text"))->trigger();
+        QVERIFY(empty->text().startsWith(QStringLiteral("Open a composition ")));
+    }
+
     void hiddenItDoesNothing()
     {
         DslFixture fixture;

@@ -1,6 +1,7 @@
 #include "core/format/dsl/FormSchema.h"
 #include "tests/support/TestMain.h"
 #include "ui/dsl/DslEditor.h"
+#include "ui/dsl/EditorMarks.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -99,6 +100,18 @@ private slots:
         QCOMPARE(editor.place().caret, 11);
     }
 
+    void offersInALongTextOnlyWhenAsked()
+    {
+        ThemeSource theme;
+        DslEditor editor(theme);
+        const QByteArray space(300 * 1024, '\n');
+        show(editor, space + "{}", space.size() + 1);
+        QTest::keyClicks(&editor, QStringLiteral("\"not"));
+        QVERIFY(!isOffering(editor));
+        editor.complete();
+        QTRY_VERIFY(isOffering(editor));
+    }
+
     void offersNothingBeyondTheScreen()
     {
         ThemeSource theme;
@@ -128,7 +141,7 @@ private slots:
         Finding error;
         error.line = 2;
         error.column = 12; // in code points
-        editor.setFindings({error});
+        editor.setFindings({error}, rangesOf(editor.utf8(), {error}));
         const auto marked = [&](qsizetype position) {
             return editor.SendScintilla(QsciScintilla::SCI_INDICATORVALUEAT, 8UL, static_cast<long>(position)) != 0;
         };
@@ -143,6 +156,32 @@ private slots:
         QVERIFY(!marked(number));
     }
 
+    void marksTheFirstOfManyFindingsErrorsFirst()
+    {
+        ThemeSource theme;
+        DslEditor editor(theme);
+        QByteArray text;
+        Findings findings;
+        for (int i = 0; i < 2000; ++i) {
+            text += "word\n";
+            Finding finding;
+            finding.line = i + 1;
+            finding.column = 1;
+            finding.severity = i < 1900 ? Finding::Severity::Warning : Finding::Severity::Error;
+            findings.append(finding);
+        }
+        editor.begin(text);
+        editor.setFindings(findings, rangesOf(text, findings));
+        int marked = 0;
+        for (long line = 0; line < 2000; ++line)
+            marked += (editor.SendScintilla(QsciScintilla::SCI_MARKERGET, line) & (1 << kWarningSign)) != 0 ? 1 : 0;
+        QVERIFY(marked > 100);
+        QVERIFY(marked < 1000);
+        QVERIFY((editor.SendScintilla(QsciScintilla::SCI_MARKERGET, 1999L) & (1 << kErrorSign)) != 0);
+        editor.showFinding(1800);
+        QCOMPARE(editor.caretLine(), 1800);
+    }
+
     void marksFindingsBeyondTheText()
     {
         ThemeSource theme;
@@ -151,9 +190,9 @@ private slots:
         Finding error;
         error.line = 7;
         error.column = 9;
-        editor.setFindings({error});
+        editor.setFindings({error}, rangesOf(editor.utf8(), {error}));
         editor.begin("{");
-        editor.setFindings({error});
+        editor.setFindings({error}, rangesOf(editor.utf8(), {error}));
         editor.showFinding(0);
         QCOMPARE(editor.place().caret, 0);
     }

@@ -132,8 +132,13 @@ private slots:
             QVERIFY(!button->toolTip().isEmpty());
         }
         QVERIFY(!fixture.editor->accessibleName().isEmpty());
-        for (const QAction *action : fixture.panel->textActions())
+        QSet<QKeySequence> keys;
+        for (const QAction *action : fixture.panel->textActions()) {
             QVERIFY2(!action->toolTip().isEmpty() && !action->text().isEmpty(), qPrintable(action->text()));
+            QVERIFY2(!action->icon().isNull() && !action->shortcut().isEmpty(), qPrintable(action->text()));
+            keys.insert(action->shortcut());
+        }
+        QCOMPARE(keys.size(), fixture.panel->textActions().size());
     }
 };
 
