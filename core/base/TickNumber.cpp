@@ -111,6 +111,28 @@ const std::array<FractionText, kGridPerBeat> &fractionsOfGrid()
     return kFractions;
 }
 
+/// As fractionOf(), for a tick that is not on that grid, where no number is snapped to.
+FractionText fractionOffGrid(quint64 rest)
+{
+    FractionText fraction;
+    // A number of up to five decimals that is nearest to the tick is also the nearest of five decimals.
+    quint64 digits = (rest * kHundredThousand * 2 + kTicksPerBeat) / (kTicksPerBeat * 2);
+    const bool isNearest = (digits * kTicksPerBeat * 2 + kHundredThousand) / (kHundredThousand * 2) == rest;
+    if (isNearest && (digits % 10 == 0 || !snappedTicks(digits))) {
+        int decimals = 5;
+        for (; digits % 10 == 0; digits /= 10)
+            --decimals;
+        fraction.set(digits, decimals);
+        return fraction;
+    }
+    // A tick is three numbers of six decimals wide: of those on its two sides one does not end in 0.
+    constexpr quint64 kMillion = kPowers[6];
+    const quint64 below = rest * kMillion / kTicksPerBeat;
+    const quint64 nearer = below + (rest * kMillion % kTicksPerBeat * 2 > kTicksPerBeat ? 1 : 0);
+    fraction.set(nearer % 10 != 0 ? nearer : 2 * below + 1 - nearer, 6);
+    return fraction;
+}
+
 } // namespace
 
 std::optional<Ticks> ticksFromDecimal(std::string_view text)
@@ -147,7 +169,7 @@ char *writeDecimal(char *to, Ticks ticks)
     const quint64 rest = value % kTicksPerBeat;
     to = std::to_chars(to, to + kMostDecimalLetters, beats).ptr;
     const bool isOnGrid = rest % kTicksPerGrid == 0;
-    const FractionText fraction = isOnGrid ? fractionsOfGrid()[rest / kTicksPerGrid] : fractionOf(rest);
+    const FractionText fraction = isOnGrid ? fractionsOfGrid()[rest / kTicksPerGrid] : fractionOffGrid(rest);
     std::copy_n(fraction.text.begin(), fraction.size, to);
     return to + fraction.size;
 }

@@ -2,6 +2,8 @@
 #include "core/base/TickNumber.h"
 #include "tests/support/TestMain.h"
 
+#include <limits>
+
 using namespace barline;
 
 class tst_TickNumber : public QObject
@@ -29,6 +31,30 @@ private slots:
             const QByteArray text = decimalFromTicks(ticks);
             if (read(text) != ticks || (text.contains('.') && text.size() - text.indexOf('.') > 7))
                 QFAIL(qPrintable(QStringLiteral("tick %1 is %2").arg(i).arg(QString::fromLatin1(text))));
+        }
+    }
+
+    // Of all numbers that read as the tick: the fewest decimals, then the nearest, none that ends in 0.
+    void aTickIsTheShortestAndNearestOfItsNumbers()
+    {
+        constexpr int kStep = 7;
+        for (qint64 tick = 1; tick < Ticks::kPerBeat; tick += kStep) {
+            QByteArray expected;
+            qint64 unit = 1;
+            for (int decimals = 1; decimals <= 6 && expected.isEmpty(); ++decimals) {
+                unit *= 10;
+                const qint64 about = tick * unit / Ticks::kPerBeat;
+                qint64 least = std::numeric_limits<qint64>::max();
+                for (qint64 digits = std::max<qint64>(0, about - 3); digits <= about + 4 && digits < unit; ++digits) {
+                    const QByteArray text = "0." + QByteArray::number(unit + digits).mid(1);
+                    const qint64 distance = std::abs(digits * Ticks::kPerBeat - tick * unit);
+                    if (digits % 10 != 0 && distance < least && read(text) == Ticks(tick)) {
+                        least = distance;
+                        expected = text;
+                    }
+                }
+            }
+            QCOMPARE(decimalFromTicks(Ticks(tick)), expected);
         }
     }
 
