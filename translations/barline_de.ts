@@ -1315,6 +1315,10 @@ Tags: %2</translation>
         <source>An edit in the project&apos;s journal is damaged.</source>
         <translation>Eine Änderung im Journal des Projekts ist beschädigt.</translation>
     </message>
+    <message>
+        <source>An edit in the project&apos;s journal is damaged: it expands to over %1 MiB.</source>
+        <translation>Eine Änderung im Journal des Projekts ist beschädigt: Entpackt ist sie größer als %1 MiB.</translation>
+    </message>
 </context>
 <context>
     <name>barline::EditPersister</name>

@@ -64,6 +64,7 @@ void CborOut::string(Type type, const QByteArray &value)
 CborIn::CborIn(const QByteArray &bytes)
     : m_reader(bytes)
     , m_size(bytes.size())
+    , m_countLeft(m_size)
 {
     m_ok = m_reader.isArray() && m_reader.enterContainer();
 }
@@ -142,10 +143,11 @@ QString CborIn::text()
 qsizetype CborIn::count()
 {
     const qint64 value = integer();
-    if (value < 0 || value > m_size) {
+    if (value < 0 || value > m_countLeft) {
         fail();
         return 0;
     }
+    m_countLeft -= value;
     return value;
 }
 

@@ -87,12 +87,13 @@ public:
     bool boolean();
     QByteArray bytes();
     QString text();
-    /// How many things follow. No more than the bytes could hold.
+    /// How many things follow, each of at least a byte. All counts together are no more than the bytes could hold.
     qsizetype count();
 
 private:
     QCborStreamReader m_reader;
     qsizetype m_size;
+    qsizetype m_countLeft; ///< so many things may still be counted
     bool m_ok = true;
 };
 

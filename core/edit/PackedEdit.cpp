@@ -11,8 +11,17 @@ namespace {
 
 constexpr qsizetype kCompressFrom = 1024;
 constexpr int kCompressionLevel = 1;
+constexpr qsizetype kMiB = 1024 * 1024;
 constexpr char kPlain = 'P';
 constexpr char kCompressed = 'Z';
+
+Error expandingEdit(qsizetype most)
+{
+    return Error(ErrorKind::Storage,
+                 QCoreApplication::translate("barline::EditCodec",
+                                             "An edit in the project's journal is damaged: it expands to over %1 MiB.")
+                     .arg(most / kMiB));
+}
 
 } // namespace
 
@@ -22,9 +31,9 @@ Error damagedEdit()
                  QCoreApplication::translate("barline::EditCodec", "An edit in the project's journal is damaged."));
 }
 
-QByteArray packedEdit(const QByteArray &cbor)
+QByteArray packedEdit(const QByteArray &cbor, qsizetype mostCompressed)
 {
-    if (cbor.size() < kCompressFrom)
+    if (cbor.size() < kCompressFrom || cbor.size() > mostCompressed)
         return kPlain + cbor;
     // Half a megabyte, cleared: made once a thread.
     thread_local const std::unique_ptr<ZSTD_CCtx, decltype(&ZSTD_freeCCtx)> context(ZSTD_createCCtx(), &ZSTD_freeCCtx);
@@ -39,7 +48,7 @@ QByteArray packedEdit(const QByteArray &cbor)
     return bytes;
 }
 
-Result<QByteArray> unpackedEdit(const QByteArray &bytes)
+Result<QByteArray> unpackedEdit(const QByteArray &bytes, qsizetype mostCompressed)
 {
     if (bytes.startsWith(kPlain))
         return bytes.mid(1);
@@ -56,7 +65,10 @@ Result<QByteArray> unpackedEdit(const QByteArray &bytes)
         const size_t left = ZSTD_decompressStream(stream.get(), &out, &in);
         if (ZSTD_isError(left))
             return failure(damagedEdit());
-        all.append(piece.constData(), static_cast<qsizetype>(out.pos));
+        const auto more = static_cast<qsizetype>(out.pos);
+        if (more > mostCompressed - all.size())
+            return failure(expandingEdit(mostCompressed));
+        all.append(piece.constData(), more);
         if (left == 0)
             break;
         if (out.pos == 0 && in.pos == before)

@@ -5,6 +5,10 @@
 #   barline_add_tests(NAME store [ENVIRONMENT A=b] [LAUNCHER xvfb-run] SOURCES tst_Database.cpp ... DEPENDS store LINK ... DATA dir)
 #     makes tst_store from test classes (tests/support/TestMain.h), run by ctest as "store", with the layer (core, ui,
 #     app) that its folder mirrors as a label. The target core_tests (ui_tests, app_tests) builds the layer's.
+#   barline_add_fuzzer(NAME document [SOURCES ...] DEPENDS format CORPUS folder...)
+#     makes fuzz_document of fuzz_document.cpp, and of sources of a layer that need not be built whole, run by ctest as
+#     "fuzz_document" for BARLINE_FUZZ_SECONDS (10): first all that is in its corpus, the folders in tests, then what it
+#     makes of it. The target fuzzers builds all.
 
 # Qt6::Test defines two paths that differ from target to target, which no shared precompiled header survives.
 function(barline_same_test_defines TARGET)
@@ -68,4 +72,29 @@ function(barline_add_tests)
     add_test(NAME ${ARG_NAME} COMMAND ${ARG_LAUNCHER} $<TARGET_FILE:${target}>)
     set_tests_properties(${ARG_NAME} PROPERTIES TIMEOUT 240 LABELS "${layer};${ARG_LABELS}"
         ENVIRONMENT "${BARLINE_TEST_ENVIRONMENT};${ARG_ENVIRONMENT}")
+endfunction()
+
+function(barline_add_fuzzer)
+    cmake_parse_arguments(ARG "" "NAME" "SOURCES;DEPENDS;CORPUS" ${ARGN})
+    set(target fuzz_${ARG_NAME})
+    add_executable(${target} ${target}.cpp ${ARG_SOURCES})
+    list(TRANSFORM ARG_DEPENDS PREPEND barline::)
+    target_link_libraries(${target} PRIVATE barline_options ${ARG_DEPENDS})
+    target_link_options(${target} PRIVATE -fsanitize=fuzzer)
+    target_include_directories(${target} PRIVATE ${CMAKE_SOURCE_DIR})
+    target_compile_definitions(${target} PRIVATE BARLINE_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data")
+    if(NOT TARGET fuzzers)
+        add_custom_target(fuzzers)
+    endif()
+    add_dependencies(fuzzers ${target})
+    set(found ${CMAKE_CURRENT_BINARY_DIR}/found_${ARG_NAME})
+    file(MAKE_DIRECTORY ${found})
+    list(TRANSFORM ARG_CORPUS PREPEND ${CMAKE_SOURCE_DIR}/tests/)
+    list(JOIN ARG_CORPUS " " corpus)
+    # Memory in MB, the longest time of one input in seconds.
+    set(limits "-max_total_time=\${BARLINE_FUZZ_SECONDS:-10} -rss_limit_mb=3072 -timeout=60")
+    add_test(NAME ${target}
+        COMMAND sh -c "exec $<TARGET_FILE:${target}> ${limits} -artifact_prefix=${found}/bad- ${found} ${corpus}")
+    set_tests_properties(${target} PROPERTIES TIMEOUT 1000000 LABELS fuzz
+        ENVIRONMENT "${BARLINE_TEST_ENVIRONMENT}")
 endfunction()

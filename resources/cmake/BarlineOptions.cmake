@@ -2,7 +2,7 @@
 if(NOT CMAKE_BUILD_TYPE AND NOT CMAKE_CONFIGURATION_TYPES)
     set(CMAKE_BUILD_TYPE Release)
 endif()
-set(BARLINE_SANITIZE "" CACHE STRING "Build with sanitizers: address (and undefined behaviour), or thread")
+set(BARLINE_SANITIZE "" CACHE STRING "Build with sanitizers: address (and undefined behaviour), thread, or fuzzer")
 
 # What every test runs with.
 set(BARLINE_TEST_ENVIRONMENT QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8)
@@ -41,6 +41,7 @@ if(BARLINE_SANITIZE)
     set(address -fsanitize=address,undefined -fno-sanitize=null,alignment,object-size,vptr
         -fno-sanitize-recover=undefined)
     set(thread -fsanitize=thread)
+    set(fuzzer ${address} -fsanitize=fuzzer-no-link,float-cast-overflow)
     target_compile_options(barline_options INTERFACE ${${BARLINE_SANITIZE}} -fno-omit-frame-pointer)
     target_link_options(barline_options INTERFACE ${${BARLINE_SANITIZE}})
 endif()

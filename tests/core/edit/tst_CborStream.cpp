@@ -107,6 +107,22 @@ private slots:
         QVERIFY(!in.isOk());
         QCOMPARE(in.integer(), 0);
     }
+
+    void countsNoMoreThingsInAllThanThereAreBytes()
+    {
+        QByteArray bytes;
+        CborOut out(&bytes);
+        for (int i = 0; i < 40; ++i)
+            out.integer(20);
+        out.finish();
+        QCOMPARE(bytes.size(), 42);
+        CborIn in(bytes);
+        QCOMPARE(in.count(), 20);
+        QCOMPARE(in.count(), 20);
+        QVERIFY(in.isOk());
+        QCOMPARE(in.count(), 0);
+        QVERIFY(!in.isOk());
+    }
 };
 
 BARLINE_TEST(tst_CborStream)

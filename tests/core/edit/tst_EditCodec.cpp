@@ -1,5 +1,6 @@
 #include "core/edit/Apply.h"
 #include "core/edit/EditCodec.h"
+#include "core/edit/PackedEdit.h"
 #include "core/model/Fields.h"
 #include "tests/support/Music.h"
 #include "tests/support/RandomEdits.h"
@@ -214,6 +215,22 @@ private slots:
         const QByteArray bytes = EditCodec::encode(edit);
         QVERIFY2(bytes.size() < 100'000, qPrintable(QString::number(bytes.size())));
         QCOMPARE(EditCodec::decode(bytes)->notes.changed.size(), 10'000);
+    }
+
+    void expandsNothingBeyondTheBound()
+    {
+        const QByteArray cbor(300'000, '\0');
+        const QByteArray packed = packedEdit(cbor);
+        QVERIFY(packed.size() < 1000);
+        QCOMPARE(*unpackedEdit(packed, 300'000), cbor);
+        const Result<QByteArray> refused = unpackedEdit(packed, 299'999);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind(), ErrorKind::Storage);
+        QVERIFY2(refused.error().message().contains(QLatin1String("expands")), qPrintable(refused.error().message()));
+        // What is too long is written as it is, so that it can be read.
+        const QByteArray plain = packedEdit(cbor, 299'999);
+        QVERIFY(plain.size() > cbor.size());
+        QCOMPARE(*unpackedEdit(plain, 299'999), cbor);
     }
 
     void refusesDamagedBytesWithoutCrashing()
