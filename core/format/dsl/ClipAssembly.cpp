@@ -137,9 +137,11 @@ void ProjectAssembler::fillPlain()
     for (ClipDraft &draft : m_context.clips) {
         settleMeter(draft);
         const OwnMeters own = metersOf(draft);
-        const qint64 more = draft.hasNotesInBars ? kMostBars : barsOf(draft, own);
-        if (more + bars > kMostBars)
-            break; // there are findings, or notes to be placed before it is known how many
+        if (draft.hasNotesInBars)
+            break; // notes are to be placed before it is known how many
+        const qint64 more = barsOf(draft, own);
+        if (more > kMostBars - bars)
+            break; // there are findings
         if (own.isEmpty())
             m_plain.add(draft, draft.clip.meter.barLength(), static_cast<int>(more),
                         ClipBarId(m_context.nextId + bars));
@@ -186,15 +188,14 @@ std::optional<qint64> ProjectAssembler::lengthOf(ClipDraft &draft, const OwnMete
             namedBars = std::max<qint64>(namedBars, bar.index + 1);
         bars = std::max(bars, namedBars);
     }
-    m_bars += bars;
-    if (bars > kMostBars || m_bars > kMostBars) {
-        m_bars = std::min<qint64>(m_bars, kMostBars) - std::min<qint64>(bars, m_bars);
+    if (bars > kMostBars - m_bars) {
         m_findings.error(draft.begin, tr("clip %1 would have %2 bars; the clips of a document have %3 bars at the most")
                                           .arg(draft.clip.id.value())
                                           .arg(bars)
                                           .arg(kMostBars));
         return {};
     }
+    m_bars += bars;
     if (!draft.lengthBars && !draft.isSml && bars > namedBars)
         reportRinging(draft, own, bars);
     return bars;

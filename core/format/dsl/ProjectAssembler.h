@@ -69,7 +69,7 @@ private:
     QHash<std::pair<ClipId, qint64>, NoteId> m_orphans;
     std::vector<FirstUses> m_uses;     ///< for each composition
     QHash<ClipId, int> m_namedLengths; ///< the bars that references name, of each clip
-    qint64 m_bars = 0;                 ///< of all clips so far
+    qint64 m_bars = 0;                 ///< of all clips so far that were not refused
 };
 
 } // namespace barline
