@@ -28,11 +28,15 @@ void checkReadAlike(const Result<ReadDocument> &ahead, const Result<ReadDocument
             "both ways of reading notes number them in another way");
 }
 
-void checkWritten(const ReadDocument &read)
+/// Where it was not checked (`known` is null) that the clips which it names are there, what has a library may be
+/// refused.
+void checkWritten(const ReadDocument &read, const ClipLengths *known)
 {
     const QByteArrayList written = writtenOf(read);
     for (const QByteArray &document : written) {
-        const auto again = readDocument(document, QStringLiteral("written.json"), 5'000'000);
+        const auto again = readDocument(document, QStringLiteral("written.json"), 5'000'000, {}, known);
+        if (!again && !known && !read.clips.isEmpty())
+            return;
         require(again.has_value(), document.constData());
         require(writtenOf(*again) == QByteArrayList{document}, document.constData());
     }
@@ -58,6 +62,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         return 0;
     }
     require(read->nextId - kFirstId <= mostIdsOf(document), "it takes more ids than it may");
-    checkWritten(*read);
+    checkWritten(*read, size % 2 == 0 ? nullptr : &known);
     return 0;
 }
