@@ -2,7 +2,6 @@
 
 #include "core/base/RunOnWorker.h"
 #include "core/edit/notes/ClipOfNotes.h"
-#include "core/service/ExportService.h"
 
 #include <QClipboard>
 #include <QDir>
@@ -37,21 +36,6 @@ Result<DocumentText> textOf(const Project &project, const MusicChoice &what, Tex
     return clipsAsText(clips, kind == TextKind::Dsl ? DocumentForm::Clip : DocumentForm::Sml);
 }
 
-/// The name as one that any file system takes.
-QString fileNameOf(const QString &name)
-{
-    QString plain = name.simplified();
-    for (QChar &letter : plain) {
-        if (!letter.isPrint() || QStringView(u"/\\:*?\"<>|").contains(letter))
-            letter = QLatin1Char('-');
-    }
-    while (plain.startsWith(QLatin1Char('.')))
-        plain.remove(0, 1);
-    constexpr int kMostLetters = 80;
-    plain.truncate(kMostLetters);
-    return (plain.isEmpty() ? QStringLiteral("music") : plain) + QStringLiteral(".json");
-}
-
 Error cannotWrite(const QFileDevice &file)
 {
     return {ErrorKind::Io, ExportController::tr("%1 cannot be written: %2").arg(file.fileName(), file.errorString())};
@@ -73,34 +57,11 @@ Result<DraggedFile> draggedFile(const Project &project, const MusicChoice &what)
     DraggedFile dragged{std::make_shared<QTemporaryDir>(QDir::temp().filePath(QStringLiteral("barline-XXXXXX"))),
                         {},
                         std::move(text->utf8)};
-    dragged.path = dragged.folder->filePath(fileNameOf(what.name));
+    dragged.path = dragged.folder->filePath(fileNameOf(what) + QStringLiteral(".json"));
     QSaveFile file(dragged.path);
     if (!file.open(QIODevice::WriteOnly) || file.write(dragged.text) != dragged.text.size() || !file.commit())
         return failure(cannotWrite(file));
     return dragged;
-}
-
-Result<Findings> writeNow(const Project &project, const ExportOrder &order, std::stop_token stop)
-{
-    QSaveFile file(order.path);
-    if (!file.open(QIODevice::WriteOnly))
-        return failure(cannotWrite(file));
-    Result<Findings> losses;
-    if (order.form) {
-        losses = writeOrder(project, order, [&](QByteArrayView piece) {
-            return !stop.stop_requested() && file.write(piece.data(), piece.size()) == piece.size();
-        });
-    } else {
-        const Result<QByteArray> midi = exportBytes(project, order.what.composition, ExportFormat::Midi);
-        if (!midi)
-            return failure(midi.error());
-        file.write(*midi);
-    }
-    if (stop.stop_requested())
-        return failure(ErrorKind::Cancelled, ExportController::tr("The export was cancelled."));
-    if (file.error() != QFileDevice::NoError || (losses && !file.commit()))
-        return failure(cannotWrite(file));
-    return losses;
 }
 
 } // namespace
@@ -116,8 +77,8 @@ void ExportController::copy(Desk &desk, const MusicChoice &what, TextKind kind)
 {
     runOnWorker(
         this, [project = desk.session().document().project(), what, kind] { return textOf(project, what, kind); },
-        [to = QPointer<Desk>(&desk), name = what.name](Result<DocumentText> text) {
-            if (!to)
+        [this, ticket = ++m_copyTicket, to = QPointer<Desk>(&desk), name = what.name](Result<DocumentText> text) {
+            if (!to || ticket != m_copyTicket)
                 return;
             if (!text) {
                 to->context().report(text.error().during(tr("“%1” was not copied.").arg(name)));
@@ -162,10 +123,7 @@ QCoro::Task<Result<void>> ExportController::writeFile(QPointer<Desk> desk, Expor
     std::stop_source stop;
     desk->window().setProgress(tr("Exporting %1…").arg(QFileInfo(order.path).fileName()),
                                [stop]() mutable { stop.request_stop(); });
-    const auto write = [project = desk->session().document().project(), order, token = stop.get_token()] {
-        return writeNow(project, order, token);
-    };
-    auto writing = runOnWorker(write);
+    auto writing = exportToFile(desk->session().document().project(), order.content, order.path, stop.get_token());
     const Result<Findings> losses = co_await writing;
     if (desk)
         desk->window().setProgress({});

@@ -2,6 +2,7 @@
 
 #include "app/Desk.h"
 #include "core/base/TaskScope.h"
+#include "ui/MusicChoice.h"
 #include "ui/export/ExportOrder.h"
 
 #include <QPointer>
@@ -21,7 +22,7 @@ public:
     /// Files that were dragged out, and that nobody copied, are gone with it.
     ~ExportController() override;
 
-    /// To the clipboard, once it is written; what the text cannot say is said.
+    /// To the clipboard, once it is written, unless more was copied by then; what the text cannot say is said.
     void copy(Desk &desk, const MusicChoice &what, TextKind kind);
     /// Starts a drag from `from`, unless the mouse was let go meanwhile.
     void dragOut(Desk &desk, const MusicChoice &what, QWidget *from, const QPixmap &picture);
@@ -34,6 +35,7 @@ private:
 
     TaskScope &m_scope;
     QList<std::shared_ptr<QTemporaryDir>> m_folders;
+    quint64 m_copyTicket = 0; ///< what was copied before comes too late
 };
 
 } // namespace barline

@@ -1385,10 +1385,6 @@ Tags: %2</translation>
         <translation>%1 kann nicht geschrieben werden: %2</translation>
     </message>
     <message>
-        <source>The export was cancelled.</source>
-        <translation>Der Export wurde abgebrochen.</translation>
-    </message>
-    <message>
         <source>“%1” was not copied.</source>
         <translation>„%1“ wurde nicht kopiert.</translation>
     </message>
@@ -1492,10 +1488,6 @@ Tags: %2</translation>
         <translation>MIDI-Datei (*.mid)</translation>
     </message>
     <message>
-        <source>Music</source>
-        <translation>Musik</translation>
-    </message>
-    <message>
         <source>Choose at least one clip.</source>
         <translation>Wähle mindestens einen Clip.</translation>
     </message>
@@ -1524,6 +1516,22 @@ Tags: %2</translation>
             <numerusform>%n Sache kann diese Form nicht sagen; sie wird weggelassen:</numerusform>
             <numerusform>%n Sachen kann diese Form nicht sagen; sie werden weggelassen:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Say which file to write.</source>
+        <translation>Geben Sie an, in welche Datei geschrieben werden soll.</translation>
+    </message>
+    <message>
+        <source>In this form the name of the file must end in .%1.</source>
+        <translation>In dieser Form muss der Dateiname auf .%1 enden.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name. It will be replaced.</source>
+        <translation>Eine Datei dieses Namens ist vorhanden. Sie wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
     </message>
 </context>
 <context>
@@ -2706,6 +2714,13 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     <message>
         <source>major, minor or another church mode</source>
         <translation>major, minor oder eine andere Kirchentonart</translation>
+    </message>
+</context>
+<context>
+    <name>barline::MusicChoice</name>
+    <message>
+        <source>Music</source>
+        <translation>Musik</translation>
     </message>
 </context>
 <context>
@@ -4631,16 +4646,16 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
         <translation>Als &amp;SML-Text kopieren</translation>
     </message>
     <message>
-        <source>Copy the selected notes or the clip in the short notation</source>
-        <translation>Die gewählten Noten oder den Clip in Kurzschrift kopieren</translation>
-    </message>
-    <message>
         <source>&amp;Paste</source>
         <translation>&amp;Einfügen</translation>
     </message>
     <message>
         <source>Add the notes on the clipboard at the playhead, or its clips and compositions to the project</source>
         <translation>Die Noten der Zwischenablage am Abspielkopf einfügen, oder ihre Clips und Kompositionen dem Projekt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Copy the selected notes, the clip or the composition in the short notation</source>
+        <translation>Die ausgewählten Noten, den Clip oder die Komposition in der Kurznotation kopieren</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "core/edit/NamedVersion.h"
 #include "core/service/DocumentSource.h"
 #include "ui/EditorContext.h"
+#include "ui/MusicChoice.h"
 #include "ui/export/ExportOrder.h"
 #include "ui/transport/SaveState.h"
 

@@ -25,4 +25,18 @@ MusicChoice choose(const Project &project, const QList<ClipId> &clips)
     return choice;
 }
 
+QString fileNameOf(const MusicChoice &what)
+{
+    QString plain = what.name.simplified();
+    for (QChar &letter : plain) {
+        if (!letter.isPrint() || QStringView(u"/\\:*?\"<>|").contains(letter))
+            letter = QLatin1Char('-');
+    }
+    while (plain.startsWith(QLatin1Char('.')))
+        plain.remove(0, 1);
+    constexpr int kMostLetters = 80;
+    plain.truncate(kMostLetters);
+    return plain.isEmpty() ? QCoreApplication::translate("barline::MusicChoice", "Music") : plain;
+}
+
 } // namespace barline

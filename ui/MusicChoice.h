@@ -23,4 +23,7 @@ MusicChoice choose(const Project &project, CompositionId composition);
 /// Clips, by their ids; those that there are.
 MusicChoice choose(const Project &project, const QList<ClipId> &clips);
 
+/// Its name as one that any file system takes, without an ending. Never empty; translated where it has no name.
+QString fileNameOf(const MusicChoice &what);
+
 } // namespace barline

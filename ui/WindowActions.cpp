@@ -37,7 +37,8 @@ WindowActions::WindowActions(ThemeSource &theme, QObject *parent)
     , copyDsl(make(QStringLiteral("copy"), tr("&Copy as DSL Text"),
                    tr("Copy the selected notes, the clip or the composition as DSL text"), QKeySequence::Copy))
     , copySml(make(QStringLiteral("copy"), tr("Copy as &SML Text"),
-                   tr("Copy the selected notes or the clip in the short notation"), Qt::CTRL | Qt::ALT | Qt::Key_C))
+                   tr("Copy the selected notes, the clip or the composition in the short notation"),
+                   Qt::CTRL | Qt::ALT | Qt::Key_C))
     , paste(make(QStringLiteral("paste"), tr("&Paste"),
                  tr("Add the notes on the clipboard at the playhead, or its clips and compositions to the project"),
                  QKeySequence::Paste))

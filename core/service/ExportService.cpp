@@ -47,10 +47,10 @@ Result<Findings> exportNow(const Project &project, const ExportContent &content,
     if (!file.open(QIODevice::WriteOnly))
         return failure(cannotWrite(file));
     const Result<Findings> written = writeContent(file, project, content, stop);
-    if (file.error() != QFileDevice::NoError || (written && !stop.stop_requested() && !file.commit()))
-        return failure(cannotWrite(file));
     if (stop.stop_requested())
         return failure(ErrorKind::Cancelled, ExportText::tr("The export was cancelled; %1 is as it was.").arg(path));
+    if (file.error() != QFileDevice::NoError || (written && !file.commit()))
+        return failure(cannotWrite(file));
     return written;
 }
 
@@ -95,15 +95,6 @@ QCoro::Task<Result<Findings>> exportToFile(Project project, ExportContent conten
     };
     auto writing = runOnWorker(write);
     co_return co_await writing;
-}
-
-QCoro::Task<Result<void>> exportToFile(Project project, CompositionId composition, QString path)
-{
-    ExportContent content;
-    content.composition = composition;
-    auto writing = exportToFile(std::move(project), std::move(content), std::move(path), std::stop_token());
-    const Result<Findings> written = co_await writing;
-    co_return written ? Result<void>() : Result<void>(failure(written.error()));
 }
 
 } // namespace barline

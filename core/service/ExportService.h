@@ -33,7 +33,5 @@ Result<Findings> exportDocument(const Project &project, const ExportContent &con
 /// Writes what `path` ends in on a pool thread: whole, or not at all, so that a file that is there stays. Answers what
 /// is left out. Only a composition becomes a MIDI file. Cancelled soon after `stop` asks for it.
 QCoro::Task<Result<Findings>> exportToFile(Project project, ExportContent content, QString path, std::stop_token stop);
-/// The composition as a document of the project form, or as a MIDI file.
-QCoro::Task<Result<void>> exportToFile(Project project, CompositionId composition, QString path);
 
 } // namespace barline

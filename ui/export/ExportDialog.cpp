@@ -6,6 +6,7 @@
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -24,6 +25,17 @@ constexpr int kLossesHeight = 120;
 constexpr qsizetype kMostLosses = 200; ///< in the list; all are counted
 constexpr int kMidi = -1;
 
+QString documentsFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+/// What the form cannot say of it: warnings, with which it can be written, or an error, with which it cannot.
+Result<Findings> lossesOf(const Project &project, const ExportContent &content, const std::stop_token &stop)
+{
+    return exportDocument(project, content, [&stop](QByteArrayView) { return !stop.stop_requested(); });
+}
+
 } // namespace
 
 ExportDialog::ExportDialog(EditorContext &context, ThemeSource &theme, const MusicChoice &chosen, QWidget *parent)
@@ -37,6 +49,7 @@ ExportDialog::ExportDialog(EditorContext &context, ThemeSource &theme, const Mus
     , m_form(new QComboBox(this))
     , m_path(new QLineEdit(this))
     , m_browse(new QPushButton(tr("&Browse…"), this))
+    , m_placed(new QLabel(this))
     , m_found(new QLabel(this))
     , m_losses(new QListWidget(this))
     , m_export(new QPushButton(tr("Export"), this))
@@ -56,14 +69,18 @@ ExportDialog::ExportDialog(EditorContext &context, ThemeSource &theme, const Mus
         m_clips->setEnabled(m_isClips->isChecked());
         fillForms();
     };
-    change();
     connect(m_isComposition, &QRadioButton::toggled, this, change);
     connect(m_compositions, &QComboBox::currentIndexChanged, this, &ExportDialog::look);
     connect(m_clips, &QListWidget::itemChanged, this, &ExportDialog::look);
     connect(m_form, &QComboBox::currentIndexChanged, this, &ExportDialog::look);
-    connect(m_path, &QLineEdit::textChanged, this, &ExportDialog::updateButton);
+    connect(m_path, &QLineEdit::textChanged, this, &ExportDialog::checkPlace);
     connect(m_browse, &QPushButton::clicked, this, &ExportDialog::chooseFile);
-    look();
+    change();
+}
+
+ExportDialog::~ExportDialog()
+{
+    m_stop.request_stop();
 }
 
 void ExportDialog::layOut()
@@ -79,6 +96,10 @@ void ExportDialog::layOut()
     m_form->setAccessibleName(tr("Form"));
     m_path->setObjectName(QStringLiteral("exportPath"));
     m_path->setAccessibleName(tr("File"));
+    m_placed->setObjectName(QStringLiteral("exportPlaced"));
+    m_placed->setWordWrap(true);
+    m_placed->setTextFormat(Qt::PlainText);
+    m_placed->hide();
     m_found->setObjectName(QStringLiteral("exportFound"));
     m_found->setProperty("look", QStringLiteral("dim"));
     m_found->setWordWrap(true);
@@ -108,11 +129,15 @@ void ExportDialog::layOut()
     grid->addWidget(file, 3, 0);
     grid->addWidget(m_path, 3, 1);
     grid->addWidget(m_browse, 3, 2);
+    grid->addWidget(m_placed, 4, 1, 1, 2);
     grid->setRowStretch(1, 1);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
     m_export->setObjectName(QStringLiteral("exportButton"));
+    // The Enter key belongs to the export alone, and replaces nothing.
+    for (QPushButton *button : {m_browse, m_export, buttons->button(QDialogButtonBox::Cancel)})
+        button->setAutoDefault(false);
     m_export->setDefault(true);
     buttons->addButton(m_export, QDialogButtonBox::AcceptRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -211,32 +236,73 @@ std::optional<DocumentForm> ExportDialog::form() const
 
 ExportOrder ExportDialog::order() const
 {
-    return {what(), form(), m_path->text().trimmed()};
+    const MusicChoice chosen = what();
+    return {{chosen.composition, chosen.clips, form().value_or(DocumentForm::Project)}, path()};
 }
 
 void ExportDialog::chooseFile()
 {
-    const QString ending = form() ? QStringLiteral("json") : QStringLiteral("mid");
-    auto *dialog = new QFileDialog(this, tr("Export"), m_path->text(),
-                                   form() ? tr("DSL document (*.json)") : tr("MIDI file (*.mid)"));
+    auto *dialog =
+        new QFileDialog(this, tr("Export"), path(), form() ? tr("DSL document (*.json)") : tr("MIDI file (*.mid)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(ending);
-    connect(dialog, &QFileDialog::fileSelected, m_path, &QLineEdit::setText);
+    dialog->setDefaultSuffix(ending());
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        m_agreed = path;
+        m_path->setText(path);
+        updateButton();
+    });
     dialog->open();
 }
 
 void ExportDialog::suggestFile()
 {
-    if (m_path->text() != m_suggested)
+    if (m_path->text() == m_suggested) {
+        m_suggested = QDir(documentsFolder()).filePath(fileNameOf(what()) + QLatin1Char('.') + ending());
+        m_path->setText(m_suggested);
         return;
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    QString name = what().name;
-    name.replace(QLatin1Char('/'), QLatin1Char('-'));
-    if (name.isEmpty())
-        name = tr("Music");
-    m_suggested = QDir(folder).filePath(name + (form() ? QStringLiteral(".json") : QStringLiteral(".mid")));
-    m_path->setText(m_suggested);
+    }
+    const QString own = m_path->text().trimmed();
+    if (exportFormatOf(own) && !endsAsTheForm())
+        m_path->setText(own.chopped(QFileInfo(own).suffix().size()) + ending());
+}
+
+QString ExportDialog::path() const
+{
+    const QString own = m_path->text().trimmed();
+    return own.isEmpty() ? QString() : QDir(documentsFolder()).absoluteFilePath(own);
+}
+
+QString ExportDialog::ending() const
+{
+    return form() ? QStringLiteral("json") : QStringLiteral("mid");
+}
+
+bool ExportDialog::endsAsTheForm() const
+{
+    const Result<ExportFormat> format = exportFormatOf(path());
+    return format && (*format == ExportFormat::Midi) != form().has_value();
+}
+
+void ExportDialog::checkPlace()
+{
+    m_isTaken.reset();
+    updateButton();
+    if (m_isChecking)
+        return; // a disk that is slow to answer is asked one thing at a time
+    m_isChecking = true;
+    const QString place = path();
+    runOnThread(
+        this, [place] { return QFileInfo::exists(place); },
+        [this, place](bool isTaken) {
+            m_isChecking = false;
+            if (place != path()) {
+                checkPlace();
+                return;
+            }
+            m_isTaken = isTaken;
+            updateButton();
+        });
 }
 
 void ExportDialog::look()
@@ -244,16 +310,23 @@ void ExportDialog::look()
     suggestFile();
     m_canSay = false;
     const quint64 ticket = ++m_ticket;
-    const ExportOrder wanted = order();
-    if (wanted.what.isEmpty()) {
+    m_stop.request_stop();
+    m_stop = std::stop_source();
+    const ExportContent wanted = order().content;
+    if (!wanted.composition.isValid() && wanted.clips.isEmpty()) {
         m_losses->hide();
         m_found->setText(tr("Choose at least one clip."));
         updateButton();
         return;
     }
+    if (!form()) {
+        showLosses(Findings());
+        return;
+    }
     m_found->setText(tr("Looking at what the form can say…"));
     runOnWorker(
-        this, [project = m_context.project(), wanted] { return lossesOf(project, wanted); },
+        this,
+        [project = m_context.project(), wanted, stop = m_stop.get_token()] { return lossesOf(project, wanted, stop); },
         [this, ticket](const Result<Findings> &losses) {
             if (ticket == m_ticket)
                 showLosses(losses);
@@ -285,9 +358,26 @@ void ExportDialog::showLosses(const Result<Findings> &losses)
     updateButton();
 }
 
+QString ExportDialog::placeWords() const
+{
+    if (path().isEmpty())
+        return tr("Say which file to write.");
+    if (!endsAsTheForm())
+        return tr("In this form the name of the file must end in .%1.").arg(ending());
+    if (m_isTaken.value_or(false))
+        return tr("There is a file of that name. It will be replaced.");
+    return {};
+}
+
 void ExportDialog::updateButton()
 {
-    m_export->setEnabled(m_canSay && !m_path->text().trimmed().isEmpty());
+    const QString words = placeWords();
+    const bool replaces = endsAsTheForm() && m_isTaken.value_or(false);
+    m_placed->setText(words);
+    m_placed->setVisible(!words.isEmpty());
+    m_export->setText(replaces ? tr("Replace") : tr("Export"));
+    m_export->setDefault(!replaces || path() == m_agreed);
+    m_export->setEnabled(m_canSay && m_isTaken && endsAsTheForm());
 }
 
 } // namespace barline

@@ -16,6 +16,13 @@ class tst_ExportService : public QObject
     Q_OBJECT
 
 private:
+    static ExportContent contentOf(CompositionId song)
+    {
+        ExportContent content;
+        content.composition = song;
+        return content;
+    }
+
     /// The document's way through a project file of its own, opened again before the export.
     QByteArray throughAFile(const QString &document, const QString &name) const
     {
@@ -31,7 +38,8 @@ private:
                 return problem.toUtf8();
         }
         const SessionPtr session = made(service.open(place));
-        const QString problem = problemOf(exportToFile(session->document().project(), firstSong(*session)->id, out));
+        const QString problem =
+            problemOf(exportToFile(session->document().project(), contentOf(firstSong(*session)->id), out, {}));
         (void)problemOf(session->close(false));
         return problem.isEmpty() ? bytesOf(out) : problem.toUtf8();
     }
@@ -89,7 +97,7 @@ private slots:
     {
         const Project project = RandomProject().project();
         const QString out = m_folder->filePath(QStringLiteral("song.MID"));
-        QCOMPARE(problemOf(exportToFile(project, (*project.compositions.begin())->id, out)), QString());
+        QCOMPARE(problemOf(exportToFile(project, contentOf((*project.compositions.begin())->id), out, {})), QString());
         QVERIFY(bytesOf(out).startsWith("MThd"));
     }
 
@@ -108,8 +116,7 @@ private slots:
     {
         const Project project = RandomProject().project();
         const QString out = written(QStringLiteral("song.json"), "mine");
-        ExportContent content;
-        content.composition = (*project.compositions.begin())->id;
+        ExportContent content = contentOf((*project.compositions.begin())->id);
         std::stop_source stop;
         stop.request_stop();
         QVERIFY(problemOf(exportToFile(project, content, out, stop.get_token())).contains(out));
@@ -131,15 +138,16 @@ private slots:
     void refusesWhatItCannotWriteAndLeavesWhatIsThere()
     {
         const Project project = RandomProject().project();
-        const CompositionId song = (*project.compositions.begin())->id;
+        const ExportContent song = contentOf((*project.compositions.begin())->id);
         const QString text = written(QStringLiteral("song.txt"), "mine");
-        QVERIFY(problemOf(exportToFile(project, song, text)).contains(QStringLiteral("song.txt")));
+        QVERIFY(problemOf(exportToFile(project, song, text, {})).contains(QStringLiteral("song.txt")));
         QCOMPARE(bytesOf(text), QByteArray("mine"));
         const QString json = written(QStringLiteral("song.json"), "mine");
-        QVERIFY(problemOf(exportToFile(project, CompositionId(987'654), json)).contains(QStringLiteral("987654")));
+        QVERIFY(problemOf(exportToFile(project, contentOf(CompositionId(987'654)), json, {}))
+                    .contains(QStringLiteral("987654")));
         QCOMPARE(bytesOf(json), QByteArray("mine"));
         const QString nowhere = m_folder->filePath(QStringLiteral("no/such/folder.json"));
-        QVERIFY(problemOf(exportToFile(project, song, nowhere)).contains(nowhere));
+        QVERIFY(problemOf(exportToFile(project, song, nowhere, {})).contains(nowhere));
     }
 };
 

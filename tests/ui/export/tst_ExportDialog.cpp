@@ -3,11 +3,13 @@
 #include "ui/export/ExportDialog.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QTemporaryDir>
 
 using namespace barline;
 using namespace barline::test;
@@ -81,12 +83,13 @@ private slots:
 
         std::optional<ExportOrder> order;
         connect(desk.dialog.get(), &ExportDialog::ordered, this, [&](const ExportOrder &made) { order = made; });
-        desk.find<QLineEdit>("exportPath")->setText(QStringLiteral("/tmp/mine.json"));
+        desk.find<QLineEdit>("exportPath")->setText(QStringLiteral("/tmp/no-such/mine.json"));
+        QTRY_VERIFY(desk.button()->isEnabled());
         QTest::mouseClick(desk.button(), Qt::LeftButton);
         QVERIFY(order);
-        QCOMPARE(order->what.composition, CompositionId(1));
-        QCOMPARE(order->form, DocumentForm::Project);
-        QCOMPARE(order->path, QStringLiteral("/tmp/mine.json"));
+        QCOMPARE(order->content.composition, CompositionId(1));
+        QCOMPARE(order->content.form, DocumentForm::Project);
+        QCOMPARE(order->path, QStringLiteral("/tmp/no-such/mine.json"));
         QVERIFY(!desk.dialog->isVisible());
     }
 
@@ -107,8 +110,8 @@ private slots:
         QTRY_VERIFY(desk.button()->isEnabled());
         QTest::keyClick(desk.dialog.get(), Qt::Key_Return);
         QVERIFY(order);
-        QCOMPARE(order->what.clips.size(), 2);
-        QCOMPARE(order->form, DocumentForm::Clip);
+        QCOMPARE(order->content.clips.size(), 2);
+        QCOMPARE(order->content.form, DocumentForm::Clip);
     }
 
     void saysWhatIsLeftOutBeforeItIsWritten()
@@ -118,7 +121,7 @@ private slots:
         desk.chooseForm(DocumentForm::Clip);
         QTRY_VERIFY(!desk.losses().isEmpty());
         QVERIFY(desk.found().contains(QLatin1String("will be left out")));
-        QVERIFY(desk.button()->isEnabled());
+        QTRY_VERIFY(desk.button()->isEnabled());
     }
 
     void theSuggestedNameFollowsTheForm()
@@ -129,9 +132,94 @@ private slots:
         auto *path = desk.find<QLineEdit>("exportPath");
         form->setCurrentIndex(form->count() - 1);
         QVERIFY(path->text().endsWith(QLatin1String("/Song.mid")));
-        path->setText(QStringLiteral("/tmp/own.mid"));
+        path->setText(QStringLiteral("/tmp/no-such/own.mid"));
         form->setCurrentIndex(0);
-        QCOMPARE(path->text(), QStringLiteral("/tmp/own.mid"));
+        QCOMPARE(path->text(), QStringLiteral("/tmp/no-such/own.json"));
+        form->setCurrentIndex(form->count() - 1);
+        QCOMPARE(path->text(), QStringLiteral("/tmp/no-such/own.mid"));
+    }
+
+    void theSuggestedNameIsOneThatAnyFileSystemTakes()
+    {
+        Desk desk;
+        Composition named = **desk.document.project().compositions.begin();
+        named.name = QStringLiteral("a:b/c?");
+        desk.document.replace(project(named, {}));
+        desk.open();
+        QVERIFY(desk.find<QLineEdit>("exportPath")->text().endsWith(QLatin1String("/a-b-c-.json")));
+    }
+
+    void theEndingMustBeThatOfTheForm_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<bool>("isRight");
+        QTest::newRow("document") << QStringLiteral("/tmp/no-such/own.json") << true;
+        QTest::newRow("MIDI") << QStringLiteral("/tmp/no-such/own.mid") << false;
+        QTest::newRow("other") << QStringLiteral("/tmp/no-such/own.txt") << false;
+        QTest::newRow("none") << QStringLiteral("/tmp/no-such/own") << false;
+        QTest::newRow("nothing") << QString() << false;
+    }
+
+    void theEndingMustBeThatOfTheForm()
+    {
+        QFETCH(QString, path);
+        QFETCH(bool, isRight);
+        Desk desk;
+        desk.open();
+        QTRY_VERIFY(desk.button()->isEnabled());
+        desk.find<QLineEdit>("exportPath")->setText(path);
+        QVERIFY(!desk.button()->isEnabled());
+        QTRY_COMPARE(desk.button()->isEnabled(), isRight);
+        QTest::qWait(50);
+        QCOMPARE(desk.button()->isEnabled(), isRight);
+        QCOMPARE(desk.find<QLabel>("exportPlaced")->isVisible(), !isRight);
+    }
+
+    void aNameAloneIsInTheFolderOfDocuments()
+    {
+        Desk desk;
+        std::optional<ExportOrder> order;
+        desk.open();
+        connect(desk.dialog.get(), &ExportDialog::ordered, this, [&](const ExportOrder &made) { order = made; });
+        const QString suggested = desk.find<QLineEdit>("exportPath")->text();
+        desk.find<QLineEdit>("exportPath")->setText(QStringLiteral("no-such-song.json"));
+        QTRY_VERIFY(desk.button()->isEnabled());
+        QTest::mouseClick(desk.button(), Qt::LeftButton);
+        QVERIFY(order);
+        QCOMPARE(order->path, QFileInfo(suggested).dir().filePath(QStringLiteral("no-such-song.json")));
+    }
+
+    void aFileThatIsThereIsReplacedOnlyByAButtonThatSaysSo()
+    {
+        const QTemporaryDir folder;
+        QFile mine(folder.filePath(QStringLiteral("mine.json")));
+        QVERIFY(mine.open(QIODevice::WriteOnly));
+        Desk desk;
+        desk.open();
+        QTRY_VERIFY(desk.button()->isEnabled());
+        std::optional<ExportOrder> order;
+        connect(desk.dialog.get(), &ExportDialog::ordered, this, [&](const ExportOrder &made) { order = made; });
+        auto *path = desk.find<QLineEdit>("exportPath");
+        path->setFocus();
+        path->setText(mine.fileName());
+        QTRY_COMPARE(desk.button()->text(), QStringLiteral("Replace"));
+        QTRY_VERIFY(desk.button()->isEnabled());
+        QCOMPARE(desk.find<QLabel>("exportPlaced")->text(),
+                 QStringLiteral("There is a file of that name. It will be replaced."));
+        QTest::keyClick(path, Qt::Key_Return);
+        QVERIFY(!order);
+        QVERIFY(desk.dialog->isVisible());
+
+        path->setText(folder.filePath(QStringLiteral("other.json")));
+        QTRY_COMPARE(desk.button()->text(), QStringLiteral("Export"));
+        QTRY_VERIFY(desk.button()->isEnabled());
+        QVERIFY(!desk.find<QLabel>("exportPlaced")->isVisible());
+        path->setText(mine.fileName());
+        QTRY_COMPARE(desk.button()->text(), QStringLiteral("Replace"));
+        QTRY_VERIFY(desk.button()->isEnabled());
+        QTest::mouseClick(desk.button(), Qt::LeftButton);
+        QVERIFY(order);
+        QCOMPARE(order->path, mine.fileName());
     }
 
     void nothingChosenCannotBeWritten()
