@@ -35,6 +35,7 @@ struct PlannedClip
     /// composition: what updates a composition updates the clips there that have its clips' names or numbers.
     ClipId known;
     QString knownName; ///< what that is called there
+    /// Add counts for the clips of a composition that is added, whatever theirs says.
     ImportChoice choice = ImportChoice::Add;
 };
 

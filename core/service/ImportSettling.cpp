@@ -68,6 +68,19 @@ tl::unexpected<Error> gone(const QString &name)
         ImportSettling::tr("“%1” was to be updated, but is no longer there. Nothing was imported.").arg(name));
 }
 
+bool updates(const PlannedComposition &planned)
+{
+    return planned.choice == ImportChoice::Update && planned.known.isValid();
+}
+
+/// A clip of a composition that is added is added with it, whatever its own choice.
+bool updates(const PlannedDocument &document, const PlannedClip &planned)
+{
+    const bool isOfNew =
+        planned.composition >= 0 && document.compositions.at(planned.composition).choice == ImportChoice::Add;
+    return planned.choice == ImportChoice::Update && planned.known.isValid() && !isOfNew;
+}
+
 /// One document, all of whose choices are settled, on top of what the documents before it made of the project.
 class DocumentSettling
 {
@@ -99,16 +112,15 @@ private:
 Result<void> DocumentSettling::findKnown()
 {
     for (const PlannedComposition &planned : m_document.compositions) {
-        const bool updates = planned.choice == ImportChoice::Update && planned.known.isValid();
-        if (updates && !m_project.compositions.contains(planned.known))
+        if (updates(planned) && !m_project.compositions.contains(planned.known))
             return gone(planned.knownName);
-        m_compositions.append(updates ? planned.known : CompositionId());
+        m_compositions.append(updates(planned) ? planned.known : CompositionId());
     }
     for (const PlannedClip &planned : m_document.clips) {
-        const bool updates = planned.choice == ImportChoice::Update && planned.known.isValid();
-        if (updates && !m_project.clips.contains(planned.known))
+        const bool isUpdate = updates(m_document, planned);
+        if (isUpdate && !m_project.clips.contains(planned.known))
             return gone(planned.knownName);
-        m_clips.append(updates ? planned.known : ClipId());
+        m_clips.append(isUpdate ? planned.known : ClipId());
     }
     for (qsizetype i = 0; i < m_compositions.size(); ++i) {
         if (m_compositions.at(i).isValid())
@@ -210,12 +222,11 @@ Result<Project> DocumentSettling::settled()
 
 bool updatesSomething(const ImportPlan &plan)
 {
-    const auto updates = [](const auto &thing) {
-        return thing.choice == ImportChoice::Update && thing.known.isValid();
-    };
-    return std::any_of(plan.documents.cbegin(), plan.documents.cend(), [&](const PlannedDocument &document) {
-        return std::any_of(document.compositions.cbegin(), document.compositions.cend(), updates) ||
-               std::any_of(document.clips.cbegin(), document.clips.cend(), updates);
+    return std::any_of(plan.documents.cbegin(), plan.documents.cend(), [](const PlannedDocument &document) {
+        return std::any_of(document.compositions.cbegin(), document.compositions.cend(),
+                           [](const PlannedComposition &planned) { return updates(planned); }) ||
+               std::any_of(document.clips.cbegin(), document.clips.cend(),
+                           [&document](const PlannedClip &planned) { return updates(document, planned); });
     });
 }
 

@@ -350,14 +350,20 @@ private slots:
     void updatesByDifferenceOrAddsAsIsChosen_data()
     {
         QTest::addColumn<bool>("updates");
-        QTest::newRow("update") << true;
-        QTest::newRow("add") << false;
+        QTest::addColumn<bool>("haveClipsUids");
+        QTest::newRow("update") << true << false;
+        QTest::newRow("add") << false << false;
+        QTest::newRow("update with uids of clips") << true << true;
+        QTest::newRow("add with uids of clips") << false << true;
     }
 
     void updatesByDifferenceOrAddsAsIsChosen()
     {
         QFETCH(const bool, updates);
+        QFETCH(const bool, haveClipsUids);
         QByteArray song = songOf({1, 2}, true, R"("uid": "u-1", )");
+        if (haveClipsUids)
+            song.replace(R"("name": "Clip 1")", R"("name": "Clip 1", "uid": "c-1")");
         QVERIFY(imported(*m_session, {document(QStringLiteral("a"), song)}));
         const Project before = m_session->document().project();
         ImportPlan plan = planned({document(QStringLiteral("a"), song.replace("\"pitch\": 60", "\"pitch\": 64"))});
@@ -377,6 +383,8 @@ private slots:
         } else {
             QCOMPARE(after.compositions.size(), 2);
             QCOMPARE(after.clips.size(), 4);
+            for (const ClipPtr &clip : before.clips)
+                QVERIFY(*after.clips.find(clip->id) == *clip);
         }
     }
 
