@@ -92,7 +92,7 @@ function(barline_add_fuzzer)
     list(TRANSFORM ARG_CORPUS PREPEND ${CMAKE_SOURCE_DIR}/tests/)
     list(JOIN ARG_CORPUS " " corpus)
     # Memory in MB, the longest time of one input in seconds.
-    set(limits "-max_total_time=\${BARLINE_FUZZ_SECONDS:-10} -rss_limit_mb=3072 -timeout=60")
+    set(limits "-seed=\${BARLINE_FUZZ_SEED:-1} -max_total_time=\${BARLINE_FUZZ_SECONDS:-10} -rss_limit_mb=3072 -timeout=60")
     add_test(NAME ${target}
         COMMAND sh -c "exec $<TARGET_FILE:${target}> ${limits} -artifact_prefix=${found}/bad- ${found} ${corpus}")
     set_tests_properties(${target} PROPERTIES TIMEOUT 1000000 LABELS fuzz
