@@ -40,7 +40,7 @@ private slots:
                 QVERIFY2(rewritten == written, (mutant + '\n' + written + '\n' + rewritten).constData());
             }
         }
-        QVERIFY2(taken > kMutants / 10, qPrintable(QString::number(taken)));
+        QVERIFY2(taken > kMutants / 20, qPrintable(QString::number(taken)));
     }
 };
 
