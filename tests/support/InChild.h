@@ -28,11 +28,13 @@ struct ChildRun
 
 constexpr rlim_t kMostCpuSeconds = 100;
 
-/// What a sanitizer does to the memory of a process, which also keeps 256 MiB of what was freed.
+/// What a sanitizer does to the memory of a process, and what it keeps of what was freed, in bytes.
 #ifdef BARLINE_SANITIZED
-constexpr int kMemoryFactor = 32;
+constexpr int kMemoryFactor = 6;
+constexpr qint64 kKeptFreedBytes = qint64(256) * 1024 * 1024;
 #else
 constexpr int kMemoryFactor = 1;
+constexpr qint64 kKeptFreedBytes = 0;
 #endif
 
 /// A line of /proc/self/status, in bytes.
