@@ -4,6 +4,7 @@
 import sys
 from pathlib import Path
 
+import features
 import forbidden
 import formatting
 import layers
@@ -23,6 +24,7 @@ def main():
         *layers.check(files, gui),
         *forbidden.check(files),
         *references.check(root),
+        *features.check(root, files),
         *translations.check(root),
     ]
     for violation in violations:

@@ -6,6 +6,7 @@ import textwrap
 import unittest
 from pathlib import Path
 
+import features
 import forbidden
 import formatting
 import layers
@@ -266,6 +267,77 @@ class Tree(unittest.TestCase):
             ("README.md", 2, "core/base/No.h is not there"),
             ("docs/a.md", 2, "docs/README.md is not there"),
         ])
+
+    def featuresFlagged(self, *table):
+        self.write("tests/features.tsv", "".join("\t".join(line) + "\n" for line in table))
+        return [(v.line, v.message) for v in features.check(self.root, read_tree(self.root))]
+
+    def writeFeatures(self):
+        self.write("ui/A.cpp", 'auto *action = new QAction;\naction->setObjectName(QStringLiteral("draw"));\n')
+        self.write("ui/B.cpp", 'const auto icon = QStringLiteral("bare");\n')
+        self.write("tests/ui/Hand.h", """
+            struct Hand
+            {
+                void click(QPoint at, Qt::KeyboardModifiers modifiers = {}) const { press(at); }
+                void press(QPoint at) const
+                {
+                    QTest::mousePress(view(), Qt::LeftButton, {}, at);
+                }
+            };
+            """)
+        self.write("tests/ui/tst_A.cpp", """
+            #include "tests/ui/Hand.h"
+            void turn(QWidget *at) { QWheelEvent event; QApplication::sendEvent(at, &event); }
+            class ATest : public QObject
+            {
+                void keys() { QTest::keyClick(&m_a, Qt::Key_B); }
+                void wheels() { if (m_a.isVisible()) { turn(&m_a); } }
+                void clicks() { m_hand.click({}); }
+                void pretends() { m_a.add(); /* QTest::keyClick */ qInfo("sendEvent("); }
+                void asks() { QVERIFY(keyClick.isEmpty()); }
+            };
+            """)
+
+    def test_allowsFeaturesWhoseTestsSendEvents(self):
+        self.writeFeatures()
+        self.assertEqual(self.featuresFlagged(
+            ("# item", "phrase"),
+            ("6.1", "draws", "draw", "tests/ui/tst_A.cpp:keys"),
+            ("6.2", "zooms", "-", "tests/ui/tst_A.cpp:wheels"),
+            ("6.10", "selects", "-", "tests/ui/tst_A.cpp:clicks"),
+        ), [])
+
+    def test_flagsFeaturesWithoutActionOrTest(self):
+        self.writeFeatures()
+        self.assertEqual(self.featuresFlagged(
+            ("6.2", "draws", "drew", "tests/ui/tst_A.cpp:keys"),
+            ("6.2", "draws", "bare", "tests/ui/tst_A.cpp:keys"),
+            ("6.2", "draws", "draw", "tests/ui/tst_B.cpp:keys"),
+            ("6.2", "draws", "draw", "tests/ui/tst_A.cpp:press"),
+            ("6.2", "draws", "draw", "keys"),
+            ("6.2", "draws", "tests/ui/tst_A.cpp:keys"),
+            ("six", "draws", "draw", "tests/ui/tst_A.cpp:keys"),
+            ("6.1", "draws", "draw", "tests/ui/tst_A.cpp:keys"),
+        ), [
+            (1, "no action is named drew"),
+            (2, "no action is named bare"),
+            (3, "tests/ui/tst_B.cpp is not there"),
+            (4, "tests/ui/tst_A.cpp has no function press"),
+            (5, "keys is no test, such as tests/ui/pianoroll/tst_Class.cpp:function"),
+            (6, "has not the four columns: item, phrase, action, test"),
+            (7, "six is no item, such as 6.3"),
+            (8, "lines are not sorted by item"),
+        ])
+
+    def test_flagsFeaturesWhoseTestsSendNoEvent(self):
+        self.writeFeatures()
+        self.assertEqual(self.featuresFlagged(
+            ("6.1", "draws", "-", "tests/ui/tst_A.cpp:pretends"),
+            ("6.1", "draws", "-", "tests/ui/tst_A.cpp:asks"),
+        ), [(1, "pretends sends no event to a widget"), (2, "asks sends no event to a widget")])
+
+    def test_flagsAMissingTableOfFeatures(self):
+        self.assertEqual(len(list(features.check(self.root, []))), 1)
 
     def test_flagsMissingCatalogue(self):
         self.assertEqual(len(translations.check(self.root)), 1)
