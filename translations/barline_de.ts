@@ -1732,11 +1732,114 @@ Tags: %2</translation>
     </message>
 </context>
 <context>
-    <name>barline::GridChoice</name>
+    <name>barline::GridActions</name>
+    <message>
+        <source>&amp;Grid</source>
+        <translation>&amp;Raster</translation>
+    </message>
+    <message>
+        <source>Divide bars into notes of %1</source>
+        <translation>Takte in Noten von %1 teilen</translation>
+    </message>
+    <message>
+        <source>1/&amp;n…</source>
+        <translation>1/&amp;n …</translation>
+    </message>
+    <message>
+        <source>Divide a whole note into as many parts as you say</source>
+        <translation>Eine ganze Note in beliebig viele Teile teilen</translation>
+    </message>
+    <message>
+        <source>&amp;Straight</source>
+        <translation>&amp;Gerade</translation>
+    </message>
+    <message>
+        <source>Notes as they are</source>
+        <translation>Noten, wie sie sind</translation>
+    </message>
+    <message>
+        <source>&amp;Dotted</source>
+        <translation>&amp;Punktiert</translation>
+    </message>
+    <message>
+        <source>Notes half as long again</source>
+        <translation>Noten, um die Hälfte verlängert</translation>
+    </message>
+    <message>
+        <source>&amp;Triplets</source>
+        <translation>&amp;Triolen</translation>
+    </message>
+    <message>
+        <source>Three notes in the time of two</source>
+        <translation>Drei Noten in der Zeit von zweien</translation>
+    </message>
+    <message>
+        <source>&amp;Quintuplets</source>
+        <translation>&amp;Quintolen</translation>
+    </message>
+    <message>
+        <source>Five notes in the time of four</source>
+        <translation>Fünf Noten in der Zeit von vieren</translation>
+    </message>
+    <message>
+        <source>&amp;Finer</source>
+        <translation>&amp;Feiner</translation>
+    </message>
+    <message>
+        <source>Twice as many lines</source>
+        <translation>Doppelt so viele Linien</translation>
+    </message>
+    <message>
+        <source>&amp;Coarser</source>
+        <translation>G&amp;röber</translation>
+    </message>
+    <message>
+        <source>Half as many lines</source>
+        <translation>Halb so viele Linien</translation>
+    </message>
+    <message>
+        <source>Sna&amp;p to Grid</source>
+        <translation>Am Raster &amp;einrasten</translation>
+    </message>
+    <message>
+        <source>Notes snap to the lines; Alt leaves them</source>
+        <translation>Noten rasten an den Linien ein; Alt löst sie</translation>
+    </message>
+    <message>
+        <source>&amp;Adapt to Zoom</source>
+        <translation>An &amp;Zoom anpassen</translation>
+    </message>
+    <message>
+        <source>As many lines as the zoom has room for</source>
+        <translation>So viele Linien, wie der Zoom Platz lässt</translation>
+    </message>
+    <message>
+        <source>&amp;Relative Snap</source>
+        <translation>Re&amp;lativ einrasten</translation>
+    </message>
+    <message>
+        <source>Notes that are moved keep their distance from the line before them</source>
+        <translation>Verschobene Noten behalten ihren Abstand zur Linie davor</translation>
+    </message>
+    <message>
+        <source>Give a whole number from 1 to %1.</source>
+        <translation>Geben Sie eine ganze Zahl von 1 bis %1 an.</translation>
+    </message>
     <message>
         <source>Grid</source>
         <translation>Raster</translation>
     </message>
+    <message>
+        <source>Into how many parts is a whole note divided?</source>
+        <translation>In wie viele Teile wird eine ganze Note geteilt?</translation>
+    </message>
+    <message>
+        <source>Divide</source>
+        <translation>Teilen</translation>
+    </message>
+</context>
+<context>
+    <name>barline::GridChoice</name>
     <message>
         <source>The grid that notes snap to</source>
         <translation>Das Raster, an dem Noten einrasten</translation>
@@ -1744,6 +1847,10 @@ Tags: %2</translation>
     <message>
         <source>Off</source>
         <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Grid: %1</source>
+        <translation>Raster: %1</translation>
     </message>
 </context>
 <context>

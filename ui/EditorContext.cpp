@@ -113,7 +113,7 @@ void EditorContext::selectInstances(const QSet<InstanceId> &instances)
     emit instanceSelectionChanged();
 }
 
-void EditorContext::setGrid(Ticks grid)
+void EditorContext::setGrid(const SnapGrid &grid)
 {
     if (m_grid == grid)
         return;

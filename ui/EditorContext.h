@@ -2,6 +2,7 @@
 
 #include "core/document/History.h"
 #include "core/document/IdSource.h"
+#include "ui/canvas/SnapGrid.h"
 
 #include <QObject>
 #include <QSet>
@@ -54,9 +55,9 @@ public:
     const QSet<InstanceId> &selectedInstances() const { return m_selectedInstances; }
     void selectInstances(const QSet<InstanceId> &instances);
 
-    /// The snap grid of the piano roll; zero where snap is off.
-    Ticks grid() const { return m_grid; }
-    void setGrid(Ticks grid);
+    /// The grid of the piano roll as it was chosen; RollScene::grid() is the one that holds.
+    const SnapGrid &grid() const { return m_grid; }
+    void setGrid(const SnapGrid &grid);
 
     /// From the composition's start.
     Ticks playhead() const { return m_playhead; }
@@ -115,7 +116,7 @@ private:
     QSet<NoteId> m_selectedNotes;
     quint64 m_noteSelection = 0;
     QSet<InstanceId> m_selectedInstances;
-    Ticks m_grid{Ticks::kPerBeat / 4};
+    SnapGrid m_grid;
     Ticks m_playhead;
 };
 

@@ -233,7 +233,8 @@ QByteArray MainWindow::saveLayout() const
 {
     QByteArray layout;
     QDataStream stream(&layout, QIODevice::WriteOnly);
-    stream << kLayoutMagic << saveGeometry() << m_columns->saveState() << m_editors->saveState() << !m_text->isHidden();
+    stream << kLayoutMagic << saveGeometry() << m_columns->saveState() << m_editors->saveState() << !m_text->isHidden()
+           << m_pianoRoll->saveView();
     return layout;
 }
 
@@ -250,9 +251,13 @@ bool MainWindow::restoreLayout(const QByteArray &layout)
         return false;
     if (!stream.atEnd()) // layouts before there was a text end here
         stream >> hasText;
+    QByteArray roll;
+    if (!stream.atEnd()) // nor this
+        stream >> roll;
     const bool placed = restoreGeometry(geometry);
     const bool divided = m_columns->restoreState(columns) && m_editors->restoreState(editors);
     m_text->setVisible(hasText);
+    m_pianoRoll->restoreView(roll);
     return placed && divided;
 }
 

@@ -46,7 +46,7 @@ void choose(QWidget *parent, const Question &question, const QStringList &answer
 }
 
 void askText(QWidget *parent, const Question &question, const QString &initial, const QString &accept,
-             std::function<void(const QString &)> answered)
+             std::function<void(const QString &)> answered, const Check &check)
 {
     auto *dialog = new QDialog(parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -73,11 +73,21 @@ void askText(QWidget *parent, const Question &question, const QString &initial, 
         detail->setWordWrap(true);
         layout->addWidget(detail);
     }
+    auto *problem = new QLabel(dialog);
+    problem->setProperty("look", QStringLiteral("dim"));
+    problem->setWordWrap(true);
+    problem->setVisible(static_cast<bool>(check));
+    layout->addWidget(problem);
     layout->addWidget(buttons);
 
-    const auto check = [ok](const QString &text) { ok->setEnabled(!text.trimmed().isEmpty()); };
-    check(initial);
-    QObject::connect(field, &QLineEdit::textChanged, dialog, check);
+    const auto look = [ok, problem, check](const QString &text) {
+        const bool isEmpty = text.trimmed().isEmpty();
+        const QString wrong = check && !isEmpty ? check(text) : QString();
+        problem->setText(wrong);
+        ok->setEnabled(!isEmpty && wrong.isEmpty());
+    };
+    look(initial);
+    QObject::connect(field, &QLineEdit::textChanged, dialog, look);
     QObject::connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     QObject::connect(dialog, &QDialog::accepted, parent,

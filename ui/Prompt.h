@@ -25,9 +25,12 @@ void confirm(QWidget *parent, const Question &question, const QString &accept, s
 /// One of several answers by its place in `answers`, the first being the one that Enter chooses.
 void choose(QWidget *parent, const Question &question, const QStringList &answers, std::function<void(int)> chosen);
 
-/// A line of text, starting as `initial`; an empty one cannot be accepted.
+/// What is wrong with an answer, and what would do; empty where nothing is.
+using Check = std::function<QString(const QString &)>;
+
+/// A line of text, starting as `initial`; an empty one cannot be accepted, nor one that `check` objects to.
 void askText(QWidget *parent, const Question &question, const QString &initial, const QString &accept,
-             std::function<void(const QString &)> answered);
+             std::function<void(const QString &)> answered, const Check &check = {});
 
 } // namespace prompt
 

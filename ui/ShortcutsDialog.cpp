@@ -17,6 +17,19 @@ QString plainText(QString menuText)
     return menuText.remove(QLatin1Char('&'));
 }
 
+/// Those of the menu and of the menus in it.
+QList<QAction *> actionsOf(const QMenu &menu)
+{
+    QList<QAction *> actions;
+    for (QAction *action : menu.actions()) {
+        if (action->menu())
+            actions += actionsOf(*action->menu());
+        else
+            actions.append(action);
+    }
+    return actions;
+}
+
 QString keysOf(const QAction &action)
 {
     QStringList keys;
@@ -47,7 +60,7 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar &menus, QWidget *parent)
         head->setProperty("look", QStringLiteral("section"));
         head->setContentsMargins(0, row == 0 ? 0 : 8, 0, 0);
         const int headRow = row++;
-        for (const QAction *action : menu->menu()->actions()) {
+        for (const QAction *action : actionsOf(*menu->menu())) {
             if (action->shortcuts().isEmpty())
                 continue;
             auto *keys = new QLabel(keysOf(*action), list);

@@ -6,8 +6,7 @@ namespace barline {
 
 namespace {
 
-constexpr double kLeastBeat = 7;
-constexpr double kLeastSubdivision = 7;
+constexpr double kLeastLine = 7;
 constexpr double kLeastBar = 5;
 /// More bars than this are never told apart in a view.
 constexpr int kMostBars = 2'000;
@@ -19,6 +18,21 @@ int stepOver(int bars)
     while (bars / step > kMostBars)
         step *= 2;
     return step;
+}
+
+/// Every n-th line is drawn, so that they do not crowd, those on the beats rather than others; 0 where none is.
+qint64 strideOf(const TimeAxis &axis, const SnapGrid &grid, const GridBar &bar)
+{
+    const double step = axis.widthOf(grid.step());
+    qint64 stride = 1;
+    if (step < kLeastLine) {
+        const qint64 toBeat = grid.indexBefore(bar.count);
+        if (toBeat > 1 && grid.line(toBeat) == bar.count)
+            stride = toBeat;
+    }
+    while (step * static_cast<double>(stride) < kLeastLine && grid.line(stride) < bar.length)
+        stride *= 2;
+    return grid.line(stride) < bar.length ? stride : 0;
 }
 
 double lineWidth(const QPainter &painter)
@@ -81,7 +95,7 @@ int GridPainter::barStep(const TimeAxis &axis, Ticks barLength, double room)
 }
 
 void GridPainter::paint(QPainter &painter, const Theme &theme, const TimeAxis &axis, const QList<GridBar> &bars,
-                        Ticks grid, const QRectF &area)
+                        const SnapGrid &grid, const QRectF &area)
 {
     const QColor subColor = theme.color(Token::GridSub);
     const QColor beatColor = theme.color(Token::GridBeat);
@@ -94,17 +108,19 @@ void GridPainter::paint(QPainter &painter, const Theme &theme, const TimeAxis &a
     const Ticks first = axis.ticksAt(area.left() - 1);
     const Ticks last = axis.ticksAt(area.right() + 1);
     for (const GridBar &bar : bars) {
+        SnapGrid lines = grid;
+        if (!grid.isOn)
+            lines = SnapGrid{.parts = static_cast<int>(Ticks::beats(4) / bar.count)};
+        const qint64 stride = strideOf(axis, lines, bar);
+        if (stride == 0)
+            continue;
         const Ticks end = std::min(bar.start + bar.length, last);
-        if (grid > Ticks() && grid < bar.count && axis.widthOf(grid) >= kLeastSubdivision) {
-            const qint64 skip = std::max<qint64>(0, (first - bar.start) / grid);
-            for (Ticks at = bar.start + grid * skip; at < end; at += grid) {
-                if ((at - bar.start) % bar.count != Ticks())
-                    line(at, subColor);
-            }
-        }
-        if (axis.widthOf(bar.count) >= kLeastBeat) {
-            for (Ticks at = bar.start + bar.count; at < end; at += bar.count)
-                line(at, beatColor);
+        const qint64 before = std::max<qint64>(0, lines.indexBefore(first - bar.start));
+        for (qint64 nth = std::max(stride, before - before % stride);; nth += stride) {
+            const Ticks offset = lines.line(nth);
+            if (bar.start + offset >= end)
+                break;
+            line(bar.start + offset, offset % bar.count == Ticks() ? beatColor : subColor);
         }
     }
     for (const GridBar &bar : bars) {

@@ -2,6 +2,7 @@
 
 #include "core/model/Clip.h"
 #include "core/model/TimeMaps.h"
+#include "ui/canvas/SnapGrid.h"
 #include "ui/canvas/TimeAxis.h"
 #include "ui/theme/Theme.h"
 
@@ -29,9 +30,9 @@ QList<GridBar> gridBars(const MeterMap &meters, Ticks from, Ticks to);
 class GridPainter
 {
 public:
-    /// `grid` zero draws no subdivisions.
+    /// The lines of the grid and no other but the bars'; where it is off, the beats.
     static void paint(QPainter &painter, const Theme &theme, const TimeAxis &axis, const QList<GridBar> &bars,
-                      Ticks grid, const QRectF &area);
+                      const SnapGrid &grid, const QRectF &area);
 
     /// A line of one device-independent pixel, on whole device pixels.
     static void verticalLine(QPainter &painter, double x, double top, double bottom, const QColor &color);

@@ -16,15 +16,4 @@ inline Ticks snapped(Ticks at, Ticks grid, Ticks origin = {})
     return origin + grid * line;
 }
 
-/// The line of the grid at or before `at`; `at` itself where the grid is zero.
-inline Ticks snappedDown(Ticks at, Ticks grid, Ticks origin = {})
-{
-    if (grid <= Ticks())
-        return at;
-    const Ticks from = at - origin;
-    const qint64 line =
-        from.value() >= 0 ? from.value() / grid.value() : -((-from.value() + grid.value() - 1) / grid.value());
-    return origin + grid * line;
-}
-
 } // namespace barline

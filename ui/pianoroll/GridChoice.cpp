@@ -1,34 +1,33 @@
 #include "ui/pianoroll/GridChoice.h"
 
-#include "ui/pianoroll/NoteNames.h"
+#include <QMenu>
 
 namespace barline {
 
-GridChoice::GridChoice(EditorContext &context, QWidget *parent)
-    : QComboBox(parent)
-    , m_context(context)
+GridChoice::GridChoice(const RollScene &scene, QMenu *menu, QWidget *parent)
+    : QToolButton(parent)
+    , m_scene(scene)
 {
-    setAccessibleName(tr("Grid"));
     setToolTip(tr("The grid that notes snap to"));
     setFocusPolicy(Qt::TabFocus);
-    setMaxVisibleItems(20);
-    const Ticks whole = Ticks::beats(4);
-    for (int denominator = 1; denominator <= 64; denominator *= 2)
-        addItem(lengthName(whole / denominator), (whole / denominator).value());
-    insertSeparator(count());
-    for (int denominator = 2; denominator <= 32; denominator *= 2)
-        addItem(lengthName(whole * 2 / (denominator * 3)), (whole * 2 / (denominator * 3)).value());
-    insertSeparator(count());
-    addItem(tr("Off"), qint64(0));
+    setPopupMode(QToolButton::InstantPopup);
+    setToolButtonStyle(Qt::ToolButtonTextOnly);
+    setMenu(menu);
+    // As wide for all that it shows, so that its neighbours stay in their places.
+    setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("1/128Q ↔")) + 24);
+    connect(&scene.context(), &EditorContext::gridChanged, this, &GridChoice::showGrid);
+    connect(&scene, &RollScene::axesChanged, this, &GridChoice::showGrid);
     showGrid();
-    connect(this, &QComboBox::activated, this,
-            [this](int index) { m_context.setGrid(Ticks(itemData(index).toLongLong())); });
-    connect(&context, &EditorContext::gridChanged, this, &GridChoice::showGrid);
 }
 
 void GridChoice::showGrid()
 {
-    setCurrentIndex(findData(m_context.grid().value()));
+    const SnapGrid grid = m_scene.grid();
+    QString words = grid.isOn ? grid.name() : tr("Off");
+    if (grid.isOn && grid.isAdaptive)
+        words += QStringLiteral(" ↔");
+    setText(words);
+    setAccessibleName(tr("Grid: %1").arg(words));
 }
 
 } // namespace barline

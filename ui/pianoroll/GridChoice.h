@@ -1,23 +1,24 @@
 #pragma once
 
-#include "ui/EditorContext.h"
+#include "ui/pianoroll/RollScene.h"
 
-#include <QComboBox>
+#include <QToolButton>
 
 namespace barline {
 
-/// Chooses the snap grid: 1/1 to 1/64, triplets, off.
-class GridChoice : public QComboBox
+/// Shows the grid that holds and opens the menu that chooses it.
+class GridChoice : public QToolButton
 {
     Q_OBJECT
 
 public:
-    explicit GridChoice(EditorContext &context, QWidget *parent = nullptr);
+    /// The menu is not owned.
+    GridChoice(const RollScene &scene, QMenu *menu, QWidget *parent = nullptr);
 
 private:
     void showGrid();
 
-    EditorContext &m_context;
+    const RollScene &m_scene;
 };
 
 } // namespace barline

@@ -91,7 +91,8 @@ void MoveNotesGesture::move(const CanvasPoint &at)
     const Ticks grid = m_scene.shortest(at.modifiers);
     // A hand that goes up or down does not pull a note onto the grid.
     const bool staysInTime = Ticks(std::abs(wanted.value())) < grid / 2;
-    m_by = staysInTime ? Ticks() : m_scene.snap(m_grabbed.start + wanted, at.modifiers) - m_grabbed.start;
+    m_by = staysInTime ? Ticks()
+                       : m_scene.snapMoved(m_grabbed.start, m_grabbed.start + wanted, at.modifiers) - m_grabbed.start;
     m_by = std::clamp(m_by, -m_first, std::max(-m_first, m_scene.clip()->length() - Ticks(1) - m_last));
     m_semitones = static_cast<int>(std::floor(at.row)) - static_cast<int>(std::floor(m_from.row));
     m_semitones = std::clamp(m_semitones, -m_lowest, kTopPitch - m_highest);
@@ -130,7 +131,7 @@ void ResizeNotesGesture::move(const CanvasPoint &at)
         return;
     m_moves = true;
     const Ticks edge = m_edge == NoteEdge::Start ? m_grabbed.start : m_grabbed.start + m_grabbed.note.duration;
-    m_by = m_scene.snap(edge + (at.time - m_from.time), at.modifiers) - edge;
+    m_by = m_scene.snapMoved(edge, edge + (at.time - m_from.time), at.modifiers) - edge;
     RollPreview preview;
     preview.notes = m_notes;
     preview.by = m_by;

@@ -1,5 +1,7 @@
 #include "ui/pianoroll/NoteNames.h"
 
+#include "ui/canvas/SnapGrid.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -27,15 +29,13 @@ QString noteName(Pitch pitch)
 
 QString lengthName(Ticks length)
 {
-    constexpr qint64 kWhole = Ticks::kPerBeat * 4;
-    for (int denominator = 1; denominator <= 64; denominator *= 2) {
-        const qint64 plain = kWhole / denominator;
-        if (length.value() == plain)
-            return QStringLiteral("1/%1").arg(denominator);
-        if (length.value() * 3 == plain * 2)
-            return QStringLiteral("1/%1T").arg(denominator);
-        if (length.value() * 2 == plain * 3)
-            return QStringLiteral("1/%1.").arg(denominator);
+    for (const auto division : {SnapGrid::Division::Straight, SnapGrid::Division::Triplet, SnapGrid::Division::Dotted,
+                                SnapGrid::Division::Quintuplet}) {
+        for (int parts = 1; parts <= SnapGrid::kMostValue; parts *= 2) {
+            const SnapGrid grid{.parts = parts, .division = division};
+            if (grid.step() == length)
+                return grid.name();
+        }
     }
     return QCoreApplication::translate("barline::NoteNames", "%1 beats", "length of a note")
         .arg(QLocale().toString(length.toBeats(), 'f', 3));

@@ -1,12 +1,17 @@
 #include "ui/pianoroll/PianoRollPanel.h"
 
+#include "ui/pianoroll/GridActions.h"
 #include "ui/pianoroll/NoteCanvas.h"
 #include "ui/pianoroll/NoteGestures.h"
+#include "ui/pianoroll/RollAction.h"
 #include "ui/pianoroll/RollHeader.h"
 #include "ui/pianoroll/RollTools.h"
 
 #include <QAction>
 #include <QActionGroup>
+#include <QDataStream>
+#include <QIODevice>
+#include <QMenu>
 #include <QVBoxLayout>
 
 namespace barline {
@@ -24,6 +29,7 @@ PianoRollPanel::PianoRollPanel(EditorContext &context, ThemeSource &theme, QWidg
     , m_scene(new RollScene(context, this))
     , m_select(std::make_unique<SelectTool>(*m_scene))
     , m_draw(std::make_unique<DrawTool>(*m_scene))
+    , m_grids(new GridActions(context, theme, this))
 {
     setAccessibleName(tr("Piano roll"));
     setProperty("look", QStringLiteral("panel"));
@@ -36,7 +42,7 @@ PianoRollPanel::PianoRollPanel(EditorContext &context, ThemeSource &theme, QWidg
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(new RollHeader(*m_scene, theme, m_toolActions, this));
+    layout->addWidget(new RollHeader(*m_scene, theme, m_toolActions, m_grids->menu(), this));
     layout->addWidget(m_canvas, 1);
     setFocusProxy(m_canvas);
     connect(&m_canvas->incoming(), &NoteDrop::importRequested, this, &PianoRollPanel::importRequested);
@@ -54,14 +60,7 @@ PianoRollPanel::~PianoRollPanel()
 QAction *PianoRollPanel::makeAction(const QString &icon, const QString &text, const QString &toolTip,
                                     const QList<QKeySequence> &shortcuts)
 {
-    auto *action = new QAction(m_theme.icon(icon), text, this);
-    action->setObjectName(icon);
-    action->setShortcuts(shortcuts);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-    action->setToolTip(tr("%1 (%2)", "tool tip and shortcut").arg(toolTip, keys));
-    addAction(action);
-    return action;
+    return makeRollAction(*this, m_theme, {icon, icon, text, toolTip, shortcuts});
 }
 
 void PianoRollPanel::makeToolActions()
@@ -97,7 +96,7 @@ void PianoRollPanel::makeViewActions()
                           {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
     auto *out = makeAction(QStringLiteral("zoom-out"), tr("Zoom Out"), tr("Show more time, smaller"),
                            {QKeySequence(Qt::CTRL | Qt::Key_Minus)});
-    m_viewActions = {in, out};
+    m_viewActions = {in, out, m_grids->menu()->menuAction()};
     connect(in, &QAction::triggered, this, [this] { zoom(kZoomStep); });
     connect(out, &QAction::triggered, this, [this] { zoom(1 / kZoomStep); });
 }
@@ -112,6 +111,23 @@ void PianoRollPanel::zoom(double factor)
 void PianoRollPanel::setMoreActions(const QList<QAction *> &actions)
 {
     m_canvas->setMenuActions({actions, m_editActions});
+}
+
+QByteArray PianoRollPanel::saveView() const
+{
+    QByteArray view;
+    QDataStream stream(&view, QIODevice::WriteOnly);
+    stream << m_context.grid().toText();
+    return view;
+}
+
+void PianoRollPanel::restoreView(const QByteArray &view)
+{
+    QString grid;
+    QDataStream stream(view);
+    stream >> grid;
+    if (const auto known = SnapGrid::fromText(grid))
+        m_context.setGrid(*known);
 }
 
 void PianoRollPanel::paste(const QList<DocumentSource> &sources)

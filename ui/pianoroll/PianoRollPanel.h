@@ -12,6 +12,7 @@ class QAction;
 
 namespace barline {
 
+class GridActions;
 class NoteCanvas;
 class RollScene;
 class Tool;
@@ -29,10 +30,15 @@ public:
     QList<QAction *> editActions() const { return m_editActions; }
     /// For the Tools menu, one of them checked.
     QList<QAction *> toolActions() const { return m_toolActions; }
-    /// For the View menu: zoom.
+    /// For the View menu: zoom, and the grid's menu.
     QList<QAction *> viewActions() const { return m_viewActions; }
     /// What the context menu has beside the editActions(); not owned.
     void setMoreActions(const QList<QAction *> &actions);
+
+    /// What is chosen of how it shows and snaps, for the next start; as the bytes of a window's layout.
+    QByteArray saveView() const;
+    /// Passes over what it does not know.
+    void restoreView(const QByteArray &view);
 
     /// Whether what is pasted lands in a clip here.
     bool takesNotes() const { return m_context.clip() != nullptr; }
@@ -66,6 +72,7 @@ private:
     QList<QAction *> m_toolActions;
     QList<QAction *> m_editActions;
     QList<QAction *> m_viewActions;
+    GridActions *m_grids;
     QAction *m_deleteAction = nullptr;
     NoteCanvas *m_canvas = nullptr;
 };

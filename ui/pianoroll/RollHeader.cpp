@@ -38,7 +38,8 @@ QToolButton *makeSegment(QAction *action, const QIcon &icon, const char *look)
 
 } // namespace
 
-RollHeader::RollHeader(RollScene &scene, const ThemeSource &theme, const QList<QAction *> &tools, QWidget *parent)
+RollHeader::RollHeader(RollScene &scene, const ThemeSource &theme, const QList<QAction *> &tools, QMenu *grids,
+                       QWidget *parent)
     : QWidget(parent)
     , m_scene(scene)
     , m_theme(theme)
@@ -68,7 +69,7 @@ RollHeader::RollHeader(RollScene &scene, const ThemeSource &theme, const QList<Q
     layout->addSpacing(8);
     auto *grid = new QLabel(tr("Grid"), this);
     grid->setProperty("look", QStringLiteral("small"));
-    auto *choice = new GridChoice(scene.context(), this);
+    auto *choice = new GridChoice(scene, grids, this);
     grid->setBuddy(choice);
     layout->addWidget(grid);
     layout->addWidget(choice);

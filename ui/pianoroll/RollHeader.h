@@ -7,6 +7,7 @@
 
 class QAction;
 class QLabel;
+class QMenu;
 
 namespace barline {
 
@@ -18,7 +19,8 @@ class RollHeader : public QWidget
 public:
     static constexpr int kHeight = 36;
 
-    RollHeader(RollScene &scene, const ThemeSource &theme, const QList<QAction *> &tools, QWidget *parent);
+    RollHeader(RollScene &scene, const ThemeSource &theme, const QList<QAction *> &tools, QMenu *grids,
+               QWidget *parent);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -69,7 +69,7 @@ void RollPainter::paintGrid(QPainter &painter, const QRectF &area) const
 {
     const TimeAxis &time = m_scene.time();
     const QList<GridBar> bars = gridBars(*m_scene.clip(), time.ticksAt(area.left()), time.ticksAt(area.right()));
-    GridPainter::paint(painter, m_theme.theme(), time, bars, m_scene.context().grid(), area);
+    GridPainter::paint(painter, m_theme.theme(), time, bars, m_scene.grid(), area);
 }
 
 bool RollPainter::isDense(Ticks from, Ticks to) const

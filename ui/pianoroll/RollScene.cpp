@@ -2,7 +2,6 @@
 
 #include "core/base/FreeOnWorker.h"
 #include "core/base/RunOnWorker.h"
-#include "ui/canvas/Snap.h"
 
 namespace barline {
 
@@ -248,14 +247,14 @@ QSet<NoteId> RollScene::notesIn(const RollPreview::Band &band) const
 
 Ticks RollScene::snap(Ticks at, Qt::KeyboardModifiers modifiers) const
 {
-    const Ticks grid = m_context.grid();
-    if (!m_clip || grid <= Ticks() || modifiers.testFlag(Qt::AltModifier))
+    const SnapGrid grid = this->grid();
+    if (!m_clip || !grid.isOn || modifiers.testFlag(Qt::AltModifier))
         return at;
     if (at < Ticks())
-        return snapped(at, grid);
+        return grid.nearest(at);
     const ClipPosition position = m_clip->locate(at);
     const Ticks length = m_clip->meterAt(position.bar).barLength();
-    const Ticks line = std::min(length, snapped(position.offset, grid));
+    const Ticks line = std::min(length, grid.nearest(position.offset));
     // The bar's end is a line too, and may be nearer than the last of the grid.
     const Ticks offset = length - position.offset < (position.offset - line) ? length : line;
     return at - position.offset + offset;
@@ -263,23 +262,33 @@ Ticks RollScene::snap(Ticks at, Qt::KeyboardModifiers modifiers) const
 
 Ticks RollScene::snapDown(Ticks at, Qt::KeyboardModifiers modifiers) const
 {
-    const Ticks grid = m_context.grid();
-    if (!m_clip || at < Ticks() || grid <= Ticks() || modifiers.testFlag(Qt::AltModifier))
+    const SnapGrid grid = this->grid();
+    if (!m_clip || at < Ticks() || !grid.isOn || modifiers.testFlag(Qt::AltModifier))
         return std::max(Ticks(), at);
     const ClipPosition position = m_clip->locate(at);
-    return at - position.offset + snappedDown(position.offset, grid);
+    return at - position.offset + grid.before(position.offset);
+}
+
+Ticks RollScene::snapMoved(Ticks from, Ticks to, Qt::KeyboardModifiers modifiers) const
+{
+    if (!m_context.grid().isRelative)
+        return snap(to, modifiers);
+    const Ticks aside = from - snapDown(from, modifiers);
+    return snap(to - aside, modifiers) + aside;
 }
 
 Ticks RollScene::newLength() const
 {
     constexpr Ticks kWithoutGrid{Ticks::kPerBeat / 4};
-    return m_context.grid() > Ticks() ? m_context.grid() : kWithoutGrid;
+    const SnapGrid grid = this->grid();
+    return grid.isOn ? grid.step() : kWithoutGrid;
 }
 
 Ticks RollScene::shortest(Qt::KeyboardModifiers modifiers) const
 {
-    const bool isFree = m_context.grid() <= Ticks() || modifiers.testFlag(Qt::AltModifier);
-    return isFree ? kShortestFree : m_context.grid();
+    const SnapGrid grid = this->grid();
+    const bool isFree = !grid.isOn || modifiers.testFlag(Qt::AltModifier);
+    return isFree ? kShortestFree : grid.step();
 }
 
 void RollScene::setHovered(NoteId note)

@@ -48,10 +48,15 @@ public:
     /// The notes whose sound meets the span on keys low to high.
     QSet<NoteId> notesIn(const RollPreview::Band &band) const;
 
+    /// The grid that is drawn and that holds: the chosen one, at this zoom where it adapts.
+    SnapGrid grid() const { return m_context.grid().at(m_time.pixelsPerBeat()); }
     /// The nearest line of the grid, which starts anew in each bar; `at` itself where the grid is off or Alt is held.
     Ticks snap(Ticks at, Qt::KeyboardModifiers modifiers) const;
     /// The line at or before.
     Ticks snapDown(Ticks at, Qt::KeyboardModifiers modifiers) const;
+    /// Where an edge that stood at `from` goes when it is dragged to `to`: to the nearest line, or by whole lines where
+    /// the grid is relative.
+    Ticks snapMoved(Ticks from, Ticks to, Qt::KeyboardModifiers modifiers) const;
     /// The length of a note that a click makes.
     Ticks newLength() const;
     /// How short an edge can make a note.

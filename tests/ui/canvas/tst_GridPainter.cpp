@@ -63,8 +63,8 @@ private slots:
         QImage image(400, 10, QImage::Format_ARGB32_Premultiplied);
         image.fill(theme.color(Token::Canvas));
         QPainter painter(&image);
-        GridPainter::paint(painter, theme, axis, gridBars(MeterMap(), Ticks(), Ticks::beats(10)),
-                           Ticks(Ticks::kPerBeat / 4), QRectF(0, 0, 400, 10));
+        GridPainter::paint(painter, theme, axis, gridBars(MeterMap(), Ticks(), Ticks::beats(10)), SnapGrid{},
+                           QRectF(0, 0, 400, 10));
         painter.end();
         QCOMPARE(image.pixelColor(160, 5), theme.color(Token::GridBar));
         QCOMPARE(image.pixelColor(40, 5), theme.color(Token::GridBeat));
@@ -82,8 +82,8 @@ private slots:
         QImage image(400, 4, QImage::Format_ARGB32_Premultiplied);
         image.fill(theme.color(Token::Canvas));
         QPainter painter(&image);
-        GridPainter::paint(painter, theme, axis, gridBars(MeterMap(), Ticks(), axis.endVisible()), Ticks(1),
-                           QRectF(0, 0, 400, 4));
+        GridPainter::paint(painter, theme, axis, gridBars(MeterMap(), Ticks(), axis.endVisible()),
+                           SnapGrid{.parts = 999}, QRectF(0, 0, 400, 4));
         painter.end();
         int lines = 0;
         for (int x = 0; x < 400; ++x)

@@ -90,7 +90,7 @@ private slots:
     void gridStartsAnewInEachBar()
     {
         BareRoll roll({});
-        roll.fixture.context->setGrid(Ticks::beats(1) * 4 / 3);
+        roll.fixture.context->setGrid({.parts = 2, .division = SnapGrid::Division::Triplet});
         QCOMPARE(roll.scene.snap(RollFixture::ticks(4.1), {}), Ticks::beats(4));
         QCOMPARE(roll.scene.snapDown(RollFixture::ticks(5.4), {}), Ticks::beats(4) + Ticks::beats(4) / 3);
         QCOMPARE(roll.scene.snap(RollFixture::ticks(4.1), Qt::AltModifier), RollFixture::ticks(4.1));

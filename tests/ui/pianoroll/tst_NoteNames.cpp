@@ -24,6 +24,8 @@ private slots:
         QCOMPARE(lengthName(Ticks(Ticks::kPerBeat / 2)), QStringLiteral("1/8"));
         QCOMPARE(lengthName(Ticks(Ticks::kPerBeat / 3)), QStringLiteral("1/8T"));
         QCOMPARE(lengthName(Ticks(Ticks::kPerBeat * 3 / 4)), QStringLiteral("1/8."));
+        QCOMPARE(lengthName(Ticks(Ticks::kPerBeat / 5)), QStringLiteral("1/16Q"));
+        QCOMPARE(lengthName(Ticks(Ticks::kPerBeat / 32)), QStringLiteral("1/128"));
         QVERIFY(lengthName(Ticks(12345)).contains(QLatin1Char('0')));
     }
 

@@ -1,72 +1,17 @@
 #include "tests/support/TestMain.h"
-#include "tests/ui/pianoroll/RollFixture.h"
+#include "tests/ui/pianoroll/RollHands.h"
 #include "ui/pianoroll/KeyboardView.h"
-#include "ui/pianoroll/NoteCanvas.h"
 #include "ui/pianoroll/RollRuler.h"
 
 #include <QAbstractButton>
 #include <QAction>
-#include <QComboBox>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QWheelEvent>
 
 using namespace barline;
 using namespace barline::test;
 
 namespace {
-
-/// The real panel on a clip, with hands.
-struct Roll : RollFixture
-{
-    explicit Roll(const QList<Given> &notes = {}, int bars = kBars)
-        : RollFixture(notes, bars)
-        , panel(*context, theme)
-        , canvas(panel.findChild<NoteCanvas *>())
-        , scene(panel.findChild<RollScene *>())
-    {
-        panel.resize(1200, 500);
-        panel.show();
-        QTest::qWait(1);
-        canvas->setFocus();
-    }
-
-    QPoint at(double beat, int pitch) const
-    {
-        const double y = scene->pitch().topOf(pitch) + scene->pitch().rowHeight() / 2;
-        return QPointF(scene->time().xOf(ticks(beat)), y).toPoint();
-    }
-    QWidget *view() const { return canvas->viewport(); }
-
-    void click(QPoint where, Qt::KeyboardModifiers modifiers = {}, Qt::MouseButton button = Qt::LeftButton) const
-    {
-        QTest::mouseClick(view(), button, modifiers, where);
-    }
-    void moveTo(QPoint where, Qt::KeyboardModifiers modifiers = {}) const
-    {
-        QMouseEvent event(QEvent::MouseMove, where, view()->mapToGlobal(QPointF(where)), Qt::NoButton, Qt::LeftButton,
-                          modifiers);
-        QApplication::sendEvent(view(), &event);
-    }
-    void drag(QPoint from, QPoint to, Qt::KeyboardModifiers modifiers = {}) const
-    {
-        QTest::mousePress(view(), Qt::LeftButton, modifiers, from);
-        moveTo((from + to) / 2, modifiers);
-        moveTo(to, modifiers);
-        QTest::mouseRelease(view(), Qt::LeftButton, modifiers, to);
-    }
-    void wheel(QPoint where, QPoint angle, Qt::KeyboardModifiers modifiers) const
-    {
-        QWheelEvent event(where, view()->mapToGlobal(QPointF(where)), QPoint(), angle, Qt::NoButton, modifiers,
-                          Qt::NoScrollPhase, false);
-        QApplication::sendEvent(view(), &event);
-    }
-    void chooseDraw() { panel.toolActions().at(1)->trigger(); }
-
-    PianoRollPanel panel;
-    NoteCanvas *canvas;
-    RollScene *scene;
-};
 
 using Placed = RollFixture::Placed;
 
@@ -80,7 +25,7 @@ private slots:
     void drawToolAddsANoteOfTheGridsLength()
     {
         Roll roll;
-        roll.context->setGrid(Ticks(Ticks::kPerBeat / 2));
+        roll.context->setGrid({.parts = 8});
         QSignalSpy sounded(roll.context.get(), &EditorContext::auditionRequested);
         roll.chooseDraw();
         roll.click(roll.at(1.7, 67));
@@ -377,18 +322,6 @@ private slots:
         QTest::keyClick(roll.canvas, Qt::Key_Delete);
         QVERIFY(!roll.history.canUndo());
         QVERIFY(!roll.panel.grab().isNull());
-    }
-
-    void gridCanBeChosen()
-    {
-        Roll roll;
-        auto *grid = roll.panel.findChild<QComboBox *>();
-        QCOMPARE(grid->currentText(), QStringLiteral("1/16"));
-        grid->setCurrentIndex(grid->findText(QStringLiteral("1/8T")));
-        emit grid->activated(grid->currentIndex());
-        QCOMPARE(roll.context->grid(), Ticks(Ticks::kPerBeat / 3));
-        roll.context->setGrid(Ticks());
-        QCOMPARE(grid->currentData().toLongLong(), 0);
     }
 
     void everyControlHasANameAndATip()

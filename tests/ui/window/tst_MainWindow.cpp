@@ -279,6 +279,16 @@ private slots:
         QVERIFY(!window().restoreLayout(QByteArray("nonsense")));
     }
 
+    void theGridIsRememberedWithTheLayout()
+    {
+        SnapGrid grid{.parts = 8, .division = SnapGrid::Division::Triplet, .isAdaptive = true, .isRelative = true};
+        m_fixture->context->setGrid(grid);
+        const QByteArray layout = window().saveLayout();
+        m_fixture->context->setGrid({});
+        QVERIFY(window().restoreLayout(layout));
+        QCOMPARE(m_fixture->context->grid(), grid);
+    }
+
     void textIsShownBesideTheMusicAndRemembered()
     {
         auto *text = window().findChild<QWidget *>(QStringLiteral("dslPanel"));

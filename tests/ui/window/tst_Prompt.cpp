@@ -2,6 +2,7 @@
 #include "ui/Prompt.h"
 
 #include <QDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
@@ -48,6 +49,31 @@ private slots:
         QTest::keyClicks(field, QStringLiteral(" New  name "));
         rename->click();
         QCOMPARE(answer, QStringLiteral("New name"));
+    }
+
+    void whatIsWrongIsSaidAndNotAccepted()
+    {
+        QWidget parent;
+        QString answer;
+        const auto isShort = [](const QString &text) {
+            return text.size() < 3 ? QString() : QStringLiteral("Too long");
+        };
+        prompt::askText(
+            &parent, {QStringLiteral("T"), QStringLiteral("Name?"), {}}, QStringLiteral("Old"),
+            QStringLiteral("Rename"), [&answer](const QString &text) { answer = text; }, isShort);
+        auto *field = parent.findChild<QLineEdit *>();
+        QPushButton *rename = button(parent, QStringLiteral("Rename"));
+        const auto says = [&parent](const QString &words) {
+            const QList<QLabel *> labels = parent.findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(),
+                               [&](const QLabel *label) { return label->text() == words; });
+        };
+        QVERIFY(!rename->isEnabled() && says(QStringLiteral("Too long")));
+        QTest::keyClick(field, Qt::Key_Backspace);
+        QTest::keyClicks(field, QStringLiteral("No"));
+        QVERIFY(rename->isEnabled() && !says(QStringLiteral("Too long")));
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(answer, QStringLiteral("No"));
     }
 
     void answerForADeadParentIsDropped()

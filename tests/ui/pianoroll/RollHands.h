@@ -1,0 +1,63 @@
+#pragma once
+
+#include "tests/ui/pianoroll/RollFixture.h"
+#include "ui/pianoroll/NoteCanvas.h"
+
+#include <QTest>
+#include <QWheelEvent>
+
+namespace barline::test {
+
+/// The real panel on a clip, with hands.
+struct Roll : RollFixture
+{
+    explicit Roll(const QList<Given> &notes = {}, int bars = kBars)
+        : RollFixture(notes, bars)
+        , panel(*context, theme)
+        , canvas(panel.findChild<NoteCanvas *>())
+        , scene(panel.findChild<RollScene *>())
+    {
+        panel.resize(1200, 500);
+        panel.show();
+        QTest::qWait(1);
+        canvas->setFocus();
+    }
+
+    QPoint at(double beat, int pitch) const
+    {
+        const double y = scene->pitch().topOf(pitch) + scene->pitch().rowHeight() / 2;
+        return QPointF(scene->time().xOf(ticks(beat)), y).toPoint();
+    }
+    QWidget *view() const { return canvas->viewport(); }
+
+    void click(QPoint where, Qt::KeyboardModifiers modifiers = {}, Qt::MouseButton button = Qt::LeftButton) const
+    {
+        QTest::mouseClick(view(), button, modifiers, where);
+    }
+    void moveTo(QPoint where, Qt::KeyboardModifiers modifiers = {}) const
+    {
+        QMouseEvent event(QEvent::MouseMove, where, view()->mapToGlobal(QPointF(where)), Qt::NoButton, Qt::LeftButton,
+                          modifiers);
+        QApplication::sendEvent(view(), &event);
+    }
+    void drag(QPoint from, QPoint to, Qt::KeyboardModifiers modifiers = {}) const
+    {
+        QTest::mousePress(view(), Qt::LeftButton, modifiers, from);
+        moveTo((from + to) / 2, modifiers);
+        moveTo(to, modifiers);
+        QTest::mouseRelease(view(), Qt::LeftButton, modifiers, to);
+    }
+    void wheel(QPoint where, QPoint angle, Qt::KeyboardModifiers modifiers) const
+    {
+        QWheelEvent event(where, view()->mapToGlobal(QPointF(where)), QPoint(), angle, Qt::NoButton, modifiers,
+                          Qt::NoScrollPhase, false);
+        QApplication::sendEvent(view(), &event);
+    }
+    void chooseDraw() { panel.toolActions().at(1)->trigger(); }
+
+    PianoRollPanel panel;
+    NoteCanvas *canvas;
+    RollScene *scene;
+};
+
+} // namespace barline::test

@@ -1,0 +1,20 @@
+#include "ui/pianoroll/RollAction.h"
+
+#include <QCoreApplication>
+
+namespace barline {
+
+QAction *makeRollAction(QWidget &panel, const ThemeSource &theme, const RollActionWords &words)
+{
+    auto *action = new QAction(theme.icon(words.icon), words.text, &panel);
+    action->setObjectName(words.name);
+    action->setShortcuts(words.shortcuts);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+    action->setToolTip(QCoreApplication::translate("barline::PianoRollPanel", "%1 (%2)", "tool tip and shortcut")
+                           .arg(words.toolTip, keys));
+    panel.addAction(action);
+    return action;
+}
+
+} // namespace barline
