@@ -1,10 +1,12 @@
 #include "core/base/TickNumber.h"
 
 #include "core/base/Decimal.h"
+#include "core/base/ShortNumber.h"
 
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <cstring>
 #include <limits>
 
 namespace barline {
@@ -16,6 +18,8 @@ __extension__ using Wide = unsigned __int128;
 constexpr quint64 kTicksPerBeat = static_cast<quint64>(Ticks::kPerBeat);
 constexpr quint64 kHundredThousand = 100000;
 constexpr std::array<quint64, 7> kPowers{1, 10, 100, 1000, 10000, 100000, 1000000};
+/// Of the most that Ticks hold.
+constexpr size_t kMostWholeLetters = 20;
 
 quint64 nearestTick(quint64 digits, int decimals)
 {
@@ -111,26 +115,31 @@ const std::array<FractionText, kGridPerBeat> &fractionsOfGrid()
     return kFractions;
 }
 
-/// As fractionOf(), for a tick that is not on that grid, where no number is snapped to.
-FractionText fractionOffGrid(quint64 rest)
+/// As fractionOf(), for a tick that is not on that grid, where no number is snapped to: in millionths of a beat.
+quint64 millionthsOffGrid(quint64 rest)
 {
-    FractionText fraction;
     // A number of up to five decimals that is nearest to the tick is also the nearest of five decimals.
-    quint64 digits = (rest * kHundredThousand * 2 + kTicksPerBeat) / (kTicksPerBeat * 2);
+    const quint64 digits = (rest * kHundredThousand * 2 + kTicksPerBeat) / (kTicksPerBeat * 2);
     const bool isNearest = (digits * kTicksPerBeat * 2 + kHundredThousand) / (kHundredThousand * 2) == rest;
-    if (isNearest && (digits % 10 == 0 || !snappedTicks(digits))) {
-        int decimals = 5;
-        for (; digits % 10 == 0; digits /= 10)
-            --decimals;
-        fraction.set(digits, decimals);
-        return fraction;
-    }
+    if (isNearest && (digits % 10 == 0 || !snappedTicks(digits)))
+        return digits * 10;
     // A tick is three numbers of six decimals wide: of those on its two sides one does not end in 0.
     constexpr quint64 kMillion = kPowers[6];
     const quint64 below = rest * kMillion / kTicksPerBeat;
     const quint64 nearer = below + (rest * kMillion % kTicksPerBeat * 2 > kTicksPerBeat ? 1 : 0);
-    fraction.set(nearer % 10 != 0 ? nearer : 2 * below + 1 - nearer, 6);
-    return fraction;
+    return nearer % 10 != 0 ? nearer : 2 * below + 1 - nearer;
+}
+
+/// Writes a point and six digits, and answers where those end that are not 0.
+char *writeMillionths(char *to, quint64 millionths)
+{
+    *to = '.';
+    writeThreeDigits(to + 1, millionths / 1000);
+    writeThreeDigits(to + 4, millionths % 1000);
+    to += 7;
+    while (to[-1] == '0')
+        --to;
+    return to;
 }
 
 } // namespace
@@ -167,10 +176,11 @@ char *writeDecimal(char *to, Ticks ticks)
     const auto value = static_cast<quint64>(std::max<qint64>(0, ticks.value()));
     const quint64 beats = value / kTicksPerBeat;
     const quint64 rest = value % kTicksPerBeat;
-    to = std::to_chars(to, to + kMostDecimalLetters, beats).ptr;
-    const bool isOnGrid = rest % kTicksPerGrid == 0;
-    const FractionText fraction = isOnGrid ? fractionsOfGrid()[rest / kTicksPerGrid] : fractionOffGrid(rest);
-    std::copy_n(fraction.text.begin(), fraction.size, to);
+    to = beats < 1000 ? writeShortNumber(to, beats) : std::to_chars(to, to + kMostWholeLetters, beats).ptr;
+    if (rest % kTicksPerGrid != 0)
+        return writeMillionths(to, millionthsOffGrid(rest));
+    const FractionText &fraction = fractionsOfGrid()[rest / kTicksPerGrid];
+    std::memcpy(to, fraction.text.data(), fraction.text.size());
     return to + fraction.size;
 }
 

@@ -1,5 +1,6 @@
 #include "core/format/dsl/NoteWriter.h"
 
+#include "core/base/ShortNumber.h"
 #include "core/base/TickNumber.h"
 #include "core/format/dsl/TakenKeys.h"
 
@@ -19,25 +20,15 @@ char *put(char *at, const char (&text)[N])
     return at + N - 1;
 }
 
-char *put(char *at, quint8 number)
-{
-    if (number >= 100)
-        *at++ = static_cast<char>('0' + number / 100);
-    if (number >= 10)
-        *at++ = static_cast<char>('0' + number / 10 % 10);
-    *at++ = static_cast<char>('0' + number % 10);
-    return at;
-}
-
 /// A note that has nothing but its place, pitch and velocity, as nearly all have: the same as member by member, but
 /// faster.
 char *putPlainNote(char *at, const Note &note, Ticks start)
 {
-    at = put(put(at, "{\"pitch\": "), note.pitch.value());
+    at = writeShortNumber(put(at, "{\"pitch\": "), note.pitch.value());
     at = writeDecimal(put(at, ", \"start_beat\": "), start);
     at = writeDecimal(put(at, ", \"duration_beats\": "), note.duration);
     if (note.velocity != kDefaultVelocity)
-        at = put(put(at, ", \"velocity\": "), note.velocity.value());
+        at = writeShortNumber(put(at, ", \"velocity\": "), note.velocity.value());
     return put(at, "}");
 }
 

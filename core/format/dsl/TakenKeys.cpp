@@ -102,6 +102,8 @@ Findings keysLeftOut(const QList<ClipPtr> &clips, DocumentForm form, WrittenObje
         for (ClipBarIndex index; index.value() < clip->bars.count(); ++index) {
             const ClipBar &bar = clip->bars.at(index);
             report(findings, bar.expression.extras, barWords, [&] { return placeOf(*clip, index); });
+            if (noteWords.empty())
+                continue;
             for (const Note &note : bar.notes) {
                 if (note.detail)
                     report(findings, note.detail->extras, noteWords, [&] { return placeOf(*clip, index, note); });
