@@ -1,11 +1,11 @@
 #include "core/render/Resolve.h"
 
+#include "core/model/ClipPass.h"
 #include "core/model/Fields.h"
 #include "core/render/Curves.h"
 
 #include <algorithm>
 #include <cmath>
-#include <span>
 
 namespace barline {
 
@@ -13,29 +13,6 @@ namespace {
 
 /// Past this a note ends with its instance; it keeps bar numbers within int.
 constexpr Ticks kLongest{10'000'000'000'000};
-
-using Overrides = std::span<const NoteOverride>;
-
-Overrides overridesOf(const ClipInstance &instance, ClipBarIndex ownBar)
-{
-    const auto &all = instance.noteOverrides;
-    const auto first = std::lower_bound(all.cbegin(), all.cend(), ownBar,
-                                        [](const NoteOverride &o, ClipBarIndex bar) { return o.ownBar < bar; });
-    const auto last = std::upper_bound(first, all.cend(), ownBar,
-                                       [](ClipBarIndex bar, const NoteOverride &o) { return bar < o.ownBar; });
-    return {first, last};
-}
-
-const NoteOverride *overrideOf(Overrides overrides, NoteId note)
-{
-    const auto at = std::lower_bound(overrides.begin(), overrides.end(), note,
-                                     [](const NoteOverride &o, NoteId id) { return o.note < id; });
-    for (auto it = at; it != overrides.end() && it->note == note; ++it) {
-        if (it->kind != NoteOverride::Kind::Added)
-            return &*it;
-    }
-    return nullptr;
-}
 
 void overlay(BarExpression &expression, const BarExpression &here)
 {
@@ -166,7 +143,7 @@ ResolvedBar resolve(const Project &project, const Composition &composition, cons
         overlay(bar.expression, *here);
 
     Placing placing(composition, instance, bar.hasSource ? clip.get() : nullptr, bar);
-    const Overrides overrides = overridesOf(instance, ownBar);
+    const std::span<const NoteOverride> overrides = overridesIn(instance, ownBar);
     if (clipBar) {
         bar.notes.reserve(clipBar->notes.size());
         for (const Note &note : clipBar->notes) {
