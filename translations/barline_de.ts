@@ -1732,6 +1732,18 @@ Tags: %2</translation>
     </message>
 </context>
 <context>
+    <name>barline::ForPlace</name>
+    <message>
+        <source>%1 Only Here</source>
+        <comment>an edit</comment>
+        <translation>%1, nur hier</translation>
+    </message>
+    <message>
+        <source>This place does not play that bar of the clip. Choose “Everywhere” to change the clip itself.</source>
+        <translation>Diese Stelle spielt jenen Takt des Clips nicht. Wähle „Überall“, um den Clip selbst zu ändern.</translation>
+    </message>
+</context>
+<context>
     <name>barline::GridActions</name>
     <message>
         <source>&amp;Grid</source>

@@ -46,6 +46,7 @@ void EditorContext::setComposition(CompositionId composition)
         return;
     m_composition = composition;
     m_history.setComposition(composition);
+    setOnlyHere(false);
     selectInstances({});
     const CompositionPtr current = this->composition();
     m_isAwaited = composition.isValid() && !current;
@@ -79,6 +80,8 @@ void EditorContext::openClip(const EditingPlace &place)
     if (m_place.clip != place.clip)
         selectNotes({});
     m_place = place;
+    if (!clipPlace())
+        setOnlyHere(false);
     const CompositionPtr current = composition();
     if (current && place.instance.isValid()) {
         const InstanceLocation location = locateInstance(*current, place.instance);
@@ -86,6 +89,28 @@ void EditorContext::openClip(const EditingPlace &place)
             setCurrentTrack(current->tracks.at(location.track)->id);
     }
     emit placeChanged();
+}
+
+std::optional<ClipPlace> EditorContext::clipPlace() const
+{
+    if (!m_place.clip.isValid() || !m_place.instance.isValid())
+        return std::nullopt;
+    return ClipPlace{m_composition, m_place.instance, m_place.clip, m_place.ownBar};
+}
+
+ClipPtr EditorContext::clipHere() const
+{
+    const std::optional<ClipPlace> place = clipPlace();
+    const std::optional<ClipPass> pass = place ? passAt(project(), *place) : std::nullopt;
+    return pass ? clipIn(*pass) : clip();
+}
+
+void EditorContext::setOnlyHere(bool only)
+{
+    if (only == m_isOnlyHere || (only && !clipPlace()))
+        return;
+    m_isOnlyHere = only;
+    emit onlyHereChanged();
 }
 
 void EditorContext::setCurrentTrack(TrackId track)
@@ -179,7 +204,7 @@ void EditorContext::report(const Error &error)
 void EditorContext::keepSelectedNotes()
 {
     QSet<NoteId> there;
-    const ClipPtr open = clip();
+    const ClipPtr open = clipHere();
     if (open && !m_selectedNotes.isEmpty()) {
         for (const ChosenNote &chosen : chosenNotes(*open, m_selectedNotes))
             there.insert(chosen.note.id);

@@ -2,6 +2,7 @@
 
 #include "core/document/History.h"
 #include "core/document/IdSource.h"
+#include "core/model/ClipPlace.h"
 #include "ui/canvas/SnapGrid.h"
 
 #include <QObject>
@@ -44,6 +45,13 @@ public:
     /// The clip in the piano roll; null where none is open.
     ClipPtr clip() const { return project().clips.find(m_place.clip); }
     void openClip(const EditingPlace &place);
+    /// The place of the song at which it was opened; none where it was opened from the list.
+    std::optional<ClipPlace> clipPlace() const;
+    /// The clip in the piano roll as it is at that place: clipIn(). Null where none is open.
+    ClipPtr clipHere() const;
+    /// Whether what is edited in the piano roll is to hold at clipPlace() only. Never where there is none.
+    bool isOnlyHere() const { return m_isOnlyHere; }
+    void setOnlyHere(bool only);
     /// The track that new things go to, and whose sound is auditioned.
     TrackId currentTrack() const { return m_currentTrack; }
     void setCurrentTrack(TrackId track);
@@ -85,6 +93,7 @@ signals:
     void edited(const barline::Touched &touched);
     void compositionChanged();
     void placeChanged();
+    void onlyHereChanged();
     void currentTrackChanged();
     void noteSelectionChanged();
     void instanceSelectionChanged();
@@ -112,6 +121,7 @@ private:
     CompositionId m_composition;
     bool m_isAwaited = false; ///< it is not there yet
     EditingPlace m_place;
+    bool m_isOnlyHere = false;
     TrackId m_currentTrack;
     QSet<NoteId> m_selectedNotes;
     quint64 m_noteSelection = 0;

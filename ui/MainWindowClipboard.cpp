@@ -64,8 +64,10 @@ MusicChoice MainWindow::chosenMusic() const
     if (hasKeyboard(*m_pianoRoll, focus) && m_context.clip()) {
         MusicChoice choice = choose(project, QList<ClipId>{m_context.place().clip});
         choice.notes = m_context.selectedNotes();
-        if (!choice.notes.isEmpty())
+        if (!choice.notes.isEmpty()) {
+            choice.clips = {m_context.clipHere()}; // as they are seen
             choice.name = tr("%n note(s) of “%1”", nullptr, static_cast<int>(choice.notes.size())).arg(choice.name);
+        }
         return choice;
     }
     if (hasKeyboard(m_dock->clips(), focus) && m_dock->clips().hasListFocus())

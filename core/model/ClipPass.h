@@ -17,8 +17,8 @@ const NoteOverride *overrideOf(std::span<const NoteOverride> overrides, NoteId n
 /// A bar with each note as its override says, and with those that are added.
 ClipBarPtr barWith(const ClipBar &bar, std::span<const NoteOverride> overrides);
 
-/// One pass of an instance through a clip: which own bar plays which bar of the clip, around an own bar that was opened.
-/// The clip's other bars are those that the own bars around it play. A value.
+/// One pass of an instance through a clip: which own bar plays which bar of the clip, around an own bar that was
+/// opened. The clip's other bars are those that the own bars around it play. A value.
 class ClipPass
 {
 public:

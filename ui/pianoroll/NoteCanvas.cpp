@@ -1,6 +1,7 @@
 #include "ui/pianoroll/NoteCanvas.h"
 
 #include "ui/DocumentMime.h"
+#include "ui/pianoroll/ForPlace.h"
 #include "ui/pianoroll/KeyboardView.h"
 #include "ui/pianoroll/NoteGestures.h"
 #include "ui/pianoroll/NoteNames.h"
@@ -86,10 +87,14 @@ bool NoteCanvas::push(NamedEdit edit, const History::Kind &kind)
     if (edit.isEmpty())
         return false;
     EditorContext &context = m_scene.context();
+    const QList<ClipNote> made = edit.edit.notes.added;
+    edit = forPlace(m_scene, std::move(edit));
+    if (edit.isEmpty())
+        return false;
     if (edit.make && (edit.edit.isEmpty() || context.history().isPreparing()))
         return context.pushMade(std::move(edit.make), edit.things, edit.label, kind);
     QSet<NoteId> added;
-    for (const ClipNote &note : edit.edit.notes.added)
+    for (const ClipNote &note : made)
         added.insert(note.note.id);
     if (!context.push(std::move(edit.edit), edit.label, kind))
         return false;

@@ -2,6 +2,7 @@
 
 #include "core/base/FreeOnWorker.h"
 #include "core/base/RunOnWorker.h"
+#include "ui/pianoroll/ForPlace.h"
 #include "ui/pianoroll/NoteNames.h"
 
 #include <QLocale>
@@ -137,7 +138,10 @@ void NoteDrop::land()
     const qint64 firstId = context.ids().take(most);
     const QString label = tr("Paste %n Note(s) from %1", nullptr, static_cast<int>(notes.count)).arg(notes.name());
     if (notes.count <= History::kMostAtOnce) {
-        const bool isPasted = context.push(pasteNotes(*into, pasting, firstId), label);
+        NamedEdit paste{pasteNotes(*into, pasting, firstId), label, {}, notes.count};
+        if (context.place().clip == into->id)
+            paste = forPlace(m_scene, std::move(paste));
+        const bool isPasted = !paste.isEmpty() && context.push(std::move(paste.edit), paste.label);
         if (isPasted && context.place().clip == into->id) {
             QSet<NoteId> pasted;
             for (qint64 id = firstId; id < firstId + notes.count; ++id)
@@ -149,7 +153,10 @@ void NoteDrop::land()
             const ClipPtr clip = project.clips.find(id);
             return clip && pasting.mostIds(*clip) <= most ? pasteNotes(*clip, pasting, firstId) : Edit();
         };
-        context.pushMade(make, notes.count, label);
+        NamedEdit paste{{}, label, make, notes.count};
+        if (context.place().clip == into->id)
+            paste = forPlace(m_scene, std::move(paste));
+        context.pushMade(paste.make, notes.count, paste.label);
     }
     if (context.place().clip == into->id)
         reveal(*into);

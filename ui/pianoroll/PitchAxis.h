@@ -16,8 +16,11 @@ public:
     static constexpr int kMiddleC = 60;
     static constexpr double kMinRowHeight = 2;
     static constexpr double kMaxRowHeight = 40;
+    static constexpr double kLeastRowForSeparators = 6;
 
     double rowHeight() const { return m_rowHeight; }
+    /// Whether lines part the rows, and notes keep clear of them.
+    bool hasSeparators() const { return m_rowHeight >= kLeastRowForSeparators; }
     double offset() const { return m_offset; }
     double viewHeight() const { return m_viewHeight; }
     double contentHeight() const { return m_rowHeight * kRows; }

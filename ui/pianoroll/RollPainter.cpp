@@ -1,6 +1,7 @@
 #include "ui/pianoroll/RollPainter.h"
 
 #include "ui/canvas/GridPainter.h"
+#include "ui/pianoroll/HerePainter.h"
 #include "ui/pianoroll/NoteNames.h"
 #include "ui/theme/Fonts.h"
 
@@ -10,7 +11,6 @@ namespace barline {
 
 namespace {
 
-constexpr double kLeastRowForSeparators = 6;
 constexpr double kLeastRowForLabels = 11;
 constexpr double kLabelInset = 5;
 constexpr int kBandAlpha = 36;
@@ -35,7 +35,11 @@ void RollPainter::paint(QPainter &painter, const QRectF &area)
     if (!m_scene.clip())
         return;
     paintGrid(painter, area);
+    const HerePainter here(m_scene, m_theme.theme());
+    here.paintOriginals(painter);
     paintNotes(painter, area);
+    here.paintMarks(painter);
+    here.paintBarsNotHere(painter, area);
     paintBeyondEnd(painter, area);
     paintBand(painter);
     paintIncoming(painter);
@@ -54,7 +58,7 @@ void RollPainter::paintRows(QPainter &painter, const QRectF &area) const
         if (isBlackKey(Pitch(static_cast<quint8>(key))))
             painter.fillRect(QRectF(area.left(), top, area.width(), pitch.rowHeight()), alternate);
     }
-    if (pitch.rowHeight() < kLeastRowForSeparators)
+    if (!pitch.hasSeparators())
         return;
     for (int key = pitch.pitchAt(area.top()); key >= low; --key) {
         const bool isC = key % 12 == 0;
@@ -141,18 +145,15 @@ void RollPainter::paintNote(QPainter &painter, Ticks start, const Note &note, bo
 {
     const TimeAxis &time = m_scene.time();
     const PitchAxis &pitch = m_scene.pitch();
-    const double left = time.xOf(start);
-    const double right = time.xOf(start + note.duration);
-    const double gap = pitch.rowHeight() >= kLeastRowForSeparators ? 1 : 0;
-    const QRectF rect(left, pitch.topOf(note.pitch.value()) + gap, right - left, pitch.rowHeight() - 2 * gap);
+    const QRectF rect = m_scene.rectOf(start, note);
     // Far beyond the view a rectangle is as good shorter, and cheaper.
     const QRectF shown = rect.intersected(QRectF(-20, rect.top(), time.viewWidth() + 40, rect.height()));
     const bool isFaded = note.muted || start >= m_scene.clip()->length();
     m_atlas.drawNote(painter, m_theme.theme(), shown,
                      {m_track, note.velocity.value(), isFaded, isSelected, note.id == m_scene.hovered()});
-    if (right - left >= NoteAtlas::kLabelWidth && pitch.rowHeight() >= kLeastRowForLabels && !isFaded) {
-        m_atlas.drawLabel(painter, m_theme.theme(), QPointF(std::max(0.0, left) + kLabelInset, rect.center().y()),
-                          noteName(note.pitch));
+    if (rect.width() >= NoteAtlas::kLabelWidth && pitch.rowHeight() >= kLeastRowForLabels && !isFaded) {
+        m_atlas.drawLabel(painter, m_theme.theme(),
+                          QPointF(std::max(0.0, rect.left()) + kLabelInset, rect.center().y()), noteName(note.pitch));
     }
 }
 

@@ -12,6 +12,13 @@ constexpr Ticks kShortestFree{Ticks::kPerBeat / 64};
 /// The room after the clip's end, so that the end can be seen and notes may ring over it.
 constexpr double kRoomAfterEnd = 0.08;
 
+std::optional<BarSpan> united(const std::optional<BarSpan> &a, const std::optional<BarSpan> &b)
+{
+    if (!a || !b)
+        return a ? a : b;
+    return BarSpan{std::min(a->first, b->first), std::max(a->last, b->last)};
+}
+
 } // namespace
 
 RollScene::RollScene(EditorContext &context, QObject *parent)
@@ -21,6 +28,7 @@ RollScene::RollScene(EditorContext &context, QObject *parent)
     connect(&context, &EditorContext::placeChanged, this, &RollScene::openPlace);
     connect(&context, &EditorContext::edited, this, &RollScene::follow);
     connect(&context, &EditorContext::noteSelectionChanged, this, &RollScene::contentChanged);
+    connect(&context, &EditorContext::onlyHereChanged, this, &RollScene::contentChanged);
     connect(&context, &EditorContext::gridChanged, this, &RollScene::contentChanged);
     connect(&context, &EditorContext::currentTrackChanged, this, &RollScene::contentChanged);
     openPlace();
@@ -28,12 +36,16 @@ RollScene::RollScene(EditorContext &context, QObject *parent)
 
 void RollScene::openPlace()
 {
-    const ClipPtr before = std::exchange(m_clip, m_context.clip());
+    const ClipPtr before = m_clip;
+    const std::optional<BarSpan> differed = m_marks.bars();
     m_preview = {};
-    readSong();
+    readClip();
     if (!before || !m_clip || before->id != m_clip->id) {
         dropIndex();
         readIndex();
+    } else if (m_clip != before) {
+        const std::optional<BarSpan> span = united(differed, m_marks.bars());
+        followIndex(before, span, span && NoteIndex::isLargeStep(*before, *m_clip, *span));
     }
     updateLength();
     emit opened();
@@ -42,32 +54,46 @@ void RollScene::openPlace()
 
 void RollScene::follow(const Touched &touched)
 {
-    const ClipPtr before = std::exchange(m_clip, m_context.clip());
-    if (!m_clip || !before) {
+    const ClipPtr before = m_clip;
+    if (!m_context.clip() || !before) {
         openPlace();
         return;
     }
+    const bool isTouched = touched.touchesClip(before->id);
     const bool placesChanged = touched.everything || !touched.instances.isEmpty() || !touched.compositions.isEmpty();
-    if (placesChanged || touched.touchesClip(m_clip->id))
-        readSong();
-    if (touched.touchesClip(m_clip->id)) {
-        const auto span = touched.bars.constFind(m_clip->id);
-        const bool hasSpan = span != touched.bars.constEnd();
-        const bool isLarge = hasSpan && NoteIndex::isLargeStep(*before, *m_clip, *span);
-        if (touched.everything || !m_index || !m_index->canFollow(*m_clip)) {
+    std::optional<BarSpan> span = m_marks.bars();
+    if (placesChanged || isTouched)
+        readClip();
+    if (m_clip != before || isTouched) {
+        const auto edited = touched.bars.constFind(before->id);
+        span = united(span, m_marks.bars());
+        if (edited != touched.bars.constEnd())
+            span = united(span, *edited);
+        const bool isLarge = span && NoteIndex::isLargeStep(*before, *m_clip, *span);
+        if (touched.everything) {
             dropIndex();
             readIndex();
-        } else if (isLarge) {
-            m_isIndexOld = true;
-            readIndex();
-        } else if (hasSpan && !m_isIndexOld) {
-            m_index->update(m_clip, *span);
+        } else {
+            followIndex(before, span, isLarge);
         }
         updateLength();
-        if (hasSpan && !m_context.selectedNotes().isEmpty())
+        if (span && !m_context.selectedNotes().isEmpty())
             keepSelection(before, *span, isLarge);
     }
     emit contentChanged();
+}
+
+void RollScene::followIndex(const ClipPtr &before, std::optional<BarSpan> span, bool isLarge)
+{
+    if (!m_index || !m_index->canFollow(*m_clip) || before->id != m_clip->id) {
+        dropIndex();
+        readIndex();
+    } else if (isLarge) {
+        m_isIndexOld = true;
+        readIndex();
+    } else if (span && !m_isIndexOld) {
+        m_index->update(m_clip, *span);
+    }
 }
 
 void RollScene::keepSelection(const ClipPtr &before, BarSpan span, bool isLarge)
@@ -99,15 +125,21 @@ void RollScene::keepSelection(const ClipPtr &before, BarSpan span, bool isLarge)
     });
 }
 
-void RollScene::readSong()
+void RollScene::readClip()
 {
+    m_source = m_context.clip();
+    m_clip = m_source;
     m_song = {};
+    m_marks = {};
     const CompositionPtr composition = m_context.composition();
-    const EditingPlace &place = m_context.place();
-    if (!m_clip || !composition || !place.instance.isValid())
+    const std::optional<ClipPlace> place = m_context.clipPlace();
+    std::optional<ClipPass> pass = place ? passAt(m_context.project(), *place) : std::nullopt;
+    if (!pass || !composition)
         return;
-    if (const InstancePtr instance = findInstance(*composition, place.instance))
-        m_song = SongPlace(*composition, *instance, m_clip, place.ownBar);
+    m_clip = clipIn(*pass);
+    if (m_clip != m_source)
+        m_marks = HereMarks(*pass);
+    m_song = SongPlace(*composition, std::move(*pass));
 }
 
 void RollScene::dropIndex()
@@ -203,6 +235,14 @@ void RollScene::setPitch(const PitchAxis &pitch)
 {
     m_pitch = pitch;
     emit axesChanged();
+}
+
+QRectF RollScene::rectOf(Ticks start, const Note &note) const
+{
+    const double left = m_time.xOf(start);
+    const double gap = m_pitch.hasSeparators() ? 1 : 0;
+    return {left, m_pitch.topOf(note.pitch.value()) + gap, m_time.xOf(start + note.duration) - left,
+            m_pitch.rowHeight() - 2 * gap};
 }
 
 CanvasPoint RollScene::pointAt(QPointF pixel, Qt::KeyboardModifiers modifiers) const

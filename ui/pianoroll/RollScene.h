@@ -3,6 +3,7 @@
 #include "ui/EditorContext.h"
 #include "ui/canvas/Gesture.h"
 #include "ui/canvas/TimeAxis.h"
+#include "ui/pianoroll/HereMarks.h"
 #include "ui/pianoroll/NoteIndex.h"
 #include "ui/pianoroll/PitchAxis.h"
 #include "ui/pianoroll/RollPreview.h"
@@ -28,8 +29,13 @@ public:
     explicit RollScene(EditorContext &context, QObject *parent = nullptr);
 
     EditorContext &context() const { return m_context; }
-    /// Null where none is open.
+    /// The clip that is open, as it is at the place where it was opened; null where none is. What hands do to its notes
+    /// is an edit of this one, which forPlace() (ui/pianoroll/ForPlace.h) turns into one of the document.
     const ClipPtr &clip() const { return m_clip; }
+    /// The clip as it is in the document: the same pointer where nothing differs at the place.
+    const ClipPtr &source() const { return m_source; }
+    /// What differs at the place.
+    const HereMarks &marks() const { return m_marks; }
     const SongPlace &song() const { return m_song; }
     /// The track whose sound and colour the clip has here.
     TrackPtr track() const;
@@ -42,6 +48,8 @@ public:
     void setTime(const TimeAxis &time);
     void setPitch(const PitchAxis &pitch);
 
+    /// Where a note is drawn, in the viewport.
+    QRectF rectOf(Ticks start, const Note &note) const;
     CanvasPoint pointAt(QPointF pixel, Qt::KeyboardModifiers modifiers) const;
     /// The topmost note under the pointer, and whether an edge of it.
     std::optional<Hit> hit(const CanvasPoint &at) const;
@@ -96,7 +104,10 @@ signals:
 private:
     void openPlace();
     void follow(const Touched &touched);
-    void readSong();
+    /// Takes over the clip and its place as they are now.
+    void readClip();
+    /// Keeps the index of what the clip was before; `span` are the bars that may differ.
+    void followIndex(const ClipPtr &before, std::optional<BarSpan> span, bool isLarge);
     void dropIndex();
     /// Indexes the clip, a large one on a worker; what there is of the index before stays until then.
     void readIndex();
@@ -107,6 +118,8 @@ private:
 
     EditorContext &m_context;
     ClipPtr m_clip;
+    ClipPtr m_source;
+    HereMarks m_marks;
     SongPlace m_song;
     TimeAxis m_time;
     PitchAxis m_pitch;

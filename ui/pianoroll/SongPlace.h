@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/ClipPass.h"
 #include "core/model/Project.h"
 
 #include <optional>
@@ -15,10 +16,11 @@ public:
     SongPlace() = default;
     /// `ownBar` is the instance's bar that was opened; the clip's other bars are those around it.
     SongPlace(const Composition &composition, const ClipInstance &instance, ClipPtr clip, ClipBarIndex ownBar);
+    SongPlace(const Composition &composition, ClipPass pass);
 
-    bool isInSong() const { return m_instance.has_value(); }
+    bool isInSong() const { return m_pass.has_value(); }
     /// The clip bar that was opened.
-    ClipBarIndex openedBar() const { return m_openedBar; }
+    ClipBarIndex openedBar() const { return m_pass ? m_pass->openedBar() : ClipBarIndex(0); }
     /// The composition's bar that plays this clip bar in the pass that was opened.
     std::optional<BarNumber> songBarOf(ClipBarIndex bar) const;
     std::optional<Ticks> songPositionOf(Ticks inClip) const;
@@ -26,13 +28,8 @@ public:
     std::optional<Ticks> clipPositionAt(Ticks inSong) const;
 
 private:
-    std::optional<ClipBarIndex> clipBarOf(ClipBarIndex ownBar) const;
-
     MeterMap m_meters;
-    std::optional<ClipInstance> m_instance;
-    ClipPtr m_clip;
-    ClipBarIndex m_ownBar;
-    ClipBarIndex m_openedBar;
+    std::optional<ClipPass> m_pass;
 };
 
 } // namespace barline

@@ -35,8 +35,7 @@ Clip withOverrides(const ClipPass &pass, const QHash<ClipBarIndex, ClipBarIndex>
     Clip made = *pass.clip();
     for (auto bar = once.cbegin(); bar != once.cend(); ++bar) {
         if (!overridesIn(pass.instance(), *bar).empty())
-            made.bars.set(bar.key(),
-                          barWith(pass.clip()->bars.at(bar.key()), overridesIn(pass.instance(), *bar)));
+            made.bars.set(bar.key(), barWith(pass.clip()->bars.at(bar.key()), overridesIn(pass.instance(), *bar)));
     }
     return made;
 }

@@ -41,7 +41,8 @@ ClipNote followed(const Clip &clip, const ClipNote &source, const Change<ClipNot
     note.duration = std::max(Ticks(1), note.duration + (after.note.duration - before.note.duration));
     note.pitch = moved(note.pitch, before.note.pitch, after.note.pitch);
     note.velocity = moved(note.velocity, before.note.velocity, after.note.velocity);
-    copyFields(touched & (fieldBit(&Note::isRest) | fieldBit(&Note::muted) | fieldBit(&Note::detail)), after.note, note);
+    copyFields(touched & (fieldBit(&Note::isRest) | fieldBit(&Note::muted) | fieldBit(&Note::detail)), after.note,
+               note);
     if (by == Ticks())
         return {source.clip, source.bar, note};
     const Ticks start = clip.startOf(source.bar) + source.note.start + by;

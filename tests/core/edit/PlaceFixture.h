@@ -104,8 +104,7 @@ inline QList<SoundingNote> soundOf(const Project &project, CompositionId song, I
 {
     const CompositionPtr composition = project.compositions.find(song);
     QList<SoundingNote> notes;
-    for (const ResolvedNote &note :
-         resolve(project, *composition, *findInstance(*composition, instance), own).notes)
+    for (const ResolvedNote &note : resolve(project, *composition, *findInstance(*composition, instance), own).notes)
         notes.append({note.start, note.end, note.pitch, note.velocity, note.sounds()});
     std::sort(notes.begin(), notes.end());
     return notes;

@@ -36,11 +36,11 @@ struct Orphaned
     Orphaned()
     {
         ClipInstance twice = instance(30, 10, 1, 2);
-        NoteOverride lifted{ClipBarIndex(0), Kind::Changed, NoteId(900), fieldBit(&Note::pitch), note(900, 2, 0.5, 71),
-                            {}, {}};
+        NoteOverride lifted{
+            ClipBarIndex(0), Kind::Changed, NoteId(900), fieldBit(&Note::pitch), note(900, 2, 0.5, 71), {}, {}};
         NoteOverride silenced{ClipBarIndex(0), Kind::Removed, NoteId(901), 0, {}, {}, {}};
-        NoteOverride louder{ClipBarIndex(0), Kind::Changed, NoteId(100), fieldBit(&Note::velocity),
-                            note(100, 0, 1, 60, 120), {}, {}};
+        NoteOverride louder{
+            ClipBarIndex(0), Kind::Changed, NoteId(100), fieldBit(&Note::velocity), note(100, 0, 1, 60, 120), {}, {}};
         twice.noteOverrides = {louder, lifted, silenced};
         project = barline::test::project(song({track(20, {twice})}),
                                          {clip(10, {bar({note(100, 0, 1), note(101, 1, 1, 64)})})});
@@ -163,7 +163,9 @@ private slots:
         const InstancePtr now = findInstance(**given.project.compositions.begin(), InstanceId(30));
         QCOMPARE(now->clip, ClipId(5000));
         QCOMPARE(now->noteOverrides.size(), 3);
-        const auto plays = [&](int own) { return soundOf(given.project, CompositionId(1), now->id, ClipBarIndex(own)); };
+        const auto plays = [&](int own) {
+            return soundOf(given.project, CompositionId(1), now->id, ClipBarIndex(own));
+        };
         QCOMPARE(plays(0).first().velocity, Velocity(120));
         QCOMPARE(plays(1).first().velocity, Velocity(90));
     }
