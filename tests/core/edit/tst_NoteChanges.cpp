@@ -1,0 +1,257 @@
+#include "core/edit/Apply.h"
+#include "core/edit/notes/AddNotes.h"
+#include "core/edit/notes/ChangeVelocity.h"
+#include "core/edit/notes/CopyNotes.h"
+#include "core/edit/notes/GlueNotes.h"
+#include "core/edit/notes/ScaleNotes.h"
+#include "core/edit/notes/SplitNotes.h"
+#include "tests/support/RandomProject.h"
+#include "tests/support/TestMain.h"
+
+using namespace barline;
+using namespace barline::test;
+
+namespace {
+
+Ticks ticks(double beats)
+{
+    return Ticks(qRound64(beats * Ticks::kPerBeat));
+}
+
+/// Bars of 4/4, 3/4 (its own) and 4/4: 11 beats.
+Clip threeBars()
+{
+    Clip clip;
+    clip.id = ClipId(1);
+    std::vector<ClipBarPtr> bars(3, makeClipBar({}));
+    ClipBar own;
+    own.meter = Meter{3, 4};
+    bars[1] = makeClipBar(own);
+    clip.bars = ClipBars(std::move(bars));
+    return clip;
+}
+
+Clip after(const Clip &clip, const Edit &edit)
+{
+    Project project;
+    project.clips.set(std::make_shared<const Clip>(clip));
+    const Result<Applied> applied = apply(project, edit);
+    return applied ? *applied->project.clips.find(clip.id) : Clip();
+}
+
+PlacedNote placed(qint64 id, double beat, double beats, int pitch = 60, int velocity = 90)
+{
+    Note note;
+    note.id = NoteId(id);
+    note.duration = ticks(beats);
+    note.pitch = Pitch(static_cast<quint8>(pitch));
+    note.velocity = Velocity(static_cast<quint8>(velocity));
+    return {ticks(beat), note};
+}
+
+Clip withNotes(const QList<PlacedNote> &notes)
+{
+    return after(threeBars(), addNotes(threeBars(), notes));
+}
+
+QSet<NoteId> idsOf(const Clip &clip)
+{
+    QSet<NoteId> ids;
+    for (ClipBarIndex bar; bar.value() < clip.bars.count(); ++bar) {
+        for (const Note &note : clip.bars.at(bar).notes)
+            ids.insert(note.id);
+    }
+    return ids;
+}
+
+/// "id@beat+duration/pitch*velocity" for each note, from the clip's start.
+QStringList told(const Clip &clip)
+{
+    QStringList list;
+    for (ClipBarIndex bar; bar.value() < clip.bars.count(); ++bar) {
+        for (const Note &note : clip.bars.at(bar).notes) {
+            list.append(QStringLiteral("%1@%2+%3/%4*%5")
+                            .arg(note.id.value())
+                            .arg((clip.startOf(bar) + note.start).toBeats())
+                            .arg(note.duration.toBeats())
+                            .arg(note.pitch.value())
+                            .arg(note.velocity.value()));
+        }
+    }
+    return list;
+}
+
+QStringList words(const char *text)
+{
+    return QString::fromLatin1(text).split(QLatin1Char(' '));
+}
+
+} // namespace
+
+/// What changes notes beside moving and resizing them: copies, cuts, glue, velocity, proportion.
+class NoteChangesTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void copiesAsAGroupAndLeavesTheOriginals()
+    {
+        RandomProject random;
+        PlacedNote full = placed(1, 1, 0.5, 60, 17);
+        full.note.detail = NoteDetailPtr(random.noteDetail());
+        full.note.muted = true;
+        const Clip clip = withNotes({full, placed(2, 2, 1, 64)});
+        const Edit edit = copyNotes(clip, {NoteId(1), NoteId(2)}, ticks(4), 2, 50);
+        QCOMPARE(told(after(clip, edit)), words("1@1+0.5/60*17 2@2+1/64*90 50@5+0.5/62*17 51@6+1/66*90"));
+        QVERIFY(edit.notes.added.constFirst().note.detail == full.note.detail);
+        QVERIFY(edit.notes.added.constFirst().note.muted);
+        // Clamped together: the copy of the second cannot start at the end.
+        QCOMPARE(told(after(clip, copyNotes(clip, {NoteId(1), NoteId(2)}, ticks(50), -100, 50))).last(),
+                 QStringLiteral("51@%1+1/4*90").arg((ticks(11) - Ticks(1)).toBeats()));
+    }
+
+    void copiesInPlace()
+    {
+        const Clip clip = withNotes({placed(1, 1, 1)});
+        QCOMPARE(told(after(clip, copyNotes(clip, {NoteId(1)}, {}, 0, 9))), words("1@1+1/60*90 9@1+1/60*90"));
+    }
+
+    void splitsWhatSoundsThereAndOnlyThat()
+    {
+        const Clip clip = withNotes({placed(1, 1, 2), placed(2, 2, 1), placed(3, 0, 2), placed(4, 1, 4, 72, 33)});
+        const QSet<NoteId> all{NoteId(1), NoteId(2), NoteId(3), NoteId(4)};
+        QCOMPARE(told(after(clip, splitNotes(clip, all, ticks(2), 50))),
+                 words("3@0+2/60*90 1@1+1/60*90 4@1+1/72*33 2@2+1/60*90 50@2+1/60*90 51@2+3/72*33"));
+        QVERIFY(splitNotes(clip, all, ticks(5), 50).isEmpty());
+        QVERIFY(splitNotes(clip, {}, ticks(2), 50).isEmpty());
+    }
+
+    void theSecondPartIsInTheBarInWhichItStarts()
+    {
+        PlacedNote full = placed(1, 3, 6);
+        full.note.detail = NoteDetailPtr(RandomProject().noteDetail());
+        const Clip clip = withNotes({full});
+        const Edit edit = splitNotes(clip, {NoteId(1)}, ticks(7.5), 50);
+        QCOMPARE(edit.notes.added.constFirst().bar, ClipBarIndex(2));
+        QCOMPARE(edit.notes.added.constFirst().note.start, ticks(0.5));
+        QVERIFY(edit.notes.added.constFirst().note.detail == full.note.detail);
+    }
+
+    void cutsNothingBeyondTheClip()
+    {
+        const Clip clip = withNotes({placed(1, 10, 5)});
+        QVERIFY(splitNotes(clip, {NoteId(1)}, ticks(11), 50).isEmpty());
+        QVERIFY(!splitNotes(clip, {NoteId(1)}, ticks(11) - Ticks(1), 50).isEmpty());
+    }
+
+    void gluesNeighboursOfOneKeyToTheFirst()
+    {
+        PlacedNote first = placed(1, 1, 1, 60, 40);
+        NoteDetail detail;
+        detail.articulation = QStringLiteral("staccato");
+        first.note.detail = NoteDetailPtr(detail);
+        const Clip clip = withNotes({first, placed(2, 2, 1, 60, 99), placed(3, 3, 3, 60), placed(4, 2, 1, 62)});
+        const Edit edit = glueNotes(clip, idsOf(clip), {});
+        QCOMPARE(told(after(clip, edit)), words("1@1+5/60*40 4@2+1/62*90"));
+        QCOMPARE(edit.notes.changed.constFirst().after.note.detail->articulation, QStringLiteral("staccato"));
+    }
+
+    void gluesOverAGapThatIsNoWiderThanSaid()
+    {
+        const Clip clip = withNotes({placed(1, 0, 1), placed(2, 1.5, 1), placed(3, 3.5, 1)});
+        QVERIFY(glueNotes(clip, idsOf(clip), {}).isEmpty());
+        QCOMPARE(told(after(clip, glueNotes(clip, idsOf(clip), ticks(0.5)))), words("1@0+2.5/60*90 3@3.5+1/60*90"));
+        QCOMPARE(told(after(clip, glueNotes(clip, idsOf(clip), clip.length()))), words("1@0+4.5/60*90"));
+    }
+
+    void gluesToTheLatestEndOfWhatOverlaps()
+    {
+        const Clip clip = withNotes({placed(1, 0, 4), placed(2, 1, 1), placed(3, 4, 1), placed(4, 9, 1)});
+        QCOMPARE(told(after(clip, glueNotes(clip, idsOf(clip), {}))), words("1@0+5/60*90 4@9+1/60*90"));
+    }
+
+    void changesVelocityNoteByNoteWithinItsBounds()
+    {
+        const Clip clip = withNotes({placed(1, 0, 1, 60, 120), placed(2, 1, 1, 60, 5), placed(3, 2, 1, 60, 0)});
+        QCOMPARE(told(after(clip, changeVelocity(clip, idsOf(clip), 20))),
+                 words("1@0+1/60*127 2@1+1/60*25 3@2+1/60*20"));
+        QCOMPARE(told(after(clip, changeVelocity(clip, idsOf(clip), -30))), words("1@0+1/60*90 2@1+1/60*1 3@2+1/60*0"));
+        QVERIFY(changeVelocity(clip, idsOf(clip), 0).isEmpty());
+    }
+
+    void scalesLengthsInProportion()
+    {
+        const Clip clip = withNotes({placed(1, 1, 1), placed(2, 2, 2), placed(3, 6, 0.5)});
+        NoteScaling scaling{ticks(2), ticks(1), NoteEdge::End, {}};
+        QCOMPARE(told(after(clip, scaleNotes(clip, idsOf(clip), scaling))),
+                 words("1@1+0.5/60*90 2@2+1/60*90 3@6+0.25/60*90"));
+        scaling.edge = NoteEdge::Start;
+        QCOMPARE(told(after(clip, scaleNotes(clip, idsOf(clip), scaling))),
+                 words("1@1.5+0.5/60*90 2@3+1/60*90 3@6.25+0.25/60*90"));
+        // A start does not leave the clip.
+        scaling.to = ticks(8);
+        QCOMPARE(told(after(clip, scaleNotes(clip, {NoteId(1)}, scaling))).constFirst(), QStringLiteral("1@0+2/60*90"));
+    }
+
+    void stretchesAPhrase()
+    {
+        const Clip clip = withNotes({placed(1, 1, 1), placed(2, 2, 2)});
+        const NoteScaling wider{ticks(3), ticks(6), NoteEdge::End, ticks(1)};
+        QCOMPARE(told(after(clip, scaleNotes(clip, idsOf(clip), wider))), words("1@1+2/60*90 2@3+4/60*90"));
+        const NoteScaling fromTheEnd{ticks(3), ticks(1.5), NoteEdge::Start, ticks(4)};
+        QCOMPARE(told(after(clip, scaleNotes(clip, idsOf(clip), fromTheEnd))), words("1@2.5+0.5/60*90 2@3+1/60*90"));
+    }
+
+    void isTakenBackWithoutATrace()
+    {
+        RandomProject random;
+        for (int round = 0; round < 200; ++round) {
+            const Clip clip = random.clip(CompositionId(), 0);
+            QSet<NoteId> notes = idsOf(clip);
+            notes.removeIf([&](NoteId) { return random.random().bounded(3) == 0; });
+            const Ticks length = clip.length();
+            const auto within = [&](Ticks end) { return Ticks(random.random().bounded(qMax<qint64>(1, end.value()))); };
+            const qint64 firstId = 1'000'000;
+            Edit edit;
+            switch (round % 5) {
+            case 0:
+                edit = copyNotes(clip, notes, within(length) - length / 2, random.random().bounded(-90, 90), firstId);
+                break;
+            case 1:
+                edit = splitNotes(clip, notes, within(length), firstId);
+                break;
+            case 2:
+                edit = glueNotes(clip, notes, within(length));
+                break;
+            case 3:
+                edit = changeVelocity(clip, notes, random.random().bounded(-140, 140));
+                break;
+            default:
+                edit = scaleNotes(clip, notes,
+                                  {within(length) + Ticks(1), within(length) + Ticks(1),
+                                   round % 2 ? NoteEdge::Start : NoteEdge::End,
+                                   round % 3 ? std::optional(within(length)) : std::nullopt});
+                break;
+            }
+            Project project;
+            project.clips.set(std::make_shared<const Clip>(clip));
+            const Result<Applied> made = apply(project, edit);
+            QVERIFY2(made.has_value(), made ? "" : qPrintable(made.error().message()));
+            const auto keepsItsPlace = [&](const ClipNote &note) {
+                return note.note.start >= Ticks() && note.note.duration >= Ticks(1) &&
+                       note.bar.value() < clip.bars.count();
+            };
+            for (const ClipNote &added : edit.notes.added)
+                QVERIFY(keepsItsPlace(added));
+            for (const Change<ClipNote> &change : edit.notes.changed)
+                QVERIFY(keepsItsPlace(change.after));
+            const Result<Applied> back = apply(made->project, edit.inverted());
+            QVERIFY2(back.has_value(), back ? "" : qPrintable(back.error().message()));
+            QVERIFY(*back->project.clips.find(clip.id) == clip);
+        }
+    }
+};
+
+BARLINE_TEST(NoteChangesTest)
+
+#include "tst_NoteChanges.moc"
