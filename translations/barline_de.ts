@@ -362,6 +362,20 @@
     </message>
 </context>
 <context>
+    <name>barline::BandGesture</name>
+    <message>
+        <source>Shift adds to the selection · Ctrl takes away from it · Esc cancels</source>
+        <translation>Umschalt fügt zur Auswahl hinzu · Strg nimmt heraus · Esc bricht ab</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Note</numerusform>
+            <numerusform>%n Noten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>barline::BarNode</name>
     <message>
         <source>meter &quot;%1&quot; is no meter; a text such as &quot;7/8&quot; is needed, below the line 1, 2, 4, 8, 16 or 32</source>
@@ -1026,10 +1040,25 @@ Tags: %2</translation>
     </message>
 </context>
 <context>
+    <name>barline::DrawNoteGesture</name>
+    <message>
+        <source>Drag for the length · Alt leaves the grid · Esc cancels</source>
+        <translation>Ziehen gibt die Länge · Alt löst vom Raster · Esc bricht ab</translation>
+    </message>
+</context>
+<context>
     <name>barline::DrawTool</name>
     <message>
-        <source>Click to add a note, drag for its length · Right-click deletes</source>
-        <translation>Klick setzt eine Note, Ziehen gibt die Länge · Rechtsklick löscht</translation>
+        <source>Drag to select</source>
+        <translation>Ziehen wählt aus</translation>
+    </message>
+    <message>
+        <source>Drag to repeat the note along the way</source>
+        <translation>Ziehen wiederholt die Note entlang des Weges</translation>
+    </message>
+    <message>
+        <source>Click to add a note, drag for its length · Shift repeats it along the drag · Ctrl selects · Right-drag deletes</source>
+        <translation>Klick fügt eine Note hinzu, Ziehen gibt ihre Länge · Umschalt wiederholt sie beim Ziehen · Strg wählt aus · rechts ziehen löscht</translation>
     </message>
 </context>
 <context>
@@ -1376,6 +1405,27 @@ Tags: %2</translation>
     <message>
         <source>--show is piano-roll, arranger or dsl.</source>
         <translation>--show ist piano-roll, arranger oder dsl.</translation>
+    </message>
+</context>
+<context>
+    <name>barline::EraseGesture</name>
+    <message>
+        <source>Deletes what the pointer touches · Esc cancels</source>
+        <translation>Löscht, was der Zeiger berührt · Esc bricht ab</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Note</numerusform>
+            <numerusform>%n Noten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>barline::EraseTool</name>
+    <message>
+        <source>Click or drag over notes to delete them</source>
+        <translation>Noten anklicken oder überstreichen, um sie zu löschen</translation>
     </message>
 </context>
 <context>
@@ -1741,6 +1791,20 @@ Tags: %2</translation>
     <message>
         <source>This place does not play that bar of the clip. Choose “Everywhere” to change the clip itself.</source>
         <translation>Diese Stelle spielt jenen Takt des Clips nicht. Wähle „Überall“, um den Clip selbst zu ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>barline::GlueGesture</name>
+    <message>
+        <source>Drag over notes of one key to make them one · Esc cancels</source>
+        <translation>Über Noten einer Taste ziehen macht eine daraus · Esc bricht ab</translation>
+    </message>
+</context>
+<context>
+    <name>barline::GlueTool</name>
+    <message>
+        <source>Click to join the note with the next one of its key, or drag over those to join</source>
+        <translation>Klick verbindet die Note mit der nächsten auf ihrer Taste, Ziehen alle überstrichenen</translation>
     </message>
 </context>
 <context>
@@ -2836,6 +2900,13 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     </message>
 </context>
 <context>
+    <name>barline::MoveNotesGesture</name>
+    <message>
+        <source>Shift keeps to one axis · Ctrl copies · Alt leaves the grid · Esc cancels</source>
+        <translation>Umschalt hält eine Richtung · Strg kopiert · Alt löst vom Raster · Esc bricht ab</translation>
+    </message>
+</context>
+<context>
     <name>barline::MusicChoice</name>
     <message>
         <source>Music</source>
@@ -2855,10 +2926,6 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     <message>
         <source>Double-click to add a note</source>
         <translation>Doppelklick setzt eine Note</translation>
-    </message>
-    <message>
-        <source>vel %1</source>
-        <translation>Anschlag %1</translation>
     </message>
     <message>
         <source>Double-click a free bar above to place a clip</source>
@@ -2941,37 +3008,6 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     </message>
 </context>
 <context>
-    <name>barline::NoteGestures</name>
-    <message numerus="yes">
-        <source>Resize %n Note(s)</source>
-        <translation>
-            <numerusform>Länge von %n Note ändern</numerusform>
-            <numerusform>Länge von %n Noten ändern</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Add %n Note(s)</source>
-        <translation>
-            <numerusform>%n Note hinzufügen</numerusform>
-            <numerusform>%n Noten hinzufügen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n Note(s)</source>
-        <translation>
-            <numerusform>%n Note löschen</numerusform>
-            <numerusform>%n Noten löschen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %n Note(s)</source>
-        <translation>
-            <numerusform>%n Note verschieben</numerusform>
-            <numerusform>%n Noten verschieben</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>barline::NoteNames</name>
     <message>
         <source>%1 beats</source>
@@ -3010,6 +3046,90 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     </message>
 </context>
 <context>
+    <name>barline::NotePress</name>
+    <message>
+        <source>Drag to change the length · Shift keeps the proportions · Ctrl stretches the phrase · Alt leaves the grid</source>
+        <translation>Ziehen ändert die Länge · Umschalt wahrt die Verhältnisse · Strg dehnt die Phrase · Alt löst vom Raster</translation>
+    </message>
+    <message>
+        <source>Drag to move, edges resize · Shift keeps to one axis · Ctrl copies · Alt leaves the grid · Right-drag deletes</source>
+        <translation>Ziehen verschiebt, Ränder ändern die Länge · Umschalt hält eine Richtung · Strg kopiert · Alt löst vom Raster · rechts ziehen löscht</translation>
+    </message>
+</context>
+<context>
+    <name>barline::NoteReadout</name>
+    <message>
+        <source>vel %1</source>
+        <translation>Anschlag %1</translation>
+    </message>
+</context>
+<context>
+    <name>barline::NoteSteps</name>
+    <message numerus="yes">
+        <source>Add %n Note(s)</source>
+        <translation>
+            <numerusform>%n Note hinzufügen</numerusform>
+            <numerusform>%n Noten hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n Note(s)</source>
+        <translation>
+            <numerusform>%n Note löschen</numerusform>
+            <numerusform>%n Noten löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n Note(s)</source>
+        <translation>
+            <numerusform>%n Note verschieben</numerusform>
+            <numerusform>%n Noten verschieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n Note(s)</source>
+        <translation>
+            <numerusform>%n Note kopieren</numerusform>
+            <numerusform>%n Noten kopieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resize %n Note(s)</source>
+        <translation>
+            <numerusform>Länge von %n Note ändern</numerusform>
+            <numerusform>Länge von %n Noten ändern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stretch %n Note(s)</source>
+        <translation>
+            <numerusform>%n Note dehnen</numerusform>
+            <numerusform>%n Noten dehnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Split %n Note(s)</source>
+        <translation>
+            <numerusform>%n Note teilen</numerusform>
+            <numerusform>%n Noten teilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Glue %n Note(s)</source>
+        <translation>
+            <numerusform>%n Note verbinden</numerusform>
+            <numerusform>%n Noten verbinden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change Velocity of %n Note(s)</source>
+        <translation>
+            <numerusform>Anschlag von %n Note ändern</numerusform>
+            <numerusform>Anschlag von %n Noten ändern</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>barline::NoticeBar</name>
     <message>
         <source>Close</source>
@@ -3029,6 +3149,13 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     <message>
         <source>There is no project %1.</source>
         <translation>Es gibt kein Projekt %1.</translation>
+    </message>
+</context>
+<context>
+    <name>barline::PaintNotesGesture</name>
+    <message>
+        <source>Drag on to repeat the note · Ctrl follows the pointer up and down · Esc cancels</source>
+        <translation>Weiterziehen wiederholt die Note · Strg folgt dem Zeiger auf und ab · Esc bricht ab</translation>
     </message>
 </context>
 <context>
@@ -3056,22 +3183,6 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
         <source>%1 (%2)</source>
         <comment>tool tip and shortcut</comment>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Select</source>
-        <translation>Auswählen</translation>
-    </message>
-    <message>
-        <source>Select, move and resize notes</source>
-        <translation>Noten auswählen, verschieben und verlängern</translation>
-    </message>
-    <message>
-        <source>Draw</source>
-        <translation>Zeichnen</translation>
-    </message>
-    <message>
-        <source>Draw notes</source>
-        <translation>Noten zeichnen</translation>
     </message>
     <message>
         <source>Delete Notes</source>
@@ -3465,6 +3576,13 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     </message>
 </context>
 <context>
+    <name>barline::ResizeNotesGesture</name>
+    <message>
+        <source>Shift keeps the proportions · Ctrl stretches the phrase · Alt leaves the grid · Esc cancels</source>
+        <translation>Umschalt wahrt die Verhältnisse · Strg dehnt die Phrase · Alt löst vom Raster · Esc bricht ab</translation>
+    </message>
+</context>
+<context>
     <name>barline::RollHeader</name>
     <message>
         <source>Grid</source>
@@ -3511,12 +3629,60 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
 <context>
     <name>barline::RollTools</name>
     <message>
-        <source>Drag to change the length · Alt leaves the grid</source>
-        <translation>Ziehen ändert die Länge · Alt verlässt das Raster</translation>
+        <source>Smart</source>
+        <translation>Universal</translation>
     </message>
     <message>
-        <source>Drag to move, edges resize · Alt leaves the grid · Double-click deletes</source>
-        <translation>Ziehen verschiebt, Ränder ändern die Länge · Alt verlässt das Raster · Doppelklick löscht</translation>
+        <source>Draw beside notes, move and resize them, and change velocity at their upper edge</source>
+        <translation>Neben Noten zeichnen, sie verschieben, ihre Länge und am oberen Rand ihren Anschlag ändern</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>Select, move and resize notes</source>
+        <translation>Noten auswählen, verschieben und in der Länge ändern</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Zeichnen</translation>
+    </message>
+    <message>
+        <source>Draw notes, with Shift many along the drag</source>
+        <translation>Noten zeichnen, mit Umschalt viele beim Ziehen</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Radieren</translation>
+    </message>
+    <message>
+        <source>Delete what you click or drag over</source>
+        <translation>Löschen, was angeklickt oder überstrichen wird</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Cut notes in two</source>
+        <translation>Noten in zwei teilen</translation>
+    </message>
+    <message>
+        <source>Glue</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Make one note of several on a key</source>
+        <translation>Aus mehreren Noten einer Taste eine machen</translation>
+    </message>
+    <message>
+        <source>Velocity</source>
+        <translation>Anschlag</translation>
+    </message>
+    <message>
+        <source>Drag notes up and down to make them louder and softer</source>
+        <translation>Noten auf und ab ziehen macht sie lauter und leiser</translation>
     </message>
 </context>
 <context>
@@ -3853,8 +4019,8 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
 <context>
     <name>barline::SelectTool</name>
     <message>
-        <source>Drag to select · Double-click adds a note</source>
-        <translation>Ziehen wählt aus · Doppelklick setzt eine Note</translation>
+        <source>Drag to select · Shift adds, Ctrl takes away · Double-click adds a note</source>
+        <translation>Ziehen wählt aus · Umschalt fügt hinzu, Strg nimmt heraus · Doppelklick fügt eine Note hinzu</translation>
     </message>
 </context>
 <context>
@@ -3885,6 +4051,13 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
         <source>%1 %2 %</source>
         <comment>what is going on, percent</comment>
         <translation>%1 %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>barline::SmartTool</name>
+    <message>
+        <source>Drag up for louder, down for softer · Below this edge a drag moves the note</source>
+        <translation>Hinauf ziehen ist lauter, hinunter leiser · unter diesem Rand verschiebt Ziehen die Note</translation>
     </message>
 </context>
 <context>
@@ -3988,6 +4161,27 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     <message>
         <source>the tie of %1 has no beginning; a note of this pitch with tie start or continue that ends here is needed; it is read as it stands</source>
         <translation>der Bogen von %1 hat keinen Anfang; nötig ist eine Note dieser Höhe mit tie start oder continue, die hier endet; sie wird gelesen, wie sie dasteht</translation>
+    </message>
+</context>
+<context>
+    <name>barline::SplitGesture</name>
+    <message>
+        <source>Drag up or down to cut more keys · Shift cuts all keys · Alt leaves the grid · Esc cancels</source>
+        <translation>Auf oder ab ziehen teilt auf mehr Tasten · Umschalt auf allen · Alt löst vom Raster · Esc bricht ab</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Note</numerusform>
+            <numerusform>%n Noten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>barline::SplitTool</name>
+    <message>
+        <source>Click to cut the note, with it all selected ones · Drag up or down, or hold Shift, to cut more keys · Alt leaves the grid</source>
+        <translation>Klick teilt die Note, mit ihr alle ausgewählten · auf oder ab ziehen, oder Umschalt, teilt auf mehr Tasten · Alt löst vom Raster</translation>
     </message>
 </context>
 <context>
@@ -4539,6 +4733,24 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
         <source>%1 (rescued %2)</source>
         <comment>a project, the time</comment>
         <translation>%1 (gerettet %2)</translation>
+    </message>
+</context>
+<context>
+    <name>barline::VelocityGesture</name>
+    <message>
+        <source>Drag up for louder, down for softer · Shift is finer · Esc cancels</source>
+        <translation>Hinauf ziehen ist lauter, hinunter leiser · Umschalt ist feiner · Esc bricht ab</translation>
+    </message>
+</context>
+<context>
+    <name>barline::VelocityTool</name>
+    <message>
+        <source>Drag up for louder, down for softer, with it all selected ones · Shift is finer</source>
+        <translation>Hinauf ziehen ist lauter, hinunter leiser, mit allen ausgewählten · Umschalt ist feiner</translation>
+    </message>
+    <message>
+        <source>Drag to select</source>
+        <translation>Ziehen wählt aus</translation>
     </message>
 </context>
 <context>

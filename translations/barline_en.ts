@@ -30,6 +30,16 @@
     </message>
 </context>
 <context>
+    <name>barline::BandGesture</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>barline::ClipListModel</name>
     <message numerus="yes">
         <source>%n bar(s)</source>
@@ -121,6 +131,16 @@
         <translation>
             <numerusform>%n warning</numerusform>
             <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>barline::EraseGesture</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
 </context>
@@ -339,21 +359,7 @@
     </message>
 </context>
 <context>
-    <name>barline::NoteGestures</name>
-    <message numerus="yes">
-        <source>Resize %n Note(s)</source>
-        <translation>
-            <numerusform>Resize %n Note</numerusform>
-            <numerusform>Resize %n Notes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Add %n Note(s)</source>
-        <translation>
-            <numerusform>Add %n Note</numerusform>
-            <numerusform>Add %n Notes</numerusform>
-        </translation>
-    </message>
+    <name>barline::NoteSteps</name>
     <message numerus="yes">
         <source>Delete %n Note(s)</source>
         <translation>
@@ -366,6 +372,55 @@
         <translation>
             <numerusform>Move %n Note</numerusform>
             <numerusform>Move %n Notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n Note(s)</source>
+        <translation>
+            <numerusform>Copy %n Note</numerusform>
+            <numerusform>Copy %n Notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resize %n Note(s)</source>
+        <translation>
+            <numerusform>Resize %n Note</numerusform>
+            <numerusform>Resize %n Notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stretch %n Note(s)</source>
+        <translation>
+            <numerusform>Stretch %n Note</numerusform>
+            <numerusform>Stretch %n Notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Glue %n Note(s)</source>
+        <translation>
+            <numerusform>Glue %n Note</numerusform>
+            <numerusform>Glue %n Notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change Velocity of %n Note(s)</source>
+        <translation>
+            <numerusform>Change Velocity of %n Note</numerusform>
+            <numerusform>Change Velocity of %n Notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n Note(s)</source>
+        <translation>
+            <numerusform>Add %n Note</numerusform>
+            <numerusform>Add %n Notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Split %n Note(s)</source>
+        <translation>
+            <numerusform>Split %n Note</numerusform>
+            <numerusform>Split %n Notes</numerusform>
         </translation>
     </message>
 </context>
@@ -456,6 +511,16 @@
         <translation>
             <numerusform>%1 plays in %n place. Remove them first, or together with it.</numerusform>
             <numerusform>%1 plays in %n places. Remove them first, or together with it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>barline::SplitGesture</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
 </context>

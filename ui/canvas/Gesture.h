@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace barline {
 
@@ -31,6 +32,15 @@ struct NamedEdit
     bool isEmpty() const { return edit.isEmpty() && !make; }
 };
 
+/// What the pointer would do, or does: its shape, and words for the status bar.
+struct Hover
+{
+    Qt::CursorShape cursor = Qt::ArrowCursor;
+    QString hint;
+    QString drawing = {}; ///< the icon that is shown as the cursor, in place of the shape
+    QString readout = {}; ///< values, where they are not those of what is under the pointer
+};
+
 /// One pointer interaction from press to release. It previews in its view and returns at most one edit at the end;
 /// destroying it without finish() leaves no trace. Knows no widget.
 class Gesture
@@ -44,24 +54,20 @@ public:
     virtual void move(const CanvasPoint &at) = 0;
     /// The pointer was released. An empty edit changes nothing.
     virtual NamedEdit finish(const CanvasPoint &at) = 0;
+    /// What is going on. Without a hint that of the press stays, without a readout what is under the pointer is told.
+    virtual std::optional<Hover> hover() const { return std::nullopt; }
 };
 
 /// Chooses the gesture that a press begins, and says what it would be.
 class Tool
 {
 public:
-    /// What a press here would do: the cursor, and words for the status bar.
-    struct Hover
-    {
-        Qt::CursorShape cursor = Qt::ArrowCursor;
-        QString hint;
-    };
-
     Tool() = default;
     Tool(const Tool &) = delete;
     Tool &operator=(const Tool &) = delete;
     virtual ~Tool() = default;
 
+    /// What a press here would do.
     virtual Hover hover(const CanvasPoint &at) const = 0;
     /// Null where a press does nothing.
     virtual std::unique_ptr<Gesture> press(const CanvasPoint &at) = 0;

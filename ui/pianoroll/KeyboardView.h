@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/pianoroll/NoteGestures.h"
+#include "ui/pianoroll/gestures/RollGesture.h"
 #include "ui/theme/ThemeSource.h"
 
 #include <QWidget>

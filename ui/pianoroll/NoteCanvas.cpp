@@ -3,14 +3,14 @@
 #include "ui/DocumentMime.h"
 #include "ui/pianoroll/ForPlace.h"
 #include "ui/pianoroll/KeyboardView.h"
-#include "ui/pianoroll/NoteGestures.h"
-#include "ui/pianoroll/NoteNames.h"
+#include "ui/pianoroll/NoteSteps.h"
 #include "ui/pianoroll/RollRuler.h"
+#include "ui/pianoroll/gestures/EraseGesture.h"
 #include "ui/theme/Fonts.h"
 
+#include <QApplication>
 #include <QContextMenuEvent>
 #include <QDropEvent>
-#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QScrollBar>
@@ -27,6 +27,11 @@ constexpr int kSemitonesInOctave = 12;
 constexpr int kMostBarsShown = 8;
 constexpr double kMiddleKey = 66;
 
+bool isModifier(int key)
+{
+    return key == Qt::Key_Shift || key == Qt::Key_Control || key == Qt::Key_Alt;
+}
+
 } // namespace
 
 NoteCanvas::NoteCanvas(RollScene &scene, const ThemeSource &theme, QWidget *parent)
@@ -39,6 +44,7 @@ NoteCanvas::NoteCanvas(RollScene &scene, const ThemeSource &theme, QWidget *pare
     , m_playhead(new PlayheadOverlay(theme, PlayheadOverlay::Part::Line, viewport()))
     , m_autoScroll(new AutoScroll(this))
     , m_incoming(new NoteDrop(scene, this))
+    , m_pointer(scene, theme, *m_keyboard, *viewport())
 {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
@@ -66,12 +72,10 @@ NoteCanvas::NoteCanvas(RollScene &scene, const ThemeSource &theme, QWidget *pare
     connect(&scene.context().history(), &History::preparingChanged, this, &NoteCanvas::endPreview);
     connect(&theme, &ThemeSource::changed, this, [this] {
         m_painter.forget();
+        m_pointer.forget();
         viewport()->update();
     });
-    connect(m_autoScroll, &AutoScroll::scrolled, this, [this](QPointF at) {
-        if (m_gesture)
-            m_gesture->move(m_scene.pointAt(at, QGuiApplication::keyboardModifiers()));
-    });
+    connect(m_autoScroll, &AutoScroll::scrolled, this, [this] { followPointer(QGuiApplication::keyboardModifiers()); });
 }
 
 void NoteCanvas::setTool(Tool *tool)
@@ -79,7 +83,7 @@ void NoteCanvas::setTool(Tool *tool)
     cancelGesture();
     m_tool = tool;
     if (viewport()->underMouse())
-        showHover(m_scene.pointAt(m_lastMouse, QGuiApplication::keyboardModifiers()));
+        followPointer(QGuiApplication::keyboardModifiers());
 }
 
 bool NoteCanvas::push(NamedEdit edit, const History::Kind &kind)
@@ -126,7 +130,7 @@ QString NoteCanvas::emptyText() const
         return hasBlocks ? tr("Double-click a block to open its clip")
                          : tr("Double-click a free bar above to place a clip");
     }
-    if (m_scene.preview().added || m_scene.preview().incoming)
+    if (m_scene.preview().changesNotes() || m_scene.preview().incoming)
         return {};
     for (ClipBarIndex bar; bar.value() < clip->bars.count(); ++bar) {
         for (const Note &note : clip->bars.at(bar).notes) {
@@ -140,7 +144,7 @@ QString NoteCanvas::emptyText() const
 bool NoteCanvas::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::Leave)
-        leaveHover();
+        m_pointer.leave(m_gesture.get());
     return QAbstractScrollArea::viewportEvent(event);
 }
 
@@ -261,46 +265,59 @@ void NoteCanvas::wheelEvent(QWheelEvent *event)
 
 void NoteCanvas::mousePressEvent(QMouseEvent *event)
 {
-    const CanvasPoint at = m_scene.pointAt(event->position(), event->modifiers());
-    if (event->button() == Qt::RightButton && !m_gesture) {
-        const auto hit = m_scene.hit(at);
-        m_hasDeleted = hit && push(deletingNotes(m_scene, {hit->note.id}));
+    m_lastMouse = m_pressed = event->position();
+    if (m_gesture || !m_tool || !m_scene.clip())
         return;
-    }
-    if (event->button() == Qt::LeftButton && m_tool && !m_gesture)
+    const CanvasPoint at = m_scene.pointAt(event->position(), event->modifiers());
+    m_button = event->button();
+    if (m_button == Qt::RightButton)
+        m_gesture = std::make_unique<EraseGesture>(m_scene, at);
+    else if (m_button == Qt::LeftButton)
         m_gesture = m_tool->press(at);
+    showHover(at);
 }
 
 void NoteCanvas::mouseMoveEvent(QMouseEvent *event)
 {
     m_lastMouse = event->position();
-    const CanvasPoint at = m_scene.pointAt(event->position(), event->modifiers());
-    if (m_gesture) {
-        m_gesture->move(at);
+    if (m_gesture)
         m_autoScroll->follow(event->position());
-    }
+    followPointer(event->modifiers());
+}
+
+void NoteCanvas::followPointer(Qt::KeyboardModifiers modifiers)
+{
+    const CanvasPoint at = m_scene.pointAt(m_lastMouse, modifiers);
+    if (m_gesture)
+        m_gesture->move(at);
     showHover(at);
 }
 
 void NoteCanvas::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (event->button() != Qt::LeftButton || !m_gesture)
+    if (event->button() != m_button || !m_gesture)
         return;
     m_autoScroll->stop();
     const CanvasPoint at = m_scene.pointAt(event->position(), event->modifiers());
     NamedEdit edit = m_gesture->finish(at);
+    const bool asks = m_button == Qt::RightButton && edit.isEmpty() && !m_menuActions.isEmpty() &&
+                      (event->position() - m_pressed).manhattanLength() < QApplication::startDragDistance();
     RollPreview preview = m_scene.preview();
     m_gesture.reset();
     // Many notes stay where they were let go until they are there.
     if (push(std::move(edit)) && m_scene.context().history().isPreparing() && preview.changesNotes())
         m_scene.setPreview(std::move(preview));
     showHover(at);
+    if (asks)
+        showMenu(event->globalPosition().toPoint());
 }
 
 void NoteCanvas::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    if (event->button() != Qt::LeftButton || !m_tool)
+    if (event->button() != Qt::LeftButton || !m_tool || m_gesture) {
+        mousePressEvent(event);
         return;
+    }
     const CanvasPoint at = m_scene.pointAt(event->position(), event->modifiers());
     NamedEdit edit = m_tool->doubleClick(at);
     if (edit.isEmpty()) {
@@ -316,20 +333,30 @@ void NoteCanvas::mouseDoubleClickEvent(QMouseEvent *event)
 void NoteCanvas::contextMenuEvent(QContextMenuEvent *event)
 {
     event->accept();
-    // The right button deletes a note; beside the notes it asks.
-    if (m_gesture || std::exchange(m_hasDeleted, false) || m_menuActions.isEmpty())
+    // The right button deletes the notes that it is dragged over; beside them it asks, once it is let go.
+    if (m_menuActions.isEmpty() || event->reason() == QContextMenuEvent::Mouse)
         return;
+    showMenu(event->globalPos());
+}
+
+void NoteCanvas::showMenu(const QPoint &globalPosition)
+{
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const QList<QAction *> &group : m_menuActions) {
         menu->addSeparator();
         menu->addActions(group);
     }
-    menu->popup(event->globalPos());
+    menu->popup(globalPosition);
 }
 
 void NoteCanvas::keyPressEvent(QKeyEvent *event)
 {
+    if (isModifier(event->key())) {
+        followPointer(event->modifiers());
+        event->ignore();
+        return;
+    }
     switch (event->key()) {
     case Qt::Key_Escape:
         if (m_gesture)
@@ -347,6 +374,13 @@ void NoteCanvas::keyPressEvent(QKeyEvent *event)
     default:
         event->ignore();
     }
+}
+
+void NoteCanvas::keyReleaseEvent(QKeyEvent *event)
+{
+    if (isModifier(event->key()))
+        followPointer(event->modifiers());
+    event->ignore();
 }
 
 void NoteCanvas::moveSelection(const QKeyEvent &event)
@@ -434,46 +468,10 @@ void NoteCanvas::endPreview()
 
 void NoteCanvas::showHover(const CanvasPoint &at)
 {
-    EditorContext &context = m_scene.context();
-    const ClipPtr &clip = m_scene.clip();
-    if (!clip || !m_tool) {
-        leaveHover();
-        return;
-    }
-    const int key = PitchAxis::pitchAtRow(at.row);
-    m_keyboard->setHovered(key);
-    if (!m_gesture) {
-        const Tool::Hover hover = m_tool->hover(at);
-        viewport()->setCursor(hover.cursor);
-        context.showHint(hover.hint);
-    }
-    QStringList words;
-    const auto place = [&](Ticks inClip) {
-        const ClipPosition position = clip->locate(std::max(Ticks(), inClip));
-        const std::optional<BarNumber> bar = m_scene.song().songBarOf(position.bar);
-        return positionName(bar ? bar->value() : position.bar.value() + 1, position.offset,
-                            clip->meterAt(position.bar));
-    };
-    const auto hit = m_gesture ? std::nullopt : m_scene.hit(at);
-    m_scene.setHovered(hit ? hit->note.id : NoteId());
-    if (hit) {
-        words = {noteName(hit->note.pitch), place(hit->start), lengthName(hit->note.duration),
-                 tr("vel %1").arg(hit->note.velocity.value())};
-    } else if (at.time >= Ticks()) {
-        words = {noteName(Pitch(static_cast<quint8>(key))), place(m_scene.snapDown(at.time, at.modifiers))};
-    }
-    context.showReadout(words.join(QStringLiteral(" · ")));
-}
-
-void NoteCanvas::leaveHover()
-{
-    m_keyboard->setHovered(-1);
-    m_scene.setHovered({});
-    if (m_gesture)
-        return;
-    viewport()->unsetCursor();
-    m_scene.context().showHint(QString());
-    m_scene.context().showReadout(QString());
+    if (m_scene.clip() && m_tool)
+        m_pointer.show(at, *m_tool, m_gesture.get());
+    else
+        m_pointer.leave(m_gesture.get());
 }
 
 } // namespace barline

@@ -3,6 +3,7 @@
 #include "ui/canvas/AutoScroll.h"
 #include "ui/canvas/PlayheadOverlay.h"
 #include "ui/pianoroll/NoteDrop.h"
+#include "ui/pianoroll/PointerFeedback.h"
 #include "ui/pianoroll/RollPainter.h"
 
 #include <QAbstractScrollArea>
@@ -45,6 +46,7 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void keyReleaseEvent(QKeyEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragMoveEvent(QDragMoveEvent *event) override;
@@ -58,7 +60,9 @@ private:
     void showPlayhead();
     void showPlace();
     void showHover(const CanvasPoint &at);
-    void leaveHover();
+    /// Goes on with the gesture, or shows what a press would do, where the pointer is.
+    void followPointer(Qt::KeyboardModifiers modifiers);
+    void showMenu(const QPoint &globalPosition);
     void cancelGesture();
     void endPreview();
     void moveSelection(const QKeyEvent &event);
@@ -75,8 +79,10 @@ private:
     Tool *m_tool = nullptr;
     std::unique_ptr<Gesture> m_gesture;
     QList<QList<QAction *>> m_menuActions;
+    PointerFeedback m_pointer;
     QPointF m_lastMouse;
-    bool m_hasDeleted = false; ///< the right button, since it was pressed
+    QPointF m_pressed;
+    Qt::MouseButton m_button = Qt::NoButton; ///< that the gesture began with
     bool m_isSyncing = false;
     bool m_mustShowPlace = true;
 };

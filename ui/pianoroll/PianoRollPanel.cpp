@@ -2,13 +2,12 @@
 
 #include "ui/pianoroll/GridActions.h"
 #include "ui/pianoroll/NoteCanvas.h"
-#include "ui/pianoroll/NoteGestures.h"
+#include "ui/pianoroll/NoteSteps.h"
 #include "ui/pianoroll/RollAction.h"
 #include "ui/pianoroll/RollHeader.h"
-#include "ui/pianoroll/RollTools.h"
+#include "ui/pianoroll/tools/RollTools.h"
 
 #include <QAction>
-#include <QActionGroup>
 #include <QDataStream>
 #include <QIODevice>
 #include <QMenu>
@@ -27,8 +26,6 @@ PianoRollPanel::PianoRollPanel(EditorContext &context, ThemeSource &theme, QWidg
     , m_context(context)
     , m_theme(theme)
     , m_scene(new RollScene(context, this))
-    , m_select(std::make_unique<SelectTool>(*m_scene))
-    , m_draw(std::make_unique<DrawTool>(*m_scene))
     , m_grids(new GridActions(context, theme, this))
 {
     setAccessibleName(tr("Piano roll"));
@@ -37,12 +34,13 @@ PianoRollPanel::PianoRollPanel(EditorContext &context, ThemeSource &theme, QWidg
     makeToolActions();
     makeEditActions();
     makeViewActions();
+    auto *header = new RollHeader(*m_scene, theme, m_toolActions, m_grids->menu(), this);
     m_canvas = new NoteCanvas(*m_scene, theme, this);
-    m_canvas->setTool(m_select.get());
+    m_canvas->setTool(&m_tools->current());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(new RollHeader(*m_scene, theme, m_toolActions, m_grids->menu(), this));
+    layout->addWidget(header);
     layout->addWidget(m_canvas, 1);
     setFocusProxy(m_canvas);
     connect(&m_canvas->incoming(), &NoteDrop::importRequested, this, &PianoRollPanel::importRequested);
@@ -65,18 +63,11 @@ QAction *PianoRollPanel::makeAction(const QString &icon, const QString &text, co
 
 void PianoRollPanel::makeToolActions()
 {
-    auto *select = makeAction(QStringLiteral("select"), tr("Select"), tr("Select, move and resize notes"),
-                              {QKeySequence(Qt::Key_V)});
-    auto *draw = makeAction(QStringLiteral("draw"), tr("Draw"), tr("Draw notes"), {QKeySequence(Qt::Key_B)});
-    auto *group = new QActionGroup(this);
-    m_toolActions = {select, draw};
-    for (QAction *action : m_toolActions) {
-        action->setCheckable(true);
-        group->addAction(action);
+    m_tools = std::make_unique<RollTools>(*m_scene, *this, m_theme);
+    for (const RollTools::Entry &entry : m_tools->entries()) {
+        m_toolActions.append(entry.action);
+        connect(entry.action, &QAction::triggered, this, [this, tool = entry.tool.get()] { m_canvas->setTool(tool); });
     }
-    select->setChecked(true);
-    connect(select, &QAction::triggered, this, [this] { m_canvas->setTool(m_select.get()); });
-    connect(draw, &QAction::triggered, this, [this] { m_canvas->setTool(m_draw.get()); });
 }
 
 void PianoRollPanel::makeEditActions()

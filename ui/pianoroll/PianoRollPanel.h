@@ -15,7 +15,7 @@ namespace barline {
 class GridActions;
 class NoteCanvas;
 class RollScene;
-class Tool;
+class RollTools;
 
 /// The piano roll: the clip that the context has open, with its tools. The context and the theme outlive it.
 class PianoRollPanel : public QWidget
@@ -67,8 +67,7 @@ private:
     EditorContext &m_context;
     ThemeSource &m_theme;
     RollScene *m_scene;
-    std::unique_ptr<Tool> m_select;
-    std::unique_ptr<Tool> m_draw;
+    std::unique_ptr<RollTools> m_tools;
     QList<QAction *> m_toolActions;
     QList<QAction *> m_editActions;
     QList<QAction *> m_viewActions;

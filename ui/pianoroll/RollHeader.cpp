@@ -20,7 +20,7 @@ QToolButton *makeSegment(QAction *action, const QIcon &icon, const char *look)
 {
     auto *button = new QToolButton;
     button->setProperty("look", QLatin1String(look));
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
     button->setCheckable(true);
     button->setChecked(action->isChecked());
     button->setText(action->text());

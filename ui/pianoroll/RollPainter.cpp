@@ -14,6 +14,7 @@ namespace {
 constexpr double kLeastRowForLabels = 11;
 constexpr double kLabelInset = 5;
 constexpr int kBandAlpha = 36;
+constexpr double kCutLine = 2;
 constexpr double kIncomingEdge = 3; ///< between the incoming notes and their outline
 constexpr double kIncomingLine = 2;
 constexpr double kWordsMargin = 8;
@@ -41,6 +42,7 @@ void RollPainter::paint(QPainter &painter, const QRectF &area)
     here.paintMarks(painter);
     here.paintBarsNotHere(painter, area);
     paintBeyondEnd(painter, area);
+    paintCut(painter);
     paintBand(painter);
     paintIncoming(painter);
 }
@@ -103,7 +105,7 @@ void RollPainter::paintNotes(QPainter &painter, const QRectF &area)
         return;
     }
     const RollPreview &preview = m_scene.preview();
-    const bool hasChanged = preview.changesNotes();
+    const bool hidesNotes = preview.changesNotes();
     const QSet<NoteId> &selected = m_scene.context().selectedNotes();
     const int high = m_scene.pitch().pitchAt(area.top());
     const int low = m_scene.pitch().pitchAt(area.bottom());
@@ -116,7 +118,7 @@ void RollPainter::paintNotes(QPainter &painter, const QRectF &area)
     m_scene.visit(from, to, [&](Ticks start, const Note &note) {
         if (note.pitch.value() < low || note.pitch.value() > high)
             return;
-        if (hasChanged && preview.notes.contains(note.id))
+        if (hidesNotes && preview.hides(note.id))
             return;
         if (selected.contains(note.id))
             onTop.push_back({start, &note});
@@ -125,7 +127,7 @@ void RollPainter::paintNotes(QPainter &painter, const QRectF &area)
     });
     for (const Chosen &chosen : onTop)
         paintNote(painter, chosen.start, *chosen.note, true);
-    if (hasChanged) {
+    if (preview.movesNotes()) {
         // The notes that are shown here stand where the move, or the edge, came from.
         const Ticks reach(std::abs(preview.by.value()));
         const Ticks first = preview.edge ? from - reach : from - preview.by;
@@ -137,8 +139,23 @@ void RollPainter::paintNotes(QPainter &painter, const QRectF &area)
             paintNote(painter, shown.start, shown.note, true);
         });
     }
-    if (preview.added)
-        paintNote(painter, preview.added->start, preview.added->note, true);
+    for (const PlacedNote &made : preview.made) {
+        const int key = made.note.pitch.value();
+        if (key >= low && key <= high && made.start < to && made.start + made.note.duration > from)
+            paintNote(painter, made.start, made.note, true);
+    }
+}
+
+void RollPainter::paintCut(QPainter &painter) const
+{
+    const auto &cut = m_scene.preview().cut;
+    if (!cut)
+        return;
+    const PitchAxis &pitch = m_scene.pitch();
+    const double x = GridPainter::snapToDevice(painter, m_scene.time().xOf(cut->at));
+    const double top = pitch.topOf(cut->high);
+    const double bottom = pitch.topOf(cut->low) + pitch.rowHeight();
+    painter.fillRect(QRectF(x - kCutLine / 2, top, kCutLine, bottom - top), m_theme.color(Token::Accent));
 }
 
 void RollPainter::paintNote(QPainter &painter, Ticks start, const Note &note, bool isSelected)

@@ -31,6 +31,7 @@ private:
     void paintDensity(QPainter &painter, const QRectF &area) const;
     void paintNote(QPainter &painter, Ticks start, const Note &note, bool isSelected);
     void paintBeyondEnd(QPainter &painter, const QRectF &area) const;
+    void paintCut(QPainter &painter) const;
     void paintBand(QPainter &painter) const;
     void paintIncoming(QPainter &painter);
     void paintIncomingNotes(QPainter &painter, const RollPreview::Incoming &incoming);

@@ -4,6 +4,24 @@
 
 namespace barline {
 
+RollPreview RollPreview::of(const Clip &clip, const Edit &edit)
+{
+    RollPreview preview;
+    preview.made.reserve(edit.notes.added.size() + edit.notes.changed.size());
+    const auto make = [&](const ClipNote &note) {
+        preview.made.append({clip.startOf(note.bar) + note.note.start, note.note});
+    };
+    for (const ClipNote &removed : edit.notes.removed)
+        preview.hidden.insert(removed.note.id);
+    for (const Change<ClipNote> &change : edit.notes.changed) {
+        preview.hidden.insert(change.before.note.id);
+        make(change.after);
+    }
+    for (const ClipNote &added : edit.notes.added)
+        make(added);
+    return preview;
+}
+
 PlacedNote RollPreview::shown(Ticks start, const Note &note) const
 {
     PlacedNote placed{start, note};

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/edit/Edit.h"
 #include "core/edit/notes/PlacedNote.h"
 #include "core/edit/notes/ResizeNotes.h"
 #include "ui/pianoroll/IncomingNotes.h"
@@ -22,6 +23,14 @@ struct RollPreview
         int high = 0;
     };
 
+    /// Where notes are cut.
+    struct Cut
+    {
+        Ticks at;
+        int low = 0; ///< keys, both inside
+        int high = 0;
+    };
+
     /// What is dragged in from outside.
     struct Incoming
     {
@@ -36,11 +45,20 @@ struct RollPreview
     int semitones = 0;
     std::optional<NoteEdge> edge; ///< resized rather than moved
     Ticks shortest{1};
-    std::optional<PlacedNote> added;
+    bool isCopy = false;    ///< they are shown where they are too
+    QSet<NoteId> hidden;    ///< these are not shown,
+    QList<PlacedNote> made; ///< and these are, as selected ones
+    std::optional<Cut> cut;
     std::optional<Band> band;
     std::optional<Incoming> incoming;
 
-    bool changesNotes() const { return !notes.isEmpty() && (by != Ticks() || semitones != 0); }
+    /// What an edit would make of the clip's notes.
+    static RollPreview of(const Clip &clip, const Edit &edit);
+
+    bool movesNotes() const { return !notes.isEmpty() && (by != Ticks() || semitones != 0); }
+    bool changesNotes() const { return movesNotes() || !hidden.isEmpty() || !made.isEmpty(); }
+    /// Whether a note of the clip is not shown where it is.
+    bool hides(NoteId note) const { return hidden.contains(note) || (!isCopy && movesNotes() && notes.contains(note)); }
     /// Where a note of `notes` is shown.
     PlacedNote shown(Ticks start, const Note &note) const;
 };

@@ -253,7 +253,7 @@ CanvasPoint RollScene::pointAt(QPointF pixel, Qt::KeyboardModifiers modifiers) c
 std::optional<RollScene::Hit> RollScene::hit(const CanvasPoint &at) const
 {
     const int key = PitchAxis::pitchAtRow(at.row);
-    const Ticks reach = m_time.ticksIn(2);
+    const Ticks reach = m_time.ticksIn(kReach);
     std::optional<Hit> found;
     visit(std::max(Ticks(), at.time - reach), at.time + reach, [&](Ticks start, const Note &note) {
         if (note.pitch.value() != key)

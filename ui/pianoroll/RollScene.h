@@ -18,6 +18,9 @@ class RollScene : public QObject
     Q_OBJECT
 
 public:
+    /// A pointer reaches a note from so many pixels before and after it.
+    static constexpr double kReach = 2;
+
     enum class Part { Start, Body, End };
     struct Hit
     {
@@ -58,6 +61,8 @@ public:
 
     /// The grid that is drawn and that holds: the chosen one, at this zoom where it adapts.
     SnapGrid grid() const { return m_context.grid().at(m_time.pixelsPerBeat()); }
+    /// False where the grid is off.
+    bool hasGrid() const { return m_context.grid().isOn; }
     /// The nearest line of the grid, which starts anew in each bar; `at` itself where the grid is off or Alt is held.
     Ticks snap(Ticks at, Qt::KeyboardModifiers modifiers) const;
     /// The line at or before.

@@ -13,7 +13,7 @@ using namespace barline::test;
 
 namespace {
 
-Ticks ticks(double beats)
+Ticks beatsLong(double beats)
 {
     return Ticks(qRound64(beats * Ticks::kPerBeat));
 }
@@ -43,10 +43,10 @@ PlacedNote placed(qint64 id, double beat, double beats, int pitch = 60, int velo
 {
     Note note;
     note.id = NoteId(id);
-    note.duration = ticks(beats);
+    note.duration = beatsLong(beats);
     note.pitch = Pitch(static_cast<quint8>(pitch));
     note.velocity = Velocity(static_cast<quint8>(velocity));
-    return {ticks(beat), note};
+    return {beatsLong(beat), note};
 }
 
 Clip withNotes(const QList<PlacedNote> &notes)
@@ -101,13 +101,13 @@ private slots:
         full.note.detail = NoteDetailPtr(random.noteDetail());
         full.note.muted = true;
         const Clip clip = withNotes({full, placed(2, 2, 1, 64)});
-        const Edit edit = copyNotes(clip, {NoteId(1), NoteId(2)}, ticks(4), 2, 50);
+        const Edit edit = copyNotes(clip, {NoteId(1), NoteId(2)}, beatsLong(4), 2, 50);
         QCOMPARE(told(after(clip, edit)), words("1@1+0.5/60*17 2@2+1/64*90 50@5+0.5/62*17 51@6+1/66*90"));
         QVERIFY(edit.notes.added.constFirst().note.detail == full.note.detail);
         QVERIFY(edit.notes.added.constFirst().note.muted);
         // Clamped together: the copy of the second cannot start at the end.
-        QCOMPARE(told(after(clip, copyNotes(clip, {NoteId(1), NoteId(2)}, ticks(50), -100, 50))).last(),
-                 QStringLiteral("51@%1+1/4*90").arg((ticks(11) - Ticks(1)).toBeats()));
+        QCOMPARE(told(after(clip, copyNotes(clip, {NoteId(1), NoteId(2)}, beatsLong(50), -100, 50))).last(),
+                 QStringLiteral("51@%1+1/4*90").arg((beatsLong(11) - Ticks(1)).toBeats()));
     }
 
     void copiesInPlace()
@@ -120,10 +120,10 @@ private slots:
     {
         const Clip clip = withNotes({placed(1, 1, 2), placed(2, 2, 1), placed(3, 0, 2), placed(4, 1, 4, 72, 33)});
         const QSet<NoteId> all{NoteId(1), NoteId(2), NoteId(3), NoteId(4)};
-        QCOMPARE(told(after(clip, splitNotes(clip, all, ticks(2), 50))),
+        QCOMPARE(told(after(clip, splitNotes(clip, all, beatsLong(2), 50))),
                  words("3@0+2/60*90 1@1+1/60*90 4@1+1/72*33 2@2+1/60*90 50@2+1/60*90 51@2+3/72*33"));
-        QVERIFY(splitNotes(clip, all, ticks(5), 50).isEmpty());
-        QVERIFY(splitNotes(clip, {}, ticks(2), 50).isEmpty());
+        QVERIFY(splitNotes(clip, all, beatsLong(5), 50).isEmpty());
+        QVERIFY(splitNotes(clip, {}, beatsLong(2), 50).isEmpty());
     }
 
     void theSecondPartIsInTheBarInWhichItStarts()
@@ -131,17 +131,17 @@ private slots:
         PlacedNote full = placed(1, 3, 6);
         full.note.detail = NoteDetailPtr(RandomProject().noteDetail());
         const Clip clip = withNotes({full});
-        const Edit edit = splitNotes(clip, {NoteId(1)}, ticks(7.5), 50);
+        const Edit edit = splitNotes(clip, {NoteId(1)}, beatsLong(7.5), 50);
         QCOMPARE(edit.notes.added.constFirst().bar, ClipBarIndex(2));
-        QCOMPARE(edit.notes.added.constFirst().note.start, ticks(0.5));
+        QCOMPARE(edit.notes.added.constFirst().note.start, beatsLong(0.5));
         QVERIFY(edit.notes.added.constFirst().note.detail == full.note.detail);
     }
 
     void cutsNothingBeyondTheClip()
     {
         const Clip clip = withNotes({placed(1, 10, 5)});
-        QVERIFY(splitNotes(clip, {NoteId(1)}, ticks(11), 50).isEmpty());
-        QVERIFY(!splitNotes(clip, {NoteId(1)}, ticks(11) - Ticks(1), 50).isEmpty());
+        QVERIFY(splitNotes(clip, {NoteId(1)}, beatsLong(11), 50).isEmpty());
+        QVERIFY(!splitNotes(clip, {NoteId(1)}, beatsLong(11) - Ticks(1), 50).isEmpty());
     }
 
     void gluesNeighboursOfOneKeyToTheFirst()
@@ -160,7 +160,7 @@ private slots:
     {
         const Clip clip = withNotes({placed(1, 0, 1), placed(2, 1.5, 1), placed(3, 3.5, 1)});
         QVERIFY(glueNotes(clip, idsOf(clip), {}).isEmpty());
-        QCOMPARE(told(after(clip, glueNotes(clip, idsOf(clip), ticks(0.5)))), words("1@0+2.5/60*90 3@3.5+1/60*90"));
+        QCOMPARE(told(after(clip, glueNotes(clip, idsOf(clip), beatsLong(0.5)))), words("1@0+2.5/60*90 3@3.5+1/60*90"));
         QCOMPARE(told(after(clip, glueNotes(clip, idsOf(clip), clip.length()))), words("1@0+4.5/60*90"));
     }
 
@@ -182,23 +182,23 @@ private slots:
     void scalesLengthsInProportion()
     {
         const Clip clip = withNotes({placed(1, 1, 1), placed(2, 2, 2), placed(3, 6, 0.5)});
-        NoteScaling scaling{ticks(2), ticks(1), NoteEdge::End, {}};
+        NoteScaling scaling{beatsLong(2), beatsLong(1), NoteEdge::End, {}};
         QCOMPARE(told(after(clip, scaleNotes(clip, idsOf(clip), scaling))),
                  words("1@1+0.5/60*90 2@2+1/60*90 3@6+0.25/60*90"));
         scaling.edge = NoteEdge::Start;
         QCOMPARE(told(after(clip, scaleNotes(clip, idsOf(clip), scaling))),
                  words("1@1.5+0.5/60*90 2@3+1/60*90 3@6.25+0.25/60*90"));
         // A start does not leave the clip.
-        scaling.to = ticks(8);
+        scaling.to = beatsLong(8);
         QCOMPARE(told(after(clip, scaleNotes(clip, {NoteId(1)}, scaling))).constFirst(), QStringLiteral("1@0+2/60*90"));
     }
 
     void stretchesAPhrase()
     {
         const Clip clip = withNotes({placed(1, 1, 1), placed(2, 2, 2)});
-        const NoteScaling wider{ticks(3), ticks(6), NoteEdge::End, ticks(1)};
+        const NoteScaling wider{beatsLong(3), beatsLong(6), NoteEdge::End, beatsLong(1)};
         QCOMPARE(told(after(clip, scaleNotes(clip, idsOf(clip), wider))), words("1@1+2/60*90 2@3+4/60*90"));
-        const NoteScaling fromTheEnd{ticks(3), ticks(1.5), NoteEdge::Start, ticks(4)};
+        const NoteScaling fromTheEnd{beatsLong(3), beatsLong(1.5), NoteEdge::Start, beatsLong(4)};
         QCOMPARE(told(after(clip, scaleNotes(clip, idsOf(clip), fromTheEnd))), words("1@2.5+0.5/60*90 2@3+1/60*90"));
     }
 

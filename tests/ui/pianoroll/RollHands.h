@@ -3,6 +3,7 @@
 #include "tests/ui/pianoroll/RollFixture.h"
 #include "ui/pianoroll/NoteCanvas.h"
 
+#include <QAction>
 #include <QTest>
 #include <QWheelEvent>
 
@@ -34,10 +35,9 @@ struct Roll : RollFixture
     {
         QTest::mouseClick(view(), button, modifiers, where);
     }
-    void moveTo(QPoint where, Qt::KeyboardModifiers modifiers = {}) const
+    void moveTo(QPoint where, Qt::KeyboardModifiers modifiers = {}, Qt::MouseButton held = Qt::LeftButton) const
     {
-        QMouseEvent event(QEvent::MouseMove, where, view()->mapToGlobal(QPointF(where)), Qt::NoButton, Qt::LeftButton,
-                          modifiers);
+        QMouseEvent event(QEvent::MouseMove, where, view()->mapToGlobal(QPointF(where)), Qt::NoButton, held, modifiers);
         QApplication::sendEvent(view(), &event);
     }
     void drag(QPoint from, QPoint to, Qt::KeyboardModifiers modifiers = {}) const
@@ -53,7 +53,19 @@ struct Roll : RollFixture
                           Qt::NoScrollPhase, false);
         QApplication::sendEvent(view(), &event);
     }
-    void chooseDraw() { panel.toolActions().at(1)->trigger(); }
+    /// What goes on the whole way with one button held.
+    void dragAlong(const QList<QPoint> &way, Qt::KeyboardModifiers modifiers = {},
+                   Qt::MouseButton button = Qt::LeftButton) const
+    {
+        QTest::mousePress(view(), button, modifiers, way.first());
+        for (const QPoint &where : way.mid(1))
+            moveTo(where, modifiers, button);
+        QTest::mouseRelease(view(), button, modifiers, way.last());
+    }
+    /// The panel's action with that object name.
+    QAction *action(const char *name) const { return panel.findChild<QAction *>(QLatin1String(name)); }
+    void choose(const char *tool) const { action(tool)->trigger(); }
+    void chooseDraw() const { choose("draw"); }
 
     PianoRollPanel panel;
     NoteCanvas *canvas;

@@ -1,6 +1,7 @@
 #include "tests/support/TestMain.h"
 #include "tests/ui/pianoroll/RollFixture.h"
-#include "ui/pianoroll/RollTools.h"
+#include "ui/pianoroll/tools/DrawTool.h"
+#include "ui/pianoroll/tools/SelectTool.h"
 
 using namespace barline;
 using namespace barline::test;

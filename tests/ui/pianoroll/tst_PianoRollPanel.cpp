@@ -247,11 +247,11 @@ private slots:
     {
         Roll roll;
         QTest::keyClick(roll.canvas, Qt::Key_B);
-        QVERIFY(roll.panel.toolActions().at(1)->isChecked());
+        QVERIFY(roll.action("draw")->isChecked());
         roll.click(roll.at(1, 66));
         QCOMPARE(roll.notes().size(), 1);
         QTest::keyClick(roll.canvas, Qt::Key_V);
-        QVERIFY(roll.panel.toolActions().at(0)->isChecked());
+        QVERIFY(roll.action("select")->isChecked());
         roll.click(roll.at(5, 66));
         QCOMPARE(roll.notes().size(), 1);
     }

@@ -23,20 +23,4 @@ private:
     RollScene &m_scene;
 };
 
-/// Draws notes; on a note it moves and resizes as the select tool does.
-class DrawTool : public Tool
-{
-    Q_DECLARE_TR_FUNCTIONS(barline::DrawTool)
-
-public:
-    explicit DrawTool(RollScene &scene)
-        : m_scene(scene)
-    {}
-    Hover hover(const CanvasPoint &at) const override;
-    std::unique_ptr<Gesture> press(const CanvasPoint &at) override;
-
-private:
-    RollScene &m_scene;
-};
-
 } // namespace barline

@@ -1,0 +1,30 @@
+#include "ui/pianoroll/NoteReadout.h"
+
+#include "ui/pianoroll/NoteNames.h"
+
+#include <QCoreApplication>
+
+namespace barline {
+
+QString placeReadout(const RollScene &scene, Ticks inClip)
+{
+    const Clip &clip = *scene.clip();
+    const ClipPosition position = clip.locate(std::max(Ticks(), inClip));
+    const std::optional<BarNumber> bar = scene.song().songBarOf(position.bar);
+    return positionName(bar ? bar->value() : position.bar.value() + 1, position.offset, clip.meterAt(position.bar));
+}
+
+QString noteReadout(const RollScene &scene, const PlacedNote &note)
+{
+    const QStringList words{
+        noteName(note.note.pitch), placeReadout(scene, note.start), lengthName(note.note.duration),
+        QCoreApplication::translate("barline::NoteReadout", "vel %1").arg(note.note.velocity.value())};
+    return words.join(QStringLiteral(" · "));
+}
+
+QString keyReadout(const RollScene &scene, int pitch, Ticks inClip)
+{
+    return noteName(Pitch(static_cast<quint8>(pitch))) + QStringLiteral(" · ") + placeReadout(scene, inClip);
+}
+
+} // namespace barline

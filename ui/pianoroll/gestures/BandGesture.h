@@ -1,0 +1,32 @@
+#pragma once
+
+#include "ui/pianoroll/gestures/RollGesture.h"
+
+namespace barline {
+
+/// Selects what a rubber band touches; with Shift beside what was selected, with Ctrl it takes that out of it. A click
+/// on nothing selects nothing. Leaves the selection as it was when it is destroyed without finish().
+class BandGesture : public RollGesture
+{
+    Q_DECLARE_TR_FUNCTIONS(barline::BandGesture)
+
+public:
+    /// Whether the keys that are held at the press say what the band does, or only chose the band.
+    enum class Mode { Keys, Replace };
+
+    BandGesture(RollScene &scene, const CanvasPoint &at, Mode mode = Mode::Keys);
+    ~BandGesture() override;
+    void move(const CanvasPoint &at) override;
+    NamedEdit finish(const CanvasPoint &at) override;
+    std::optional<Hover> hover() const override;
+
+private:
+    Qt::KeyboardModifiers keysOf(const CanvasPoint &at) const;
+
+    CanvasPoint m_from;
+    Mode m_mode;
+    QSet<NoteId> m_before;
+    bool m_isFinished = false;
+};
+
+} // namespace barline
