@@ -535,6 +535,17 @@ Tags: %2</translation>
     </message>
 </context>
 <context>
+    <name>barline::ClipPlaces</name>
+    <message>
+        <source>bar %1</source>
+        <translation>Takt %1</translation>
+    </message>
+    <message>
+        <source>bars %1–%2</source>
+        <translation>Takte %1–%2</translation>
+    </message>
+</context>
+<context>
     <name>barline::ClipService</name>
     <message>
         <source>Duplicate Clip</source>
@@ -2693,6 +2704,265 @@ Tags: %2</translation>
     </message>
 </context>
 <context>
+    <name>barline::LinkActions</name>
+    <message>
+        <source>&amp;Linked Bars</source>
+        <translation>&amp;Verknüpfte Takte</translation>
+    </message>
+    <message>
+        <source>Only &amp;Here</source>
+        <translation>Nur &amp;hier</translation>
+    </message>
+    <message>
+        <source>What is edited changes this place alone; else the clip and so all its places</source>
+        <translation>Was bearbeitet wird, ändert nur diese Stelle; sonst den Clip und damit alle seine Stellen</translation>
+    </message>
+    <message>
+        <source>&amp;Places of the Clip…</source>
+        <translation>&amp;Stellen des Clips…</translation>
+    </message>
+    <message>
+        <source>List where the clip is used, and go there</source>
+        <translation>Zeigt, wo der Clip vorkommt, und geht dorthin</translation>
+    </message>
+    <message>
+        <source>&amp;Changes Here…</source>
+        <translation>&amp;Änderungen hier…</translation>
+    </message>
+    <message>
+        <source>List what differs at this place, note by note</source>
+        <translation>Zeigt Note für Note, was an dieser Stelle anders ist</translation>
+    </message>
+    <message>
+        <source>&amp;Reset Notes</source>
+        <translation>Noten &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Make the selected notes here as they are in the clip again</source>
+        <translation>Macht die gewählten Noten hier wieder so, wie sie im Clip sind</translation>
+    </message>
+    <message>
+        <source>Reset &amp;All Here</source>
+        <translation>Hier &amp;alles zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Make all notes here as they are in the clip again</source>
+        <translation>Macht alle Noten hier wieder so, wie sie im Clip sind</translation>
+    </message>
+    <message>
+        <source>P&amp;ush to the Clip</source>
+        <translation>In den Clip ü&amp;bernehmen</translation>
+    </message>
+    <message>
+        <source>Make the clip, and so all its places, as it is here: the selected notes, or all</source>
+        <translation>Macht den Clip und damit alle seine Stellen so, wie es hier ist: die gewählten Noten oder alle</translation>
+    </message>
+    <message>
+        <source>&amp;Make Unique</source>
+        <translation>&amp;Eigenständig machen</translation>
+    </message>
+    <message>
+        <source>Give this place a clip of its own; the other places keep theirs</source>
+        <translation>Gibt dieser Stelle einen eigenen Clip; die anderen Stellen behalten ihren</translation>
+    </message>
+    <message>
+        <source>Turn Orphans into &amp;Notes</source>
+        <translation>Verwaiste zu &amp;Noten machen</translation>
+    </message>
+    <message>
+        <source>Make notes of changes whose note is gone from the clip</source>
+        <translation>Macht Noten aus Änderungen, deren Note es im Clip nicht mehr gibt</translation>
+    </message>
+    <message>
+        <source>&amp;Drop Orphans</source>
+        <translation>Ver&amp;waiste verwerfen</translation>
+    </message>
+    <message>
+        <source>Forget changes whose note is gone from the clip</source>
+        <translation>Verwirft Änderungen, deren Note es im Clip nicht mehr gibt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reset %n Note(s) Here</source>
+        <translation>
+            <numerusform>%n Note hier zurücksetzen</numerusform>
+            <numerusform>%n Noten hier zurücksetzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Push %n Note(s) to the Clip</source>
+        <translation>
+            <numerusform>%n Note in den Clip übernehmen</numerusform>
+            <numerusform>%n Noten in den Clip übernehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop %n Orphan(s)</source>
+        <translation>
+            <numerusform>%n verwaiste Änderung verwerfen</numerusform>
+            <numerusform>%n verwaiste Änderungen verwerfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Turn %n Orphan(s) into Notes</source>
+        <translation>
+            <numerusform>%n verwaiste Änderung zur Note machen</numerusform>
+            <numerusform>%n verwaiste Änderungen zu Noten machen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clip has more notes than the project can number yet. Nothing was changed; try again in a moment.</source>
+        <translation>Der Clip hat mehr Noten, als das Projekt gerade nummerieren kann. Nichts wurde geändert; versuche es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Make “%1” Unique</source>
+        <translation>„%1“ eigenständig machen</translation>
+    </message>
+</context>
+<context>
+    <name>barline::LinkBar</name>
+    <message>
+        <source>Only here</source>
+        <translation>Nur hier</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>What is edited changes the clip and so all its places</source>
+        <translation>Was bearbeitet wird, ändert den Clip und damit alle seine Stellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>used in %n place(s)</source>
+        <translation>
+            <numerusform>an %n Stelle verwendet</numerusform>
+            <numerusform>an %n Stellen verwendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not used yet</source>
+        <translation>noch nicht verwendet</translation>
+    </message>
+    <message>
+        <source>Only here (bar %1)</source>
+        <translation>Nur hier (Takt %1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here</source>
+        <comment>notes that differ at this place</comment>
+        <translation>
+            <numerusform>%n hier</numerusform>
+            <numerusform>%n hier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) differ here</source>
+        <translation>
+            <numerusform>%n Note ist hier anders</numerusform>
+            <numerusform>%n Noten sind hier anders</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Places of “%1”</source>
+        <translation>Stellen von „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>bar %1</source>
+        <translation>Takt %1</translation>
+    </message>
+    <message>
+        <source>pitch</source>
+        <translation>Tonhöhe</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>velocity</source>
+        <translation>Anschlag</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>stumm</translation>
+    </message>
+    <message>
+        <source>expression</source>
+        <translation>Ausdruck</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>geändert: %1</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>orphan: its note is gone from the clip</source>
+        <translation>verwaist: Die Note gibt es im Clip nicht mehr</translation>
+    </message>
+    <message>
+        <source>Changes here</source>
+        <translation>Änderungen hier</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Make them as they are in the clip again</source>
+        <translation>Macht sie wieder so, wie sie im Clip sind</translation>
+    </message>
+    <message>
+        <source>Push to Clip</source>
+        <translation>In den Clip</translation>
+    </message>
+    <message>
+        <source>Make the clip as they are here</source>
+        <translation>Macht den Clip so, wie sie hier sind</translation>
+    </message>
+    <message>
+        <source>Turn into Note</source>
+        <translation>Zur Note machen</translation>
+    </message>
+    <message>
+        <source>Make notes of the orphans</source>
+        <translation>Macht Noten aus den verwaisten</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Forget the orphans</source>
+        <translation>Verwirft die verwaisten</translation>
+    </message>
+</context>
+<context>
     <name>barline::LockHolder</name>
     <message>
         <source>another program</source>
@@ -3061,6 +3331,11 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     <message>
         <source>vel %1</source>
         <translation>Anschlag %1</translation>
+    </message>
+    <message>
+        <source>differs here</source>
+        <comment>than in the clip</comment>
+        <translation>hier anders</translation>
     </message>
 </context>
 <context>
@@ -3591,17 +3866,6 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     <message>
         <source>No clip</source>
         <translation>Kein Clip</translation>
-    </message>
-    <message numerus="yes">
-        <source>used in %n place(s)</source>
-        <translation>
-            <numerusform>an %n Stelle benutzt</numerusform>
-            <numerusform>an %n Stellen benutzt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>not used yet</source>
-        <translation>noch nicht benutzt</translation>
     </message>
     <message numerus="yes">
         <source>%n bar(s)</source>

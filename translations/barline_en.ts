@@ -303,6 +303,69 @@
     </message>
 </context>
 <context>
+    <name>barline::LinkActions</name>
+    <message numerus="yes">
+        <source>Reset %n Note(s) Here</source>
+        <translation>
+            <numerusform>Reset %n Note Here</numerusform>
+            <numerusform>Reset %n Notes Here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Push %n Note(s) to the Clip</source>
+        <translation>
+            <numerusform>Push %n Note to the Clip</numerusform>
+            <numerusform>Push %n Notes to the Clip</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop %n Orphan(s)</source>
+        <translation>
+            <numerusform>Drop %n Orphan</numerusform>
+            <numerusform>Drop %n Orphans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Turn %n Orphan(s) into Notes</source>
+        <translation>
+            <numerusform>Turn %n Orphan into a Note</numerusform>
+            <numerusform>Turn %n Orphans into Notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>barline::LinkBar</name>
+    <message numerus="yes">
+        <source>used in %n place(s)</source>
+        <translation>
+            <numerusform>used in %n place</numerusform>
+            <numerusform>used in %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here</source>
+        <comment>notes that differ at this place</comment>
+        <translation>
+            <numerusform>%n here</numerusform>
+            <numerusform>%n here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) differ here</source>
+        <translation>
+            <numerusform>%n note differs here</numerusform>
+            <numerusform>%n notes differ here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>barline::MainWindow</name>
     <message numerus="yes">
         <source>Drop to import %n file(s)</source>
@@ -426,13 +489,6 @@
 </context>
 <context>
     <name>barline::RollHeader</name>
-    <message numerus="yes">
-        <source>used in %n place(s)</source>
-        <translation>
-            <numerusform>used in %n place</numerusform>
-            <numerusform>used in %n places</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n bar(s)</source>
         <translation>

@@ -73,7 +73,10 @@ void MainWindow::makeMenus()
 
     menuBar()->addMenu(tr("&Composition"))->addActions(m_dock->compositions().listActions());
     menuBar()->addMenu(tr("&Track"))->addActions(m_arranger->trackActions());
-    menuBar()->addMenu(tr("C&lip"))->addActions(m_dock->clips().listActions());
+    QMenu *clip = menuBar()->addMenu(tr("C&lip"));
+    clip->addActions(m_dock->clips().listActions());
+    clip->addSeparator();
+    clip->addMenu(m_pianoRoll->linkMenu());
     menuBar()->addMenu(tr("T&ransport"))->addActions({m_actions->playStop, m_actions->toStart});
 
     menuBar()->addMenu(tr("T&ools"))->addActions(m_pianoRoll->toolActions());

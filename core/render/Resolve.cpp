@@ -144,10 +144,13 @@ ResolvedBar resolve(const Project &project, const Composition &composition, cons
 
     Placing placing(composition, instance, bar.hasSource ? clip.get() : nullptr, bar);
     const std::span<const NoteOverride> overrides = overridesIn(instance, ownBar);
+    bar.orphans = std::count_if(overrides.begin(), overrides.end(),
+                                [](const NoteOverride &each) { return each.kind != NoteOverride::Kind::Added; });
     if (clipBar) {
         bar.notes.reserve(clipBar->notes.size());
         for (const Note &note : clipBar->notes) {
             const NoteOverride *differs = overrides.empty() ? nullptr : overrideOf(overrides, note.id);
+            bar.orphans -= differs ? 1 : 0;
             if (!differs) {
                 placing.add(note, false, false);
             } else if (differs->kind == NoteOverride::Kind::Changed) {

@@ -77,7 +77,7 @@ def _closing(text, start, pair):
 
 
 def _with_helpers(file, known):
-    """What the file defines, and what the test headers define that it includes."""
+    """What the file defines, and what the test headers that it includes and the sources beside them define."""
     bodies = {}
     waiting, seen = [file.path], set()
     while waiting:
@@ -88,7 +88,8 @@ def _with_helpers(file, known):
         for name, body in _functions(known[path]).items():
             bodies.setdefault(name, "")
             bodies[name] += body
-        waiting += _INCLUDE.findall(known[path].code)
+        for header in _INCLUDE.findall(known[path].code):
+            waiting += [header, header.removesuffix(".h") + ".cpp"]
     return bodies
 
 

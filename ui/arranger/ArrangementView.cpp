@@ -54,7 +54,7 @@ ArrangementView::ArrangementView(EditorContext &context, ThemeSource &theme, Arr
     connect(&m_theme, &ThemeSource::changed, this, repaint);
     connect(&m_pictures, &BlockPictures::ready, this, repaint);
     connect(&m_context, &EditorContext::instanceSelectionChanged, this, repaint);
-    connect(&m_context, &EditorContext::placeChanged, this, repaint);
+    connect(&m_context, &EditorContext::placeChanged, this, &ArrangementView::revealPlace);
     connect(&m_context, &EditorContext::playheadMoved, this, &ArrangementView::followPlayhead);
     connect(&m_context, &EditorContext::seekRequested, this, &ArrangementView::revealPlayhead);
     connect(&m_autoScroll, &AutoScroll::scrolled, this, [this](QPointF at) { dragTo(at.toPoint()); });
@@ -201,6 +201,23 @@ void ArrangementView::revealPlayhead(Ticks position)
         emit axisChanged();
     }
     placePlayhead();
+}
+
+void ArrangementView::revealPlace()
+{
+    const EditingPlace &place = m_context.place();
+    const ArrangementLayout::Found found = m_layout.find(place.instance);
+    viewport()->update();
+    if (!found.block || isDragging())
+        return;
+    showTrack(m_layout.row(found.row).track()->id);
+    const Ticks at = m_layout.meters().startOf(found.block->instance->startBar + place.ownBar.value());
+    if (m_axis.xOf(at) >= 0 && m_axis.xOf(at) < m_axis.viewWidth())
+        return;
+    m_axis.reveal(at, kRevealMargin);
+    updateScrollBars();
+    placePlayhead();
+    emit axisChanged();
 }
 
 void ArrangementView::paintEvent(QPaintEvent *event)

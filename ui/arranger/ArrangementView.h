@@ -82,6 +82,8 @@ private:
     void updateScrollBars();
     void placePlayhead();
     void followPlayhead(Ticks position);
+    /// Scrolls to what was opened in the piano roll, where it is out of sight.
+    void revealPlace();
     void revealPlayhead(Ticks position);
     BarNumber barAt(double x) const;
     const Block *blockAt(QPoint pixel) const;

@@ -17,6 +17,7 @@ constexpr double kNarrow = 8;       ///< no rounding below
 constexpr double kTitleFrom = 22;   ///< no name below
 constexpr double kNotesFrom = 6;    ///< a bar narrower than this shows how dense it is, not its notes
 constexpr double kMarkSize = 3.5;   ///< from a diamond's centre to its tips
+constexpr double kMarkGap = 1.25;   ///< half of what parts a broken one
 constexpr double kMarksFrom = 9;    ///< pixels a bar
 constexpr double kNotchesFrom = 14; ///< pixels between two
 constexpr double kDensityStep = 2;  ///< width of a density column
@@ -265,12 +266,11 @@ void BlockPainter::paintMarks(const Block &block, const QRectF &rect, const Bloc
         }
     }
     if (width >= kMarksFrom && isMarked(instance)) {
-        m_painter.setBrush(m_frame.theme.color(look.faded ? Token::TextDim : Token::Selection));
+        const QColor ink = m_frame.theme.color(look.faded ? Token::TextDim : Token::Selection);
         const auto mark = [&](int own) {
             const double x = std::round((startX(own) + startX(own + 1)) / 2);
-            const double y = rect.bottom() - kMarkSize - 1;
-            m_painter.drawPolygon(
-                QPolygonF({{x - kMarkSize, y}, {x, y - kMarkSize}, {x + kMarkSize, y}, {x, y + kMarkSize}}));
+            const BarPicturePtr picture = m_frame.pictures.bar(block.instance, ClipBarIndex(own));
+            paintMark({x, rect.bottom() - kMarkSize - 1}, ink, picture && picture->hasOrphans);
         };
         int marked = -1;
         for (auto entry = instance.barOverrides.lowerBound(ClipBarIndex(first));
@@ -284,6 +284,26 @@ void BlockPainter::paintMarks(const Block &block, const QRectF &rect, const Bloc
         }
     }
     m_painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+void BlockPainter::paintMark(QPointF at, const QColor &ink, bool broken)
+{
+    const double size = kMarkSize;
+    if (!broken) {
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(ink);
+        m_painter.drawPolygon(
+            QPolygonF({at - QPointF(size, 0), at - QPointF(0, size), at + QPointF(size, 0), at + QPointF(0, size)}));
+        return;
+    }
+    m_painter.setPen(QPen(ink, 1.25));
+    m_painter.setBrush(Qt::NoBrush);
+    for (const double side : {-1.0, 1.0}) {
+        const double inner = at.x() + side * kMarkGap;
+        m_painter.drawPolyline(
+            QPolygonF({{inner, at.y() - size}, {inner + side * size, at.y()}, {inner, at.y() + size}}));
+    }
+    m_painter.setPen(Qt::NoPen);
 }
 
 void BlockPainter::paintTitle(const Block &block, const QRectF &rect, const BlockLook &look)

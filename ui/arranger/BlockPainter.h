@@ -63,6 +63,8 @@ private:
                   const QColor &ink);
     void paintDensity(const Block &block, const Clip &clip, const QRectF &body, const QColor &ink);
     void paintMarks(const Block &block, const QRectF &rect, const BlockLook &look);
+    /// A diamond; broken where an override has lost its note.
+    void paintMark(QPointF at, const QColor &ink, bool broken);
     void paintTitle(const Block &block, const QRectF &rect, const BlockLook &look);
     void paintOutline(const QRectF &rect, const BlockLook &look);
     double snapped(double x) const;

@@ -27,6 +27,7 @@ struct BarPicture
     std::vector<Mark> marks;
     std::vector<quint8> density; ///< kColumns times kRows, 0..255; empty where there are marks
     qint64 barLength = 0;
+    bool hasOrphans = false; ///< an override here has lost its note
 };
 using BarPicturePtr = std::shared_ptr<const BarPicture>;
 

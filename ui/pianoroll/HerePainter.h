@@ -13,6 +13,9 @@ namespace barline {
 class HerePainter
 {
 public:
+    /// The width that a mark takes of its note.
+    static constexpr double kMarkRoom = 14;
+
     HerePainter(const RollScene &scene, const Theme &theme)
         : m_scene(scene)
         , m_theme(theme)

@@ -16,9 +16,10 @@ QString placeReadout(const RollScene &scene, Ticks inClip)
 
 QString noteReadout(const RollScene &scene, const PlacedNote &note)
 {
-    const QStringList words{
-        noteName(note.note.pitch), placeReadout(scene, note.start), lengthName(note.note.duration),
-        QCoreApplication::translate("barline::NoteReadout", "vel %1").arg(note.note.velocity.value())};
+    QStringList words{noteName(note.note.pitch), placeReadout(scene, note.start), lengthName(note.note.duration),
+                      QCoreApplication::translate("barline::NoteReadout", "vel %1").arg(note.note.velocity.value())};
+    if (scene.marks().find(note.note.id))
+        words.append(QCoreApplication::translate("barline::NoteReadout", "differs here", "than in the clip"));
     return words.join(QStringLiteral(" · "));
 }
 

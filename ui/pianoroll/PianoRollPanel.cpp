@@ -1,6 +1,7 @@
 #include "ui/pianoroll/PianoRollPanel.h"
 
 #include "ui/pianoroll/GridActions.h"
+#include "ui/pianoroll/LinkActions.h"
 #include "ui/pianoroll/NoteCanvas.h"
 #include "ui/pianoroll/NoteSteps.h"
 #include "ui/pianoroll/RollAction.h"
@@ -27,6 +28,7 @@ PianoRollPanel::PianoRollPanel(EditorContext &context, ThemeSource &theme, QWidg
     , m_theme(theme)
     , m_scene(new RollScene(context, this))
     , m_grids(new GridActions(context, theme, this))
+    , m_links(new LinkActions(*m_scene, theme, this))
 {
     setAccessibleName(tr("Piano roll"));
     setProperty("look", QStringLiteral("panel"));
@@ -34,7 +36,7 @@ PianoRollPanel::PianoRollPanel(EditorContext &context, ThemeSource &theme, QWidg
     makeToolActions();
     makeEditActions();
     makeViewActions();
-    auto *header = new RollHeader(*m_scene, theme, m_toolActions, m_grids->menu(), this);
+    auto *header = new RollHeader(*m_scene, theme, m_toolActions, m_grids->menu(), *m_links, this);
     m_canvas = new NoteCanvas(*m_scene, theme, this);
     m_canvas->setTool(&m_tools->current());
     auto *layout = new QVBoxLayout(this);
@@ -99,9 +101,14 @@ void PianoRollPanel::zoom(double factor)
     m_scene->setTime(time);
 }
 
+QMenu *PianoRollPanel::linkMenu() const
+{
+    return m_links->menu();
+}
+
 void PianoRollPanel::setMoreActions(const QList<QAction *> &actions)
 {
-    m_canvas->setMenuActions({actions, m_editActions});
+    m_canvas->setMenuActions({actions, m_editActions, m_links->menu()->actions()});
 }
 
 QByteArray PianoRollPanel::saveView() const

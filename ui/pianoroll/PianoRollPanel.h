@@ -9,10 +9,12 @@
 #include <memory>
 
 class QAction;
+class QMenu;
 
 namespace barline {
 
 class GridActions;
+class LinkActions;
 class NoteCanvas;
 class RollScene;
 class RollTools;
@@ -32,7 +34,9 @@ public:
     QList<QAction *> toolActions() const { return m_toolActions; }
     /// For the View menu: zoom, and the grid's menu.
     QList<QAction *> viewActions() const { return m_viewActions; }
-    /// What the context menu has beside the editActions(); not owned.
+    /// For the Clip menu: what can be done about its places.
+    QMenu *linkMenu() const;
+    /// What the context menu has beside the editActions() and those of linkMenu(); not owned.
     void setMoreActions(const QList<QAction *> &actions);
 
     /// What is chosen of how it shows and snaps, for the next start; as the bytes of a window's layout.
@@ -72,6 +76,7 @@ private:
     QList<QAction *> m_editActions;
     QList<QAction *> m_viewActions;
     GridActions *m_grids;
+    LinkActions *m_links;
     QAction *m_deleteAction = nullptr;
     NoteCanvas *m_canvas = nullptr;
 };

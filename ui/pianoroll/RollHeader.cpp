@@ -2,6 +2,7 @@
 
 #include "ui/canvas/GridPainter.h"
 #include "ui/pianoroll/GridChoice.h"
+#include "ui/pianoroll/LinkBar.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -39,12 +40,13 @@ QToolButton *makeSegment(QAction *action, const QIcon &icon, const char *look)
 } // namespace
 
 RollHeader::RollHeader(RollScene &scene, const ThemeSource &theme, const QList<QAction *> &tools, QMenu *grids,
-                       QWidget *parent)
+                       LinkActions &links, QWidget *parent)
     : QWidget(parent)
     , m_scene(scene)
     , m_theme(theme)
     , m_name(new QLabel(this))
     , m_facts(new QLabel(this))
+    , m_links(new LinkBar(scene, theme, links, this))
 {
     setFixedHeight(kHeight);
     m_name->setProperty("look", QStringLiteral("name"));
@@ -57,6 +59,7 @@ RollHeader::RollHeader(RollScene &scene, const ThemeSource &theme, const QList<Q
     layout->setSpacing(8);
     layout->addWidget(m_name);
     layout->addWidget(m_facts);
+    layout->addWidget(m_links);
     layout->addStretch();
     auto *segments = new QHBoxLayout;
     segments->setSpacing(0);
@@ -79,6 +82,7 @@ RollHeader::RollHeader(RollScene &scene, const ThemeSource &theme, const QList<Q
         if (clip && (touched.touchesClip(clip->id) || !touched.instances.isEmpty() || !touched.tracks.isEmpty()))
             showClip();
     });
+    connect(&links, &LinkActions::changed, this, &RollHeader::fit);
     connect(&theme, &ThemeSource::changed, this, qOverload<>(&QWidget::update));
     connect(&scene.context(), &EditorContext::currentTrackChanged, this, qOverload<>(&QWidget::update));
     showClip();
@@ -94,10 +98,23 @@ void RollHeader::showClip()
         m_facts->clear();
         return;
     }
-    const auto uses = static_cast<int>(usesOf(m_scene.context().project(), clip->id).size());
-    const QString used = uses > 0 ? tr("used in %n place(s)", nullptr, uses) : tr("not used yet");
     m_name->setText(clip->name);
-    m_facts->setText(tr("%n bar(s)", nullptr, clip->bars.count()) + QStringLiteral(" · ") + used);
+    m_facts->setText(tr("%n bar(s)", nullptr, clip->bars.count()));
+}
+
+void RollHeader::resizeEvent(QResizeEvent *)
+{
+    fit();
+}
+
+void RollHeader::fit()
+{
+    m_links->setCompact(false);
+    m_facts->show();
+    layout()->invalidate();
+    const bool isTight = layout()->sizeHint().width() > width();
+    m_links->setCompact(isTight);
+    m_facts->setVisible(!isTight);
 }
 
 void RollHeader::paintEvent(QPaintEvent *)

@@ -11,6 +11,9 @@ class QMenu;
 
 namespace barline {
 
+class LinkActions;
+class LinkBar;
+
 /// The bar above the notes: whose clip it is and where it is used, the tools, the grid.
 class RollHeader : public QWidget
 {
@@ -20,18 +23,22 @@ public:
     static constexpr int kHeight = 36;
 
     RollHeader(RollScene &scene, const ThemeSource &theme, const QList<QAction *> &tools, QMenu *grids,
-               QWidget *parent);
+               LinkActions &links, QWidget *parent);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void showClip();
+    /// Says less where not all fits.
+    void fit();
 
     RollScene &m_scene;
     const ThemeSource &m_theme;
     QLabel *m_name;
     QLabel *m_facts;
+    LinkBar *m_links;
 };
 
 } // namespace barline

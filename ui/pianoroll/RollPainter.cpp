@@ -168,7 +168,8 @@ void RollPainter::paintNote(QPainter &painter, Ticks start, const Note &note, bo
     const bool isFaded = note.muted || start >= m_scene.clip()->length();
     m_atlas.drawNote(painter, m_theme.theme(), shown,
                      {m_track, note.velocity.value(), isFaded, isSelected, note.id == m_scene.hovered()});
-    if (rect.width() >= NoteAtlas::kLabelWidth && pitch.rowHeight() >= kLeastRowForLabels && !isFaded) {
+    const double labelWidth = NoteAtlas::kLabelWidth + (m_scene.marks().find(note.id) ? HerePainter::kMarkRoom : 0);
+    if (rect.width() >= labelWidth && pitch.rowHeight() >= kLeastRowForLabels && !isFaded) {
         m_atlas.drawLabel(painter, m_theme.theme(),
                           QPointF(std::max(0.0, rect.left()) + kLabelInset, rect.center().y()), noteName(note.pitch));
     }

@@ -136,6 +136,8 @@ private slots:
         QCOMPARE(resolved(all, 0).notes.size(), 2);
         const ResolvedBar here = resolved(all, 1);
         QCOMPARE(here.notes.size(), 2);
+        QCOMPARE(here.orphans, 1);
+        QCOMPARE(resolved(all, 0).orphans, 0);
         QCOMPARE(here.notes.at(0).id, NoteId(50));
         QVERIFY(here.notes.at(0).addedHere);
         QCOMPARE(here.notes.at(0).start, ticks(5));
