@@ -2961,6 +2961,10 @@ Tags: %2</translation>
         <source>Forget the orphans</source>
         <translation>Verwirft die verwaisten</translation>
     </message>
+    <message>
+        <source>Open the clip at a place, by a double click on a block, to change it only there</source>
+        <translation>Öffne den Clip an einer Stelle, mit einem Doppelklick auf einen Block, um ihn nur dort zu ändern</translation>
+    </message>
 </context>
 <context>
     <name>barline::LockHolder</name>

@@ -119,6 +119,9 @@ void LinkBar::showLinks()
     m_everywhere->setChecked(!isOnlyHere);
     m_onlyHere->setChecked(isOnlyHere);
     m_onlyHere->setEnabled(isAtPlace);
+    m_onlyHere->setToolTip(isAtPlace
+                               ? m_links.onlyHere()->toolTip()
+                               : tr("Open the clip at a place, by a double click on a block, to change it only there"));
     const int count = static_cast<int>(m_scene.marks().all().size());
     m_changes->setText(m_isCompact ? QString::number(count) : tr("%n here", "notes that differ at this place", count));
     m_changes->setAccessibleName(tr("%n note(s) differ here", nullptr, count));
@@ -171,6 +174,8 @@ QString LinkBar::wordsOf(const HereMarks::Mark &mark) const
         words.append(shown->note.isRest ? tr("Rest") : noteName(shown->note.pitch));
         words.append(positionName(bar, shown->start - clip.startOf(mark.bar), clip.meterAt(mark.bar)));
     } else {
+        if (mark.noteOverride.fields & fieldBit(&Note::pitch))
+            words.append(noteName(mark.noteOverride.value.pitch));
         words.append(tr("bar %1").arg(bar));
     }
     QStringList fields;
