@@ -7,6 +7,9 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+#include <string_view>
+
 namespace barline {
 
 struct Meter
@@ -21,6 +24,9 @@ struct Meter
     QString toString() const;
     bool operator==(const Meter &) const = default;
 };
+
+/// "7/8"; nothing where it is no meter.
+std::optional<Meter> meterFrom(std::string_view text);
 
 struct MeterChange
 {

@@ -107,23 +107,6 @@ int nearestDenominator(qint64 denominator)
     return static_cast<int>(nearest);
 }
 
-std::optional<Meter> meterFrom(std::string_view text)
-{
-    Meter meter;
-    const char *const end = text.data() + text.size();
-    const auto upper = std::from_chars(text.data(), end, meter.numerator);
-    if (upper.ec != std::errc() || upper.ptr == end || *upper.ptr != '/')
-        return {};
-    const auto lower = std::from_chars(upper.ptr + 1, end, meter.denominator);
-    constexpr int kMostCounts = 255;
-    constexpr int kMostDenominator = 32;
-    const bool isPower = meter.denominator > 0 && (meter.denominator & (meter.denominator - 1)) == 0;
-    if (lower.ec != std::errc() || lower.ptr != end || meter.numerator < 1 || meter.numerator > kMostCounts ||
-        !isPower || meter.denominator > kMostDenominator)
-        return {};
-    return meter;
-}
-
 void reportMeter(FindingList &findings, const Value &value)
 {
     const QString hint = nearestMeter(value.text);

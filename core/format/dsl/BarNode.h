@@ -6,8 +6,6 @@ namespace barline {
 
 /// 1, 2, 4, 8, 16 or 32, whichever is nearest.
 int nearestDenominator(qint64 denominator);
-/// "7/8"; nothing where it is no meter.
-std::optional<Meter> meterFrom(std::string_view text);
 /// Reports that `text` is no meter.
 void reportMeter(FindingList &findings, const Value &value);
 
