@@ -376,6 +376,156 @@
     </message>
 </context>
 <context>
+    <name>barline::BarActions</name>
+    <message>
+        <source>&amp;Insert Bars</source>
+        <translation>Takte &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>Put as many empty bars before those of the selected notes or the playhead</source>
+        <translation>Ebenso viele leere Takte vor die der gewählten Noten oder des Abspielkopfs setzen</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate Bars</source>
+        <translation>Takte &amp;verdoppeln</translation>
+    </message>
+    <message>
+        <source>Repeat the bars of the selected notes or the playhead after them</source>
+        <translation>Die Takte der gewählten Noten oder des Abspielkopfs danach wiederholen</translation>
+    </message>
+    <message>
+        <source>Dele&amp;te Bars</source>
+        <translation>Takte &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Take the bars of the selected notes or the playhead out of the clip</source>
+        <translation>Die Takte der gewählten Noten oder des Abspielkopfs aus dem Clip nehmen</translation>
+    </message>
+    <message>
+        <source>Le&amp;ngth of Clip…</source>
+        <translation>Lä&amp;nge des Clips …</translation>
+    </message>
+    <message>
+        <source>Say how many bars the clip has</source>
+        <translation>Angeben, wie viele Takte der Clip hat</translation>
+    </message>
+    <message>
+        <source>&amp;Meter of Clip…</source>
+        <translation>&amp;Taktart des Clips …</translation>
+    </message>
+    <message>
+        <source>Change the meter of all bars that have none of their own</source>
+        <translation>Die Taktart aller Takte ändern, die keine eigene haben</translation>
+    </message>
+    <message>
+        <source>Meter of &amp;Bars…</source>
+        <translation>Ta&amp;ktart der Takte …</translation>
+    </message>
+    <message>
+        <source>Give the bars of the selected notes or the playhead another meter</source>
+        <translation>Den Takten der gewählten Noten oder des Abspielkopfs eine andere Taktart geben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Insert %n Bar(s)</source>
+        <translation>
+            <numerusform>%n Takt einfügen</numerusform>
+            <numerusform>%n Takte einfügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n Bar(s)</source>
+        <translation>
+            <numerusform>%n Takt verdoppeln</numerusform>
+            <numerusform>%n Takte verdoppeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has no other bars, and a clip keeps one. To be rid of it, delete the clip.</source>
+        <translation>„%1“ hat keine anderen Takte, und ein Clip behält einen. Um ihn loszuwerden, löschen Sie den Clip.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n Bar(s)</source>
+        <translation>
+            <numerusform>%n Takt löschen</numerusform>
+            <numerusform>%n Takte löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give a whole number from 1 to %1.</source>
+        <translation>Geben Sie eine ganze Zahl von 1 bis %1 an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change Length to %n Bar(s)</source>
+        <translation>
+            <numerusform>Länge auf %n Takt ändern</numerusform>
+            <numerusform>Länge auf %n Takte ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Length of Clip</source>
+        <translation>Länge des Clips</translation>
+    </message>
+    <message>
+        <source>How many bars has “%1”?</source>
+        <translation>Wie viele Takte hat „%1“?</translation>
+    </message>
+    <message>
+        <source>Where it plays once, whole, it goes on doing so as far as there is room. Bars that go take their notes along.</source>
+        <translation>Wo er einmal ganz erklingt, bleibt das so, soweit Platz ist. Takte, die wegfallen, nehmen ihre Noten mit.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Write it like 7/8; below the line stands 1, 2, 4, 8, 16 or 32.</source>
+        <translation>Schreiben Sie sie wie 7/8; unter dem Strich steht 1, 2, 4, 8, 16 oder 32.</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Taktart</translation>
+    </message>
+    <message>
+        <source>Notes that start after the end of a shorter bar go on into the next.</source>
+        <translation>Noten, die nach dem Ende eines kürzeren Taktes beginnen, rücken in den nächsten.</translation>
+    </message>
+    <message>
+        <source>What is the meter of “%1”?</source>
+        <translation>Welche Taktart hat „%1“?</translation>
+    </message>
+    <message>
+        <source>Change Meter to %1</source>
+        <translation>Taktart in %1 ändern</translation>
+    </message>
+    <message>
+        <source>What is the meter of bar %1?</source>
+        <translation>Welche Taktart hat Takt %1?</translation>
+    </message>
+    <message>
+        <source>What is the meter of bars %1 to %2?</source>
+        <comment>of a clip</comment>
+        <translation>Welche Taktart haben die Takte %1 bis %2?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change Meter of %n Bar(s)</source>
+        <translation>
+            <numerusform>Taktart von %n Takt ändern</numerusform>
+            <numerusform>Taktart von %n Takten ändern</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>barline::BarFit</name>
+    <message>
+        <source>Bar %1 of the song is shorter, %2: what starts in the hatched part does not sound here.</source>
+        <translation>Takt %1 des Liedes ist kürzer, %2: Was im schraffierten Teil beginnt, erklingt hier nicht.</translation>
+    </message>
+    <message>
+        <source>Bar %1 of the song is longer, %2: after this bar it is silent here for %3.</source>
+        <translation>Takt %1 des Liedes ist länger, %2: Nach diesem Takt ist hier für %3 Stille.</translation>
+    </message>
+</context>
+<context>
     <name>barline::BarNode</name>
     <message>
         <source>meter &quot;%1&quot; is no meter; a text such as &quot;7/8&quot; is needed, below the line 1, 2, 4, 8, 16 or 32</source>
@@ -3149,6 +3299,10 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
         <comment>name of a document</comment>
         <translation>%1 wird gelesen …</translation>
     </message>
+    <message>
+        <source>Bars</source>
+        <translation>Takte</translation>
+    </message>
 </context>
 <context>
     <name>barline::MapEntryNode</name>
@@ -3185,6 +3339,105 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     <message>
         <source>Music</source>
         <translation>Musik</translation>
+    </message>
+</context>
+<context>
+    <name>barline::NavigationActions</name>
+    <message>
+        <source>Zoom In</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Show less time, larger</source>
+        <translation>Weniger Zeit zeigen, größer</translation>
+    </message>
+    <message>
+        <source>Zoom Out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Show more time, smaller</source>
+        <translation>Mehr Zeit zeigen, kleiner</translation>
+    </message>
+    <message>
+        <source>Higher Rows</source>
+        <translation>Höhere Zeilen</translation>
+    </message>
+    <message>
+        <source>Show fewer keys, larger</source>
+        <translation>Weniger Tasten zeigen, größer</translation>
+    </message>
+    <message>
+        <source>Lower Rows</source>
+        <translation>Niedrigere Zeilen</translation>
+    </message>
+    <message>
+        <source>Show more keys, smaller</source>
+        <translation>Mehr Tasten zeigen, kleiner</translation>
+    </message>
+    <message>
+        <source>Zoom to Selection</source>
+        <translation>Auswahl zeigen</translation>
+    </message>
+    <message>
+        <source>Show all selected notes</source>
+        <translation>Alle gewählten Noten zeigen</translation>
+    </message>
+    <message>
+        <source>Zoom to Clip</source>
+        <translation>Clip ganz zeigen</translation>
+    </message>
+    <message>
+        <source>Show the whole clip</source>
+        <translation>Den ganzen Clip zeigen</translation>
+    </message>
+    <message>
+        <source>Go to Bar…</source>
+        <translation>Gehe zu Takt …</translation>
+    </message>
+    <message>
+        <source>Show a bar of the clip or of the song</source>
+        <translation>Einen Takt des Clips oder des Liedes zeigen</translation>
+    </message>
+    <message>
+        <source>Follow Playhead by Page</source>
+        <translation>Abspielkopf seitenweise folgen</translation>
+    </message>
+    <message>
+        <source>Turn the page when the playhead leaves the view</source>
+        <translation>Weiterblättern, wenn der Abspielkopf die Ansicht verlässt</translation>
+    </message>
+    <message>
+        <source>Follow Playhead Smoothly</source>
+        <translation>Abspielkopf fließend folgen</translation>
+    </message>
+    <message>
+        <source>Keep the playhead in the middle while it plays</source>
+        <translation>Den Abspielkopf beim Abspielen in der Mitte halten</translation>
+    </message>
+    <message>
+        <source>Give a bar from 1 to %1, or one of the song in which this block plays.</source>
+        <translation>Geben Sie einen Takt von 1 bis %1 an, oder einen des Liedes, in dem dieser Block erklingt.</translation>
+    </message>
+    <message>
+        <source>Give a bar from 1 to %1.</source>
+        <translation>Geben Sie einen Takt von 1 bis %1 an.</translation>
+    </message>
+    <message>
+        <source>A number is a bar of the clip; s9 is bar 9 of the song.</source>
+        <translation>Eine Zahl ist ein Takt des Clips; s9 ist Takt 9 des Liedes.</translation>
+    </message>
+    <message>
+        <source>Go to Bar</source>
+        <translation>Gehe zu Takt</translation>
+    </message>
+    <message>
+        <source>Which bar?</source>
+        <translation>Zu welchem Takt?</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Gehen</translation>
     </message>
 </context>
 <context>
@@ -3478,22 +3731,6 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     <message>
         <source>Select all notes of the clip</source>
         <translation>Alle Noten des Clips auswählen</translation>
-    </message>
-    <message>
-        <source>Zoom In</source>
-        <translation>Vergrößern</translation>
-    </message>
-    <message>
-        <source>Show less time, larger</source>
-        <translation>Weniger Zeit zeigen, größer</translation>
-    </message>
-    <message>
-        <source>Zoom Out</source>
-        <translation>Verkleinern</translation>
-    </message>
-    <message>
-        <source>Show more time, smaller</source>
-        <translation>Mehr Zeit zeigen, kleiner</translation>
     </message>
 </context>
 <context>
@@ -3890,8 +4127,24 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
         <translation>Takt %1 des Liedes</translation>
     </message>
     <message>
-        <source>Click to play from here</source>
-        <translation>Klick spielt ab hier</translation>
+        <source>song %1</source>
+        <translation>Lied %1</translation>
+    </message>
+    <message>
+        <source>Bar %1 of the clip, %2</source>
+        <translation>Takt %1 des Clips, %2</translation>
+    </message>
+    <message>
+        <source>Bar %1 of the song, %2</source>
+        <translation>Takt %1 des Liedes, %2</translation>
+    </message>
+    <message>
+        <source>Click to play from here · Right-click for the bar</source>
+        <translation>Klicken spielt ab hier · Rechtsklick für den Takt</translation>
+    </message>
+    <message>
+        <source>Right-click for the bar</source>
+        <translation>Rechtsklick für den Takt</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,44 @@
     </message>
 </context>
 <context>
+    <name>barline::BarActions</name>
+    <message numerus="yes">
+        <source>Insert %n Bar(s)</source>
+        <translation>
+            <numerusform>Insert %n Bar</numerusform>
+            <numerusform>Insert %n Bars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n Bar(s)</source>
+        <translation>
+            <numerusform>Duplicate %n Bar</numerusform>
+            <numerusform>Duplicate %n Bars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n Bar(s)</source>
+        <translation>
+            <numerusform>Delete %n Bar</numerusform>
+            <numerusform>Delete %n Bars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change Length to %n Bar(s)</source>
+        <translation>
+            <numerusform>Change Length to %n Bar</numerusform>
+            <numerusform>Change Length to %n Bars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change Meter of %n Bar(s)</source>
+        <translation>
+            <numerusform>Change Meter of %n Bar</numerusform>
+            <numerusform>Change Meter of %n Bars</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>barline::ClipListModel</name>
     <message numerus="yes">
         <source>%n bar(s)</source>

@@ -77,6 +77,8 @@ void MainWindow::makeMenus()
     clip->addActions(m_dock->clips().listActions());
     clip->addSeparator();
     clip->addMenu(m_pianoRoll->linkMenu());
+    addTitle(*clip, tr("Bars"));
+    clip->addActions(m_pianoRoll->barActions());
     menuBar()->addMenu(tr("T&ransport"))->addActions({m_actions->playStop, m_actions->toStart});
 
     menuBar()->addMenu(tr("T&ools"))->addActions(m_pianoRoll->toolActions());

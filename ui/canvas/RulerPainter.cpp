@@ -3,6 +3,7 @@
 #include "ui/theme/Fonts.h"
 
 #include <QFontMetricsF>
+#include <QStringList>
 
 namespace barline {
 
@@ -24,7 +25,11 @@ void RulerPainter::paint(QPainter &painter, const Theme &theme, const TimeAxis &
     const double baseline = area.top() + (area.height() + numbers.capHeight()) / 2;
     const QColor barColor = theme.color(Token::GridBar);
     const QString widest = bars.isEmpty() ? QString() : QString::number(bars.last().number);
-    const double room = std::max(kLeastNumberRoom, numbers.horizontalAdvance(widest) + 3 * kTextInset);
+    const QStringList least = remark && !bars.isEmpty() ? remark(bars.last()) : QStringList();
+    double room = numbers.horizontalAdvance(widest) + 3 * kTextInset;
+    if (!least.isEmpty())
+        room += remarks.horizontalAdvance(least.last()) + kTextInset;
+    room = std::max(kLeastNumberRoom, room);
     for (const GridBar &bar : bars) {
         const double x = axis.xOf(bar.start);
         const int step = GridPainter::barStep(axis, bar.length, room);
@@ -39,14 +44,17 @@ void RulerPainter::paint(QPainter &painter, const Theme &theme, const TimeAxis &
         painter.setFont(numberFont);
         painter.setPen(theme.color(Token::Text));
         painter.drawText(QPointF(x + kTextInset, baseline), number);
-        const QString beside = remark ? remark(bar) : QString();
+        const QStringList beside = remark ? remark(bar) : QStringList();
         const double at = x + kTextInset + numbers.horizontalAdvance(number) + kTextInset;
         const double end = x + axis.widthOf(bar.length) * step;
-        if (beside.isEmpty() || at + remarks.horizontalAdvance(beside) + kTextInset > end)
+        const auto fitting = std::find_if(beside.begin(), beside.end(), [&](const QString &words) {
+            return at + remarks.horizontalAdvance(words) + kTextInset <= end;
+        });
+        if (fitting == beside.end())
             continue;
         painter.setFont(remarkFont);
         painter.setPen(theme.color(Token::TextDim));
-        painter.drawText(QPointF(at, baseline), beside);
+        painter.drawText(QPointF(at, baseline), *fitting);
     }
 }
 

@@ -12,8 +12,9 @@ class RulerPainter
 public:
     static constexpr int kLineHeight = 22;
 
-    /// What stands beside a bar's number, dimmed; may be empty.
-    using Remark = std::function<QString(const GridBar &)>;
+    /// What stands beside a bar's number, dimmed, from long to short: the first that there is room for. The numbers
+    /// stand so far apart that there is room for the last.
+    using Remark = std::function<QStringList(const GridBar &)>;
 
     static void paint(QPainter &painter, const Theme &theme, const TimeAxis &axis, const QList<GridBar> &bars,
                       const QRectF &area, const Remark &remark = {});

@@ -1,6 +1,7 @@
 #include "ui/pianoroll/NoteCanvas.h"
 
 #include "ui/DocumentMime.h"
+#include "ui/pianoroll/BarFit.h"
 #include "ui/pianoroll/ForPlace.h"
 #include "ui/pianoroll/KeyboardView.h"
 #include "ui/pianoroll/NoteSteps.h"
@@ -11,18 +12,19 @@
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QDropEvent>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QNativeGestureEvent>
 #include <QScrollBar>
+#include <QToolTip>
 #include <QWheelEvent>
 
 namespace barline {
 
 namespace {
 
-constexpr double kWheelStep = 1.2;
-constexpr int kWheelPixels = 48;
-constexpr int kNotch = 120;
+constexpr int kSingleStep = 48;
 constexpr int kSemitonesInOctave = 12;
 constexpr int kMostBarsShown = 8;
 constexpr double kMiddleKey = 66;
@@ -44,6 +46,8 @@ NoteCanvas::NoteCanvas(RollScene &scene, const ThemeSource &theme, QWidget *pare
     , m_playhead(new PlayheadOverlay(theme, PlayheadOverlay::Part::Line, viewport()))
     , m_autoScroll(new AutoScroll(this))
     , m_incoming(new NoteDrop(scene, this))
+    , m_navigation(new RollNavigation(
+          scene, [this] { return m_gesture != nullptr; }, this))
     , m_pointer(scene, theme, *m_keyboard, *viewport())
 {
     setFrameShape(QFrame::NoFrame);
@@ -145,7 +149,21 @@ bool NoteCanvas::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::Leave)
         m_pointer.leave(m_gesture.get());
+    if (event->type() == QEvent::NativeGesture &&
+        m_navigation->gesture(static_cast<const QNativeGestureEvent &>(*event)))
+        return true;
+    if (event->type() == QEvent::ToolTip)
+        showBarFit(static_cast<const QHelpEvent &>(*event));
     return QAbstractScrollArea::viewportEvent(event);
+}
+
+void NoteCanvas::showBarFit(const QHelpEvent &event)
+{
+    const ClipPtr &clip = m_scene.clip();
+    const Ticks at = m_scene.time().ticksAt(event.pos().x());
+    const auto fit = clip && at >= Ticks() ? barFit(m_scene, clip->locate(at).bar) : std::nullopt;
+    const bool isThere = fit && (!fit->isCut() || at >= fit->soundsUntil());
+    QToolTip::showText(event.globalPos(), isThere ? fit->words() : QString(), viewport());
 }
 
 void NoteCanvas::resizeEvent(QResizeEvent *)
@@ -175,7 +193,7 @@ void NoteCanvas::syncScrollBars()
     m_isSyncing = true;
     horizontalScrollBar()->setRange(0, static_cast<int>(time.maxOffset()));
     horizontalScrollBar()->setPageStep(static_cast<int>(time.viewWidth()));
-    horizontalScrollBar()->setSingleStep(kWheelPixels);
+    horizontalScrollBar()->setSingleStep(kSingleStep);
     horizontalScrollBar()->setValue(static_cast<int>(time.offset()));
     verticalScrollBar()->setRange(0, static_cast<int>(pitch.maxOffset()));
     verticalScrollBar()->setPageStep(static_cast<int>(pitch.viewHeight()));
@@ -200,7 +218,7 @@ void NoteCanvas::showPlace()
 {
     m_mustShowPlace = !isVisible() || viewport()->width() < kKeyboardWidth;
     const ClipPtr &clip = m_scene.clip();
-    if (!clip || clip->bars.count() == 0)
+    if (!clip || clip->bars.count() == 0 || (!m_mustShowPlace && m_navigation->restore()))
         return;
     TimeAxis time = m_scene.time();
     time.setViewWidth(viewport()->width());
@@ -235,32 +253,9 @@ void NoteCanvas::showPlayhead()
 
 void NoteCanvas::wheelEvent(QWheelEvent *event)
 {
-    const QPoint pixels = event->pixelDelta();
-    const QPoint angle = event->angleDelta();
-    const Qt::KeyboardModifiers modifiers = event->modifiers();
-    // Some platforms turn the wheel sideways themselves while Shift or Alt is held.
-    const double turned = angle.y() != 0 ? angle.y() : angle.x();
-    const QPointF at = event->position();
     event->accept();
-    if (modifiers.testFlag(Qt::ControlModifier)) {
-        const double factor = std::pow(kWheelStep, turned / kNotch);
-        if (modifiers.testFlag(Qt::ShiftModifier)) {
-            PitchAxis pitch = m_scene.pitch();
-            pitch.zoomAt(at.y(), factor);
-            m_scene.setPitch(pitch);
-        } else {
-            TimeAxis time = m_scene.time();
-            time.zoomAt(at.x(), factor);
-            m_scene.setTime(time);
-        }
-        return;
-    }
-    QPointF by = pixels.isNull() ? QPointF(angle) / kNotch * kWheelPixels : QPointF(pixels);
-    if (modifiers.testFlag(Qt::ShiftModifier) && by.x() == 0)
-        by = by.transposed();
-    horizontalScrollBar()->setValue(horizontalScrollBar()->value() - qRound(by.x()));
-    verticalScrollBar()->setValue(verticalScrollBar()->value() - qRound(by.y()));
-    showHover(m_scene.pointAt(at, modifiers));
+    m_navigation->wheel(*event);
+    showHover(m_scene.pointAt(event->position(), event->modifiers()));
 }
 
 void NoteCanvas::mousePressEvent(QMouseEvent *event)

@@ -4,9 +4,12 @@
 #include "ui/canvas/PlayheadOverlay.h"
 #include "ui/pianoroll/NoteDrop.h"
 #include "ui/pianoroll/PointerFeedback.h"
+#include "ui/pianoroll/RollNavigation.h"
 #include "ui/pianoroll/RollPainter.h"
 
 #include <QAbstractScrollArea>
+
+class QHelpEvent;
 
 namespace barline {
 
@@ -31,6 +34,8 @@ public:
     bool push(NamedEdit edit, const History::Kind &kind = {});
     /// What a right click beside the notes offers, in groups; not owned.
     void setMenuActions(const QList<QList<QAction *>> &groups) { m_menuActions = groups; }
+    RollRuler &ruler() { return *m_ruler; }
+    RollNavigation &navigation() { return *m_navigation; }
     /// What is dragged in and pasted.
     NoteDrop &incoming() { return *m_incoming; }
 
@@ -56,6 +61,7 @@ protected:
 
 private:
     void syncScrollBars();
+    void showBarFit(const QHelpEvent &event);
     void placeSideViews();
     void showPlayhead();
     void showPlace();
@@ -76,6 +82,7 @@ private:
     PlayheadOverlay *m_playhead;
     AutoScroll *m_autoScroll;
     NoteDrop *m_incoming;
+    RollNavigation *m_navigation;
     Tool *m_tool = nullptr;
     std::unique_ptr<Gesture> m_gesture;
     QList<QList<QAction *>> m_menuActions;

@@ -1,11 +1,14 @@
 #include "ui/pianoroll/PianoRollPanel.h"
 
+#include "ui/pianoroll/BarActions.h"
 #include "ui/pianoroll/GridActions.h"
 #include "ui/pianoroll/LinkActions.h"
+#include "ui/pianoroll/NavigationActions.h"
 #include "ui/pianoroll/NoteCanvas.h"
 #include "ui/pianoroll/NoteSteps.h"
 #include "ui/pianoroll/RollAction.h"
 #include "ui/pianoroll/RollHeader.h"
+#include "ui/pianoroll/RollRuler.h"
 #include "ui/pianoroll/tools/RollTools.h"
 
 #include <QAction>
@@ -16,12 +19,6 @@
 
 namespace barline {
 
-namespace {
-
-constexpr double kZoomStep = 1.4;
-
-} // namespace
-
 PianoRollPanel::PianoRollPanel(EditorContext &context, ThemeSource &theme, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
@@ -29,22 +26,25 @@ PianoRollPanel::PianoRollPanel(EditorContext &context, ThemeSource &theme, QWidg
     , m_scene(new RollScene(context, this))
     , m_grids(new GridActions(context, theme, this))
     , m_links(new LinkActions(*m_scene, theme, this))
+    , m_bars(new BarActions(*m_scene, theme, this))
 {
     setAccessibleName(tr("Piano roll"));
     setProperty("look", QStringLiteral("panel"));
     setAttribute(Qt::WA_StyledBackground);
     makeToolActions();
     makeEditActions();
-    makeViewActions();
     auto *header = new RollHeader(*m_scene, theme, m_toolActions, m_grids->menu(), *m_links, this);
     m_canvas = new NoteCanvas(*m_scene, theme, this);
     m_canvas->setTool(&m_tools->current());
+    m_views = new NavigationActions(*m_scene, m_canvas->navigation(), theme, this);
+    m_viewActions = m_views->actions() + QList<QAction *>{m_grids->menu()->menuAction()};
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(header);
     layout->addWidget(m_canvas, 1);
     setFocusProxy(m_canvas);
+    connect(&m_canvas->ruler(), &RollRuler::menuRequested, m_bars, &BarActions::popUp);
     connect(&m_canvas->incoming(), &NoteDrop::importRequested, this, &PianoRollPanel::importRequested);
     connect(&m_canvas->incoming(), &NoteDrop::readingChanged, this, &PianoRollPanel::readingChanged);
     connect(&context, &EditorContext::noteSelectionChanged, this, &PianoRollPanel::showSelection);
@@ -83,22 +83,9 @@ void PianoRollPanel::makeEditActions()
     connect(all, &QAction::triggered, this, &PianoRollPanel::selectAll);
 }
 
-void PianoRollPanel::makeViewActions()
+QList<QAction *> PianoRollPanel::barActions() const
 {
-    auto *in = makeAction(QStringLiteral("zoom-in"), tr("Zoom In"), tr("Show less time, larger"),
-                          {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
-    auto *out = makeAction(QStringLiteral("zoom-out"), tr("Zoom Out"), tr("Show more time, smaller"),
-                           {QKeySequence(Qt::CTRL | Qt::Key_Minus)});
-    m_viewActions = {in, out, m_grids->menu()->menuAction()};
-    connect(in, &QAction::triggered, this, [this] { zoom(kZoomStep); });
-    connect(out, &QAction::triggered, this, [this] { zoom(1 / kZoomStep); });
-}
-
-void PianoRollPanel::zoom(double factor)
-{
-    TimeAxis time = m_scene->time();
-    time.zoomAt(time.viewWidth() / 2, factor);
-    m_scene->setTime(time);
+    return m_bars->actions();
 }
 
 QMenu *PianoRollPanel::linkMenu() const
@@ -115,7 +102,7 @@ QByteArray PianoRollPanel::saveView() const
 {
     QByteArray view;
     QDataStream stream(&view, QIODevice::WriteOnly);
-    stream << m_context.grid().toText();
+    stream << m_context.grid().toText() << static_cast<qint32>(m_canvas->navigation().follow());
     return view;
 }
 
@@ -123,7 +110,10 @@ void PianoRollPanel::restoreView(const QByteArray &view)
 {
     QString grid;
     QDataStream stream(view);
-    stream >> grid;
+    qint32 follow = 0;
+    stream >> grid >> follow;
+    if (stream.status() == QDataStream::Ok)
+        m_views->setFollow(static_cast<RollNavigation::Follow>(std::clamp(follow, 0, 2)));
     if (const auto known = SnapGrid::fromText(grid))
         m_context.setGrid(*known);
 }

@@ -13,8 +13,10 @@ class QMenu;
 
 namespace barline {
 
+class BarActions;
 class GridActions;
 class LinkActions;
+class NavigationActions;
 class NoteCanvas;
 class RollScene;
 class RollTools;
@@ -34,6 +36,8 @@ public:
     QList<QAction *> toolActions() const { return m_toolActions; }
     /// For the View menu: zoom, and the grid's menu.
     QList<QAction *> viewActions() const { return m_viewActions; }
+    /// For the Clip menu: what is done with its bars.
+    QList<QAction *> barActions() const;
     /// For the Clip menu: what can be done about its places.
     QMenu *linkMenu() const;
     /// What the context menu has beside the editActions() and those of linkMenu(); not owned.
@@ -62,8 +66,6 @@ private:
                         const QList<QKeySequence> &shortcuts);
     void makeToolActions();
     void makeEditActions();
-    void makeViewActions();
-    void zoom(double factor);
     void selectAll();
     void deleteSelected();
     void showSelection();
@@ -77,6 +79,8 @@ private:
     QList<QAction *> m_viewActions;
     GridActions *m_grids;
     LinkActions *m_links;
+    BarActions *m_bars;
+    NavigationActions *m_views = nullptr;
     QAction *m_deleteAction = nullptr;
     NoteCanvas *m_canvas = nullptr;
 };

@@ -1,6 +1,7 @@
 #include "ui/pianoroll/RollPainter.h"
 
 #include "ui/canvas/GridPainter.h"
+#include "ui/pianoroll/BarFit.h"
 #include "ui/pianoroll/HerePainter.h"
 #include "ui/pianoroll/NoteNames.h"
 #include "ui/theme/Fonts.h"
@@ -41,6 +42,7 @@ void RollPainter::paint(QPainter &painter, const QRectF &area)
     paintNotes(painter, area);
     here.paintMarks(painter);
     here.paintBarsNotHere(painter, area);
+    paintBarFits(painter, m_scene, m_theme, area);
     paintBeyondEnd(painter, area);
     paintCut(painter);
     paintBand(painter);

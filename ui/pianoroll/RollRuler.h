@@ -19,13 +19,22 @@ public:
     /// x in the viewport's pixels.
     void showPlayhead(double x) { m_playhead->showAt(x); }
 
+signals:
+    /// A right click on a bar of the clip.
+    void menuRequested(barline::ClipBarIndex bar, QPoint globalPosition);
+
 protected:
+    bool event(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
 
 private:
+    /// The bar of the clip at x; nothing beyond the clip.
+    std::optional<ClipBarIndex> barAt(double x) const;
+    QString toolTipAt(double x) const;
     void seek(double x, Qt::KeyboardModifiers modifiers);
 
     RollScene &m_scene;

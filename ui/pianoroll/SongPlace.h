@@ -23,6 +23,9 @@ public:
     ClipBarIndex openedBar() const { return m_pass ? m_pass->openedBar() : ClipBarIndex(0); }
     /// The composition's bar that plays this clip bar in the pass that was opened.
     std::optional<BarNumber> songBarOf(ClipBarIndex bar) const;
+    Ticks startOf(BarNumber songBar) const { return m_meters.startOf(songBar); }
+    /// The composition's meter there.
+    Meter meterAt(BarNumber songBar) const { return m_meters.meterAt(songBar); }
     std::optional<Ticks> songPositionOf(Ticks inClip) const;
     /// Where the clip is when the song is here, in any pass of the instance.
     std::optional<Ticks> clipPositionAt(Ticks inSong) const;

@@ -4,6 +4,7 @@
 #include "ui/pianoroll/NoteCanvas.h"
 
 #include <QAction>
+#include <QLineEdit>
 #include <QTest>
 #include <QWheelEvent>
 
@@ -66,6 +67,20 @@ struct Roll : RollFixture
     QAction *action(const char *name) const { return panel.findChild<QAction *>(QLatin1String(name)); }
     void choose(const char *tool) const { action(tool)->trigger(); }
     void chooseDraw() const { choose("draw"); }
+    /// Types into the prompt that is open, takes Enter, and has the window back.
+    void answer(const QString &text)
+    {
+        QLineEdit *field = nullptr;
+        for (QLineEdit *each : panel.findChildren<QLineEdit *>())
+            field = each->isVisible() ? each : field;
+        QVERIFY(field);
+        QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(field, text);
+        QTest::keyClick(field, Qt::Key_Return);
+        panel.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&panel));
+        canvas->setFocus();
+    }
 
     PianoRollPanel panel;
     NoteCanvas *canvas;
