@@ -70,7 +70,11 @@ function(barline_add_tests)
     endif()
     add_dependencies(${layer}_tests ${target})
     add_test(NAME ${ARG_NAME} COMMAND ${ARG_LAUNCHER} $<TARGET_FILE:${target}>)
-    set_tests_properties(${ARG_NAME} PROPERTIES TIMEOUT 240 LABELS "${layer};${ARG_LABELS}"
+    set(patience 240)
+    if(BARLINE_SANITIZE STREQUAL "thread")
+        set(patience 1800)
+    endif()
+    set_tests_properties(${ARG_NAME} PROPERTIES TIMEOUT ${patience} LABELS "${layer};${ARG_LABELS}"
         ENVIRONMENT "${BARLINE_TEST_ENVIRONMENT};${ARG_ENVIRONMENT}")
 endfunction()
 

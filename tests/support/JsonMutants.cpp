@@ -48,9 +48,11 @@ void collect(Value &value, std::vector<Place> &places)
 {
     rapidjson::SizeType index = 0;
     if (value.IsObject()) {
-        for (auto &member : value.GetObject()) {
-            places.push_back({&member.value, &value, index++});
-            collect(member.value, places);
+        // Its iterators cannot be compared in C++20 as Clang reads it.
+        for (; index < value.MemberCount(); ++index) {
+            Value &member = value.MemberBegin()[index].value;
+            places.push_back({&member, &value, index});
+            collect(member, places);
         }
     } else if (value.IsArray()) {
         for (Value &element : value.GetArray()) {

@@ -35,7 +35,7 @@ class tst_ProjectSession : public QObject
 
 private:
     /// A named project of some MB: "New Project" by Barline and one edit, a clip of many notes.
-    SessionPtr longProject() const
+    SessionPtr longProject(const QString &name = QStringLiteral("first.barline")) const
     {
         SessionPtr session = made(ProjectService(QStringLiteral("ada")).createUntitled(true));
         QList<Note> notes;
@@ -44,7 +44,7 @@ private:
         Edit edit;
         edit.clips.added.append(clip(900, {bar(notes)}));
         const bool isMade = session && session->history().push(edit, QStringLiteral("Add Clip")) &&
-                            problemOf(session->saveAs(m_folder->filePath(QStringLiteral("first.barline")))).isEmpty();
+                            problemOf(session->saveAs(m_folder->filePath(name))).isEmpty();
         return isMade ? std::move(session) : nullptr;
     }
 
@@ -53,6 +53,41 @@ private:
         Edit edit;
         edit.clips.added.append(clip(id, {bar({note(100 * id, 0, 1, 60)})}));
         return edit;
+    }
+
+    /// Renames a track all the while; `isSavedMeanwhile`: whether the original has one of the names.
+    void editWhileItIsSavedAs(int attempt, bool &isSavedMeanwhile)
+    {
+        const SessionPtr session = longProject(QStringLiteral("first-%1.barline").arg(attempt));
+        QVERIFY(session);
+        const QString first = session->path();
+        const QString second = m_folder->filePath(QStringLiteral("second-%1.barline").arg(attempt));
+        const Progress progress;
+        auto saving = session->saveAs(second, {}, progress);
+        int edits = 0;
+        while (!saving.isReady()) {
+            if (session->persister().state() == EditPersister::State::Saved)
+                QVERIFY(renameFirstTrack(*session, QString::number(++edits)));
+            QTest::qWait(1);
+        }
+        QCOMPARE(problemOf(std::move(saving)), QString());
+        QVERIFY(edits > 0);
+        QVERIFY(progress.percent() > 0);
+        QCOMPARE(session->path(), second);
+        QVERIFY(renameFirstTrack(*session, QStringLiteral("Last")));
+        const Project edited = session->document().project();
+        QCOMPARE(problemOf(session->close(false)), QString());
+
+        const ProjectService service(QStringLiteral("ada"));
+        const SessionPtr copy = made(service.open({second, false}));
+        QVERIFY(copy);
+        QCOMPARE(copy->document().project(), edited);
+        QCOMPARE(copy->history().entries().size(), std::size_t(edits + 3));
+        QCOMPARE(problemOf(copy->close(false)), QString());
+        const SessionPtr original = made(service.open({first, false}));
+        QVERIFY(original);
+        isSavedMeanwhile = firstSong(*original)->tracks.constFirst()->name.toInt() > 0;
+        QCOMPARE(problemOf(original->close(false)), QString());
     }
 
 private slots:
@@ -235,36 +270,15 @@ private slots:
 
     void goesOnEditingWhileItIsSavedAs()
     {
-        const SessionPtr session = longProject();
-        QVERIFY(session);
-        const QString first = session->path();
-        const QString second = m_folder->filePath(QStringLiteral("second.barline"));
-        const Progress progress;
-        auto saving = session->saveAs(second, {}, progress);
-        int edits = 0;
-        while (!saving.isReady()) {
-            if (session->persister().state() == EditPersister::State::Saved)
-                QVERIFY(renameFirstTrack(*session, QString::number(++edits)));
-            QTest::qWait(1);
+        // Where the machine is busy all of the edits may come after the copy was made.
+        constexpr int kAttempts = 10;
+        bool isSavedMeanwhile = false;
+        for (int attempt = 0; attempt < kAttempts && !isSavedMeanwhile; ++attempt) {
+            editWhileItIsSavedAs(attempt, isSavedMeanwhile);
+            if (QTest::currentTestFailed())
+                return;
         }
-        QCOMPARE(problemOf(std::move(saving)), QString());
-        QVERIFY(edits > 3);
-        QVERIFY(progress.percent() > 0);
-        QCOMPARE(session->path(), second);
-        QVERIFY(renameFirstTrack(*session, QStringLiteral("Last")));
-        const Project edited = session->document().project();
-        QCOMPARE(problemOf(session->close(false)), QString());
-
-        const ProjectService service(QStringLiteral("ada"));
-        const SessionPtr copy = made(service.open({second, false}));
-        QVERIFY(copy);
-        QCOMPARE(copy->document().project(), edited);
-        QCOMPARE(copy->history().entries().size(), std::size_t(edits + 3));
-        QCOMPARE(problemOf(copy->close(false)), QString());
-        const SessionPtr original = made(service.open({first, false}));
-        QVERIFY(original);
-        QVERIFY2(firstSong(*original)->tracks.constFirst()->name.toInt() > 0, "no edit was saved meanwhile");
-        QCOMPARE(problemOf(original->close(false)), QString());
+        QVERIFY2(isSavedMeanwhile, "no edit was saved meanwhile");
     }
 
     void isSavedAsWhileEditsComeFasterThanTheyAreSaved()
