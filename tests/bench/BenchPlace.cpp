@@ -1,8 +1,8 @@
 #include "tests/bench/BenchPlace.h"
 
+#include "tests/bench/BenchMachine.h"
+
 #include <QCoreApplication>
-#include <QFile>
-#include <QThread>
 
 #include <cstdio>
 
@@ -11,20 +11,6 @@ namespace barline::bench {
 namespace {
 
 constexpr int kNotes = 1'000'000;
-
-QByteArray machine()
-{
-    QFile file(QStringLiteral("/proc/cpuinfo"));
-    QByteArray processor = "unknown processor";
-    if (file.open(QIODevice::ReadOnly)) {
-        for (const QByteArray &line : file.readAll().split('\n')) {
-            if (line.startsWith("model name"))
-                processor = line.mid(line.indexOf(':') + 1).trimmed();
-        }
-    }
-    return processor + ", " + QByteArray::number(QThread::idealThreadCount()) + " cores, " +
-           QSysInfo::prettyProductName().toUtf8();
-}
 
 } // namespace
 

@@ -1,0 +1,227 @@
+#include "tests/bench/CanvasFrames.h"
+
+#include "tests/bench/RollStage.h"
+#include "ui/pianoroll/NoteCanvas.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QScrollBar>
+#include <QTimer>
+
+namespace barline::bench {
+
+namespace {
+
+constexpr QSize kView(1920, 1080);
+constexpr int kRuns = 31;
+constexpr int kManyNotes = 1'000'000;
+
+template <typename Function>
+double millisecondsFor(Function function)
+{
+    QElapsedTimer timer;
+    timer.start();
+    function();
+    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+void runFor(int ms)
+{
+    QEventLoop loop;
+    QTimer::singleShot(ms, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+/// Fills rectangles and does nothing else.
+class BareWidget : public QWidget
+{
+public:
+    explicit BareWidget(const QList<QRectF> &rectangles)
+        : m_rectangles(rectangles)
+    {
+        setAttribute(Qt::WA_OpaquePaintEvent);
+    }
+
+    static void fill(QPainter &painter, const QList<QRectF> &rectangles)
+    {
+        const QColor color(Qt::darkCyan);
+        for (const QRectF &rectangle : rectangles)
+            painter.fillRect(rectangle, color);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        fill(painter, m_rectangles);
+    }
+
+private:
+    QList<QRectF> m_rectangles;
+};
+
+/// The real canvas in a window, with the notes' view as large as kView.
+class Shown
+{
+public:
+    explicit Shown(Clip clip)
+        : m_stage(std::move(clip))
+        , m_scene(*m_stage.context)
+        , m_canvas(m_scene, m_stage.theme)
+    {
+        m_canvas.show();
+        m_canvas.resize(kView);
+        runFor(kSettleMs);
+        m_canvas.resize(kView + (kView - m_canvas.viewport()->size()));
+        runFor(kSettleMs);
+    }
+
+    RollStage &stage() { return m_stage; }
+    RollScene &scene() { return m_scene; }
+    QWidget &view() { return *m_canvas.viewport(); }
+    NoteCanvas &canvas() { return m_canvas; }
+
+    void show(double pixelsPerBeat, double rowHeight, int middlePitch)
+    {
+        TimeAxis time = m_scene.time();
+        time.setOffset(0);
+        time.setPixelsPerBeat(pixelsPerBeat);
+        m_scene.setTime(time);
+        PitchAxis pitch = m_scene.pitch();
+        while (pitch.rowHeight() != rowHeight)
+            pitch.zoomAt(0, rowHeight / pitch.rowHeight());
+        pitch.centerOn(middlePitch);
+        m_scene.setPitch(pitch);
+        runFor(kSettleMs);
+    }
+
+private:
+    static constexpr int kSettleMs = 200;
+
+    RollStage m_stage;
+    RollScene m_scene;
+    NoteCanvas m_canvas;
+};
+
+QList<QRectF> rectanglesOf(const RollScene &scene)
+{
+    QList<QRectF> rectangles;
+    const TimeAxis &time = scene.time();
+    const PitchAxis &pitch = scene.pitch();
+    scene.visit(time.firstVisible(), time.endVisible(), [&](Ticks start, const Note &note) {
+        const QRectF rectangle(time.xOf(start), pitch.topOf(note.pitch.value()), time.widthOf(note.duration),
+                               pitch.rowHeight());
+        if (rectangle.bottom() > 0 && rectangle.top() < pitch.viewHeight())
+            rectangles.append(rectangle);
+    });
+    return rectangles;
+}
+
+QImage imageOf(double ratio)
+{
+    QImage image((QSizeF(kView) * ratio).toSize(), QImage::Format_RGB32);
+    image.setDevicePixelRatio(ratio);
+    image.fill(Qt::black);
+    return image;
+}
+
+struct FrameNames
+{
+    const char *inImage;
+    const char *imageText;
+    const char *inWidget;
+    const char *widgetText;
+    double imageLimit;
+    double widgetLimit;
+};
+
+QList<Figure> framesOf(const NoteWall &wall, double rowHeight, const FrameNames &names)
+{
+    Shown shown(wall.clip());
+    shown.show(NoteWall::kPixelsPerBeat, rowHeight, wall.lowest + wall.rows / 2);
+    const QList<QRectF> rectangles = rectanglesOf(shown.scene());
+    std::printf("%s: %lld notes in view\n", names.imageText, static_cast<long long>(rectangles.size()));
+    Figure inImage{names.inImage, names.imageText, "ms", {}, {}, names.imageLimit};
+    Figure inWidget{names.inWidget, names.widgetText, "ms", {}, {}, names.widgetLimit};
+    RollPainter painter(shown.scene(), shown.stage().theme);
+    QImage image = imageOf(shown.view().devicePixelRatioF());
+    const QRectF whole(QPointF(), kView);
+    BareWidget bare(rectangles);
+    bare.resize(kView);
+    bare.show();
+    runFor(200);
+    for (int run = 0; run < kRuns; ++run) {
+        inImage.runs.append(millisecondsFor([&] {
+            QPainter onImage(&image);
+            painter.paint(onImage, whole);
+        }));
+        inImage.yardstick.append(millisecondsFor([&] {
+            QPainter onImage(&image);
+            BareWidget::fill(onImage, rectangles);
+        }));
+        inWidget.runs.append(millisecondsFor([&] { shown.view().repaint(); }));
+        inWidget.yardstick.append(millisecondsFor([&] { bare.repaint(); }));
+    }
+    return {inImage, inWidget};
+}
+
+Figure wholeClip(const char *name, const char *text, LongNote longNote)
+{
+    Shown shown(longClip(kManyNotes, longNote));
+    while (!shown.scene().index())
+        runFor(20);
+    TimeAxis time = shown.scene().time();
+    time.show(Ticks(), shown.scene().clip()->length());
+    shown.scene().setTime(time);
+    runFor(200);
+    Figure figure{name, text, "ms", {}, {}, 3.0};
+    for (int run = 0; run < kRuns; ++run)
+        figure.runs.append(millisecondsFor([&] { shown.view().repaint(); }));
+    return figure;
+}
+
+Figure scrollStep()
+{
+    constexpr int kStepPixels = 48;
+    constexpr int kSteps = 200;
+    Shown shown(longClip(kManyNotes, LongNote::None));
+    while (!shown.scene().index())
+        runFor(20);
+    shown.show(NoteWall::kPixelsPerBeat, 15, 60);
+    const double limit = shown.view().devicePixelRatioF() > 1 ? 8 : 4;
+    Figure figure{"scroll", "a step of scrolling in 1,000,000 notes", "ms", {}, {}, limit};
+    QScrollBar *bar = shown.canvas().horizontalScrollBar();
+    bar->setValue(bar->maximum() / 2);
+    runFor(100);
+    for (int step = 0; step < kSteps; ++step) {
+        figure.runs.append(millisecondsFor([&] {
+            bar->setValue(bar->value() + kStepPixels);
+            shown.view().repaint();
+        }));
+    }
+    return figure;
+}
+
+} // namespace
+
+QList<Figure> measureFrames()
+{
+    const bool isFine = qApp->devicePixelRatio() > 1;
+    const NoteWall plain{167, 60, 11.5, 10, 34};
+    const NoteWall named{112, 90, 17, 34, 19};
+    return framesOf(plain, 18,
+                    {"frameImage", "a frame of 10,000 notes, in an image", "frameWidget",
+                     "a frame of 10,000 notes, in the widget", 1.5, isFine ? 2.5 : 2.0}) +
+           framesOf(named, 12,
+                    {"namesImage", "with a name on each, in an image", "namesWidget",
+                     "with a name on each, in the widget", 2.7, isFine ? 3.5 : 3.3});
+}
+
+QList<Figure> measureLongClip()
+{
+    return {scrollStep(), wholeClip("whole", "a clip of 1,000,000 notes, all in view", LongNote::None),
+            wholeClip("spanned", "the same with a note that spans it", LongNote::Whole)};
+}
+
+} // namespace barline::bench
