@@ -3,6 +3,7 @@
 #include "ui/theme/Fonts.h"
 
 #include <QFontMetricsF>
+#include <QPainter>
 
 #include <cmath>
 
@@ -13,7 +14,7 @@ namespace {
 constexpr double kRadius = 3;
 constexpr double kCap = 4;
 constexpr int kVelocityStep = 8;
-constexpr qsizetype kMostPieces = 2'000;
+constexpr size_t kMostShelves = 32;
 
 QColor fillOf(const Theme &theme, const NoteLook &look)
 {
@@ -22,101 +23,134 @@ QColor fillOf(const Theme &theme, const NoteLook &look)
     return look.isFaded ? theme.faded(fill) : fill;
 }
 
+QImage emptyImage(QSize pixels)
+{
+    QImage image(pixels, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    return image;
+}
+
+const quint32 *rowOf(const QImage &image, int y)
+{
+    return reinterpret_cast<const quint32 *>(image.constScanLine(y));
+}
+
+/// The least rectangle that holds what is not `ground`.
+QRect inkOf(const QImage &image, quint32 ground)
+{
+    QRect ink;
+    for (int y = 0; y < image.height(); ++y) {
+        const quint32 *row = rowOf(image, y);
+        for (int x = 0; x < image.width(); ++x) {
+            if (row[x] != ground)
+                ink |= QRect(x, y, 1, 1);
+        }
+    }
+    return ink;
+}
+
 } // namespace
 
 void NoteAtlas::forget()
 {
-    m_pieces.clear();
-    m_labels.clear();
+    m_shelves.clear();
 }
 
-const NoteAtlas::Piece &NoteAtlas::piece(const Theme &theme, const NoteLook &look, double height, double ratio)
+void NoteAtlas::prepare(const Theme &theme, int height, double ratio)
 {
-    const auto devicePixels = static_cast<quint64>(std::lround(height * ratio)) & 0x3FF;
-    const auto ratioKey = static_cast<quint64>(std::lround(ratio * 16)) & 0xFF;
-    const quint64 key = (static_cast<quint64>(look.track.rgb() & 0xFFFFFF) << 40) | (devicePixels << 28) |
-                        (ratioKey << 16) | (static_cast<quint64>(look.velocity / kVelocityStep) << 8) |
-                        (look.isHovered ? 4U : 0U) | (look.isFaded ? 2U : 0U) | (look.isSelected ? 1U : 0U);
-    const auto found = m_pieces.constFind(key);
-    if (found != m_pieces.constEnd())
-        return *found;
-    if (m_pieces.size() >= kMostPieces)
-        m_pieces.clear();
+    if (!(m_theme == theme) || m_ratio != ratio)
+        forget();
+    if (m_height != height)
+        m_shelves.clear();
+    m_theme = theme;
+    m_height = height;
+    m_ratio = ratio;
+}
 
+NoteAtlas::Piece &NoteAtlas::piece(const NoteLook &look)
+{
+    const QRgb track = look.track.rgb();
+    auto shelf =
+        std::find_if(m_shelves.begin(), m_shelves.end(), [track](const auto &here) { return here->track == track; });
+    if (shelf == m_shelves.end()) {
+        if (m_shelves.size() >= kMostShelves)
+            m_shelves.clear();
+        m_shelves.push_back(std::make_unique<Shelf>());
+        m_shelves.back()->track = track;
+        shelf = m_shelves.end() - 1;
+    }
+    const auto step = static_cast<size_t>(std::clamp(look.velocity, 0, 127) / kVelocityStep);
+    const size_t index = step * 8 + (look.isHovered ? 4U : 0U) + (look.isFaded ? 2U : 0U) + (look.isSelected ? 1U : 0U);
+    if (!(*shelf)->isMade[index]) {
+        (*shelf)->pieces[index] = made(look);
+        (*shelf)->isMade[index] = true;
+    }
+    return (*shelf)->pieces[index];
+}
+
+NoteAtlas::Piece NoteAtlas::made(const NoteLook &look) const
+{
+    const QColor fill = fillOf(m_theme, look);
+    const QColor border = look.isSelected  ? m_theme.color(Token::Selection)
+                          : look.isHovered ? Theme::mix(fill, m_theme.color(Token::Selection), 0.75)
+                                           : m_theme.noteBorder(fill);
     Piece piece;
-    piece.fill = fillOf(theme, look);
-    piece.border = look.isSelected  ? theme.color(Token::Selection)
-                   : look.isHovered ? Theme::mix(piece.fill, theme.color(Token::Selection), 0.75)
-                                    : theme.noteBorder(piece.fill);
-    piece.capWidth = std::ceil(kCap * ratio) / ratio;
-    const QSizeF size(piece.capWidth * 2, height);
-    piece.caps = QPixmap((size * ratio).toSize());
-    piece.caps.setDevicePixelRatio(ratio);
-    piece.caps.fill(Qt::transparent);
-    QPainter painter(&piece.caps);
+    piece.fill = fill.rgb();
+    piece.border = border.rgb();
+    piece.line = (look.isSelected ? 2 : 1) * std::max(1, static_cast<int>(std::floor(m_ratio)));
+    piece.cap = static_cast<int>(std::ceil(kCap * m_ratio));
+    QImage ends = emptyImage({piece.cap * 2, m_height});
+    QPainter painter(&ends);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(piece.border);
-    painter.drawRoundedRect(QRectF(QPointF(), size), kRadius, kRadius);
-    const double line = (look.isSelected ? 2 : 1) * std::max(1.0, std::floor(ratio)) / ratio;
-    painter.setBrush(piece.fill);
-    const double inner = std::max(0.5, kRadius - line);
-    painter.drawRoundedRect(QRectF(QPointF(), size).adjusted(line, line, -line, -line), inner, inner);
+    painter.setBrush(border);
+    const double radius = kRadius * m_ratio;
+    painter.drawRoundedRect(ends.rect(), radius, radius);
+    painter.setBrush(fill);
+    const double inner = std::max(m_ratio / 2, radius - piece.line);
+    painter.drawRoundedRect(ends.rect().adjusted(piece.line, piece.line, -piece.line, -piece.line), inner, inner);
     painter.end();
-    return *m_pieces.insert(key, piece);
+    piece.round = std::min(static_cast<int>(std::ceil(radius)), (m_height + 1) / 2);
+    for (int y = 0; y < m_height; ++y) {
+        const quint32 *row = rowOf(ends, y);
+        piece.ends.insert(piece.ends.end(), row, row + ends.width());
+        int open = 0;
+        while (open < piece.cap && (qAlpha(row[open]) < 255 || qAlpha(row[ends.width() - 1 - open]) < 255))
+            ++open;
+        piece.open.push_back(open);
+    }
+    return piece;
 }
 
-void NoteAtlas::drawNote(QPainter &painter, const Theme &theme, const QRectF &rect, const NoteLook &look)
+const NoteAtlas::Word &NoteAtlas::word(Piece &piece, int number, const QString &text) const
 {
-    const double ratio = painter.device()->devicePixelRatioF();
-    const auto snap = [ratio](double value) { return std::round(value * ratio) / ratio; };
-    const double left = snap(rect.left());
-    const double top = snap(rect.top());
-    const double right = std::max(left + 1 / ratio, snap(rect.right()));
-    const double bottom = std::max(top + 1 / ratio, snap(rect.bottom()));
-    const QRectF place(left, top, right - left, bottom - top);
-    if (place.width() < kLeastWidth || place.height() < kLeastHeight) {
-        painter.fillRect(place, look.isSelected ? theme.color(Token::Selection) : fillOf(theme, look));
-        return;
+    const auto index = static_cast<size_t>(number);
+    if (piece.words.size() <= index)
+        piece.words.resize(index + 1);
+    Word &word = piece.words[index];
+    if (std::exchange(word.isMade, true))
+        return word;
+    QFont font = Fonts::labelBold();
+    font.setPixelSize(10);
+    const QFontMetricsF metrics(font);
+    const QSizeF size(std::ceil(metrics.horizontalAdvance(text)) + 1, std::ceil(metrics.height()));
+    QImage image((size * m_ratio).toSize(), QImage::Format_RGB32);
+    image.setDevicePixelRatio(m_ratio);
+    image.fill(QColor::fromRgb(piece.fill));
+    QPainter writer(&image);
+    writer.setFont(font);
+    writer.setPen(m_theme.color(Token::NoteInk));
+    const double baseline = (size.height() + metrics.capHeight()) / 2;
+    writer.drawText(QPointF(0, std::floor(baseline * m_ratio) / m_ratio), text);
+    writer.end();
+    const QRect ink = inkOf(image, piece.fill);
+    word.topLeft = {ink.left(), ink.top() - image.height() / 2};
+    word.size = ink.size();
+    for (int y = ink.top(); y <= ink.bottom(); ++y) {
+        const quint32 *row = rowOf(image, y);
+        word.pixels.insert(word.pixels.end(), row + ink.left(), row + ink.right() + 1);
     }
-    const Piece &note = piece(theme, look, place.height(), ratio);
-    const double cap = std::min(note.capWidth, snap(place.width() / 2));
-    const double rightCap = std::min(note.capWidth, place.width() - cap);
-    const auto device = [ratio](double value) { return std::round(value * ratio); };
-    const double height = device(place.height());
-    painter.drawPixmap(QRectF(left, top, cap, place.height()), note.caps, QRectF(0, 0, device(cap), height));
-    painter.drawPixmap(QRectF(right - rightCap, top, rightCap, place.height()), note.caps,
-                       QRectF(device(note.capWidth * 2) - device(rightCap), 0, device(rightCap), height));
-    const double middle = place.width() - cap - rightCap;
-    if (middle <= 0)
-        return;
-    const double line = (look.isSelected ? 2 : 1) * std::max(1.0, std::floor(ratio)) / ratio;
-    painter.fillRect(QRectF(left + cap, top, middle, line), note.border);
-    painter.fillRect(QRectF(left + cap, top + line, middle, place.height() - 2 * line), note.fill);
-    painter.fillRect(QRectF(left + cap, bottom - line, middle, line), note.border);
-}
-
-void NoteAtlas::drawLabel(QPainter &painter, const Theme &theme, QPointF at, const QString &text)
-{
-    const double ratio = painter.device()->devicePixelRatioF();
-    QPixmap &label = m_labels[{text, static_cast<int>(std::lround(ratio * 16))}];
-    if (label.isNull()) {
-        QFont font = Fonts::labelBold();
-        font.setPixelSize(10);
-        const QFontMetricsF metrics(font);
-        const QSizeF size(std::ceil(metrics.horizontalAdvance(text)) + 1, std::ceil(metrics.height()));
-        label = QPixmap((size * ratio).toSize());
-        label.setDevicePixelRatio(ratio);
-        label.fill(Qt::transparent);
-        QPainter writer(&label);
-        writer.setFont(font);
-        writer.setPen(theme.color(Token::NoteInk));
-        const double baseline = (size.height() + metrics.capHeight()) / 2;
-        writer.drawText(QPointF(0, std::floor(baseline * ratio) / ratio), text);
-    }
-    const double height = label.deviceIndependentSize().height();
-    painter.drawPixmap(QPointF(std::round(at.x() * ratio) / ratio, std::floor((at.y() - height / 2) * ratio) / ratio),
-                       label);
+    return word;
 }
 
 } // namespace barline

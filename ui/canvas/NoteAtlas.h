@@ -2,9 +2,11 @@
 
 #include "ui/theme/Theme.h"
 
-#include <QHash>
-#include <QPainter>
-#include <QPixmap>
+#include <QImage>
+
+#include <array>
+#include <memory>
+#include <vector>
 
 namespace barline {
 
@@ -18,36 +20,57 @@ struct NoteLook
     bool isHovered = false;  ///< a press would hit it
 };
 
-/// Draws notes from prepared pieces: rounded corners and borders without a shape a note, names without a text call a
-/// note. Pieces are made once for each colour, height and pixel ratio. One theme: forget() when it changes.
+/// Keeps what notes are drawn from, all in device pixels: for each colour and height the two round ends and the colours
+/// between them, and names ready to be laid on. Made once each. One theme: forget() when it changes. GUI thread.
 class NoteAtlas
 {
 public:
-    /// Below this height there are no corners, below this width no borders.
-    static constexpr double kLeastHeight = 5;
-    static constexpr double kLeastWidth = 6;
-    /// Narrower notes carry no name.
-    static constexpr double kLabelWidth = 30;
+    /// A word on a note's fill: what of it has ink.
+    struct Word
+    {
+        QPoint topLeft; ///< from the note's vertical middle and where the word begins
+        QSize size;
+        std::vector<quint32> pixels;
+        bool isMade = false;
+    };
 
-    /// `rect` in device-independent pixels; it is snapped to device pixels.
-    void drawNote(QPainter &painter, const Theme &theme, const QRectF &rect, const NoteLook &look);
-    /// A short text in ink, its left edge and vertical middle at `at`. For words from a small set.
-    void drawLabel(QPainter &painter, const Theme &theme, QPointF at, const QString &text);
+    struct Piece
+    {
+        quint32 fill = 0;
+        quint32 border = 0;
+        int line = 1;              ///< how thick the border is
+        int cap = 0;               ///< how wide each end is
+        int round = 0;             ///< how many rows from above, and from below, are rounded
+        std::vector<quint32> ends; ///< a row of both ends after the other; premultiplied
+        std::vector<int> open;     ///< how far from either side what is below shows through, a row each
+        std::vector<Word> words;
+    };
+
+    /// Notes of this height and pixel ratio are drawn next.
+    void prepare(const Theme &theme, int height, double ratio);
+    /// Stays until the next prepare() or forget().
+    Piece &piece(const NoteLook &look);
+    /// `number` is that of the word, from 0: few, and always the same text. Stays as long as the piece.
+    const Word &word(Piece &piece, int number, const QString &text) const;
     void forget();
 
 private:
-    struct Piece
+    static constexpr size_t kVelocitySteps = 16;
+    static constexpr size_t kLooks = kVelocitySteps * 8;
+
+    struct Shelf
     {
-        QPixmap caps; ///< left and right end side by side
-        QColor fill;
-        QColor border;
-        double capWidth = 0; ///< device-independent
+        QRgb track = 0;
+        std::array<Piece, kLooks> pieces;
+        std::array<bool, kLooks> isMade{};
     };
 
-    const Piece &piece(const Theme &theme, const NoteLook &look, double height, double ratio);
+    Piece made(const NoteLook &look) const;
 
-    QHash<quint64, Piece> m_pieces;
-    QHash<std::pair<QString, int>, QPixmap> m_labels;
+    Theme m_theme{Theme::Mode::Light};
+    int m_height = 0;
+    double m_ratio = 0;
+    std::vector<std::unique_ptr<Shelf>> m_shelves; ///< a track colour each
 };
 
 } // namespace barline

@@ -27,6 +27,12 @@ QString noteName(Pitch pitch)
     return QLatin1String(kNames.at(pitch.value() % 12)) + QString::number(pitch.value() / 12 - 1);
 }
 
+NoteNames::NoteNames()
+{
+    for (size_t key = 0; key < m_names.size(); ++key)
+        m_names[key] = noteName(Pitch(static_cast<quint8>(key)));
+}
+
 QString lengthName(Ticks length)
 {
     for (const auto division : {SnapGrid::Division::Straight, SnapGrid::Division::Triplet, SnapGrid::Division::Dotted,

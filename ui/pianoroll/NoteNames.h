@@ -6,11 +6,25 @@
 
 #include <QString>
 
+#include <array>
+
 namespace barline {
 
 bool isBlackKey(Pitch pitch);
 /// "C#4"; 60 is C4.
 QString noteName(Pitch pitch);
+
+/// The names of all keys, made once: for what names notes by the thousand.
+class NoteNames
+{
+public:
+    NoteNames();
+    const QString &of(Pitch pitch) const { return m_names[pitch.value()]; }
+
+private:
+    std::array<QString, 128> m_names;
+};
+
 /// "1/8", "1/8T" for triplets, "1/8." for dotted ones, "1/8Q" for quintuplets; else in beats ("0.437 beats").
 QString lengthName(Ticks length);
 /// "5.3.240": bar, count of its meter, and the rest in 480ths of a beat. `bar` is 1-based, `offset` from its start.

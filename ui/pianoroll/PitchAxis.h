@@ -30,6 +30,9 @@ public:
     double topOf(int pitch) const { return (kRows - 1 - pitch) * m_rowHeight - m_offset; }
     /// Its whole part is the key at y, also beyond the keys.
     double rowAt(double y) const { return kRows - (y + m_offset) / m_rowHeight; }
+    /// Where a note of that key is drawn within its row.
+    double noteTopOf(int pitch) const { return topOf(pitch) + (hasSeparators() ? 1 : 0); }
+    double noteHeight() const { return m_rowHeight - (hasSeparators() ? 2 : 0); }
     static int pitchAtRow(double row) { return std::clamp(static_cast<int>(std::floor(row)), 0, kRows - 1); }
     int pitchAt(double y) const { return pitchAtRow(rowAt(y)); }
 

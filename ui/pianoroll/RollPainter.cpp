@@ -14,6 +14,7 @@ namespace {
 
 constexpr double kLeastRowForLabels = 11;
 constexpr double kLabelInset = 5;
+constexpr double kBeyondView = 20;
 constexpr int kBandAlpha = 36;
 constexpr double kCutLine = 2;
 constexpr double kIncomingEdge = 3; ///< between the incoming notes and their outline
@@ -33,13 +34,16 @@ QColor RollPainter::trackColor() const
 void RollPainter::paint(QPainter &painter, const QRectF &area)
 {
     m_track = trackColor();
+    const bool isDense = m_scene.clip() && this->isDense(area);
+    if (m_scene.clip() && !isDense)
+        gather(area);
     paintRows(painter, area);
     if (!m_scene.clip())
         return;
-    paintGrid(painter, area);
+    if (isDense)
+        paintDensity(painter, area);
     const HerePainter here(m_scene, m_theme.theme());
     here.paintOriginals(painter);
-    paintNotes(painter, area);
     here.paintMarks(painter);
     here.paintBarsNotHere(painter, area);
     paintBarFits(painter, m_scene, m_theme, area);
@@ -49,39 +53,37 @@ void RollPainter::paint(QPainter &painter, const QRectF &area)
     paintIncoming(painter);
 }
 
-void RollPainter::paintRows(QPainter &painter, const QRectF &area) const
+void RollPainter::paintRows(QPainter &painter, const QRectF &area)
 {
+    PixelTarget target(painter, area);
+    RollGround ground(m_scene, m_theme, target);
+    NoteStrokes strokes = this->strokes(target);
     const PitchAxis &pitch = m_scene.pitch();
-    painter.fillRect(area, m_theme.color(Token::Canvas));
-    const QColor alternate = m_theme.color(Token::RowAlternate);
-    const QColor octave = m_theme.color(Token::GridBeat);
-    const QColor step = m_theme.color(Token::GridSub);
     const int low = pitch.pitchAt(area.bottom());
+    int done = target.clip().top();
     for (int key = pitch.pitchAt(area.top()); key >= low; --key) {
-        const double top = pitch.topOf(key);
-        if (isBlackKey(Pitch(static_cast<quint8>(key))))
-            painter.fillRect(QRectF(area.left(), top, area.width(), pitch.rowHeight()), alternate);
-    }
-    if (!pitch.hasSeparators())
-        return;
-    for (int key = pitch.pitchAt(area.top()); key >= low; --key) {
-        const bool isC = key % 12 == 0;
-        if (isC || key % 12 == 5) {
-            GridPainter::horizontalLine(painter, pitch.topOf(key) + pitch.rowHeight() - 1, area.left(), area.right(),
-                                        isC ? octave : step);
+        const int end = key > low ? static_cast<int>(std::lround(pitch.topOf(key - 1) * target.ratio()))
+                                  : target.clip().bottom() + 1;
+        ground.paint(done, end);
+        done = std::max(done, end);
+        Row &row = m_rows[static_cast<size_t>(key)];
+        for (std::vector<Shown> *notes : {&row.below, &row.above}) {
+            for (const Shown &note : *notes)
+                paintNote(strokes, note);
+            notes->clear();
         }
     }
 }
 
-void RollPainter::paintGrid(QPainter &painter, const QRectF &area) const
+RollPainter::Span RollPainter::spanOf(const QRectF &area) const
 {
     const TimeAxis &time = m_scene.time();
-    const QList<GridBar> bars = gridBars(*m_scene.clip(), time.ticksAt(area.left()), time.ticksAt(area.right()));
-    GridPainter::paint(painter, m_theme.theme(), time, bars, m_scene.grid(), area);
+    return {std::max(Ticks(), time.ticksAt(area.left() - 2)), time.ticksAt(area.right() + 2)};
 }
 
-bool RollPainter::isDense(Ticks from, Ticks to) const
+bool RollPainter::isDense(const QRectF &area) const
 {
+    const auto [from, to] = spanOf(area);
     const NoteIndex *index = m_scene.index();
     if (!index || index->density().isEmpty())
         return false;
@@ -97,38 +99,24 @@ bool RollPainter::isDense(Ticks from, Ticks to) const
     return false;
 }
 
-void RollPainter::paintNotes(QPainter &painter, const QRectF &area)
+void RollPainter::gather(const QRectF &area)
 {
-    const TimeAxis &time = m_scene.time();
-    const Ticks from = std::max(Ticks(), time.ticksAt(area.left() - 2));
-    const Ticks to = time.ticksAt(area.right() + 2);
-    if (isDense(from, to)) {
-        paintDensity(painter, area);
-        return;
-    }
+    const auto [from, to] = spanOf(area);
+    const int high = m_scene.pitch().pitchAt(area.top());
+    const int low = m_scene.pitch().pitchAt(area.bottom());
     const RollPreview &preview = m_scene.preview();
     const bool hidesNotes = preview.changesNotes();
     const QSet<NoteId> &selected = m_scene.context().selectedNotes();
-    const int high = m_scene.pitch().pitchAt(area.top());
-    const int low = m_scene.pitch().pitchAt(area.bottom());
-    struct Chosen
-    {
-        Ticks start;
-        const Note *note;
-    };
-    std::vector<Chosen> onTop;
-    m_scene.visit(from, to, [&](Ticks start, const Note &note) {
+    const auto put = [&](Ticks start, const Note &note, bool isSelected) {
         if (note.pitch.value() < low || note.pitch.value() > high)
             return;
-        if (hidesNotes && preview.hides(note.id))
-            return;
-        if (selected.contains(note.id))
-            onTop.push_back({start, &note});
-        else
-            paintNote(painter, start, note, false);
+        Row &row = m_rows[note.pitch.value()];
+        (isSelected ? row.above : row.below).push_back(shownOf(start, note, isSelected));
+    };
+    m_scene.visit(from, to, [&](Ticks start, const Note &note) {
+        if (!hidesNotes || !preview.hides(note.id))
+            put(start, note, !selected.isEmpty() && selected.contains(note.id));
     });
-    for (const Chosen &chosen : onTop)
-        paintNote(painter, chosen.start, *chosen.note, true);
     if (preview.movesNotes()) {
         // The notes that are shown here stand where the move, or the edge, came from.
         const Ticks reach(std::abs(preview.by.value()));
@@ -138,13 +126,12 @@ void RollPainter::paintNotes(QPainter &painter, const QRectF &area)
             if (!preview.notes.contains(note.id))
                 return;
             const PlacedNote shown = preview.shown(start, note);
-            paintNote(painter, shown.start, shown.note, true);
+            put(shown.start, shown.note, true);
         });
     }
     for (const PlacedNote &made : preview.made) {
-        const int key = made.note.pitch.value();
-        if (key >= low && key <= high && made.start < to && made.start + made.note.duration > from)
-            paintNote(painter, made.start, made.note, true);
+        if (made.start < to && made.start + made.note.duration > from)
+            put(made.start, made.note, true);
     }
 }
 
@@ -160,21 +147,37 @@ void RollPainter::paintCut(QPainter &painter) const
     painter.fillRect(QRectF(x - kCutLine / 2, top, kCutLine, bottom - top), m_theme.color(Token::Accent));
 }
 
-void RollPainter::paintNote(QPainter &painter, Ticks start, const Note &note, bool isSelected)
+RollPainter::Shown RollPainter::shownOf(Ticks start, const Note &note, bool isSelected) const
 {
     const TimeAxis &time = m_scene.time();
+    Shown shown;
+    shown.left = time.xOf(start);
+    shown.right = time.xOf(start + note.duration);
+    shown.pitch = note.pitch;
+    shown.velocity = note.velocity;
+    shown.isFaded = note.muted || start >= m_scene.clip()->length();
+    shown.isSelected = isSelected;
+    shown.isHovered = note.id == m_scene.hovered();
+    shown.hasMark = !m_scene.marks().isEmpty() && m_scene.marks().find(note.id);
+    return shown;
+}
+
+NoteStrokes RollPainter::strokes(PixelTarget &target)
+{
+    return {m_atlas, target, m_theme.theme(), m_scene.pitch().noteHeight()};
+}
+
+void RollPainter::paintNote(NoteStrokes &strokes, const Shown &note) const
+{
     const PitchAxis &pitch = m_scene.pitch();
-    const QRectF rect = m_scene.rectOf(start, note);
-    // Far beyond the view a rectangle is as good shorter, and cheaper.
-    const QRectF shown = rect.intersected(QRectF(-20, rect.top(), time.viewWidth() + 40, rect.height()));
-    const bool isFaded = note.muted || start >= m_scene.clip()->length();
-    m_atlas.drawNote(painter, m_theme.theme(), shown,
-                     {m_track, note.velocity.value(), isFaded, isSelected, note.id == m_scene.hovered()});
-    const double labelWidth = NoteAtlas::kLabelWidth + (m_scene.marks().find(note.id) ? HerePainter::kMarkRoom : 0);
-    if (rect.width() >= labelWidth && pitch.rowHeight() >= kLeastRowForLabels && !isFaded) {
-        m_atlas.drawLabel(painter, m_theme.theme(),
-                          QPointF(std::max(0.0, rect.left()) + kLabelInset, rect.center().y()), noteName(note.pitch));
-    }
+    const double top = pitch.noteTopOf(note.pitch.value());
+    const NoteLook look{m_track, note.velocity.value(), note.isFaded, note.isSelected, note.isHovered};
+    // Far beyond the view a rectangle is as good shorter.
+    strokes.note(std::max(note.left, -kBeyondView), std::min(note.right, m_scene.time().viewWidth() + kBeyondView), top,
+                 look);
+    const double wordRoom = NoteStrokes::kLabelWidth + (note.hasMark ? HerePainter::kMarkRoom : 0);
+    if (note.right - note.left >= wordRoom && pitch.rowHeight() >= kLeastRowForLabels && !note.isFaded)
+        strokes.word(std::max(0.0, note.left) + kLabelInset, top, look, note.pitch.value(), m_names.of(note.pitch));
 }
 
 void RollPainter::paintDensity(QPainter &painter, const QRectF &area) const
@@ -291,6 +294,8 @@ void RollPainter::paintIncomingNotes(QPainter &painter, const RollPreview::Incom
     painter.drawRect(outline);
     painter.setBrush(Qt::NoBrush);
 
+    PixelTarget target(painter, outline);
+    NoteStrokes strokes = this->strokes(target);
     const int first = std::max(0, clip.locate(std::max(Ticks(), time.firstVisible())).bar - incoming.at.bar - 1);
     const int last = clip.locate(std::max(Ticks(), time.endVisible())).bar - incoming.at.bar + 1;
     qsizetype room = kMostNotes;
@@ -302,7 +307,8 @@ void RollPainter::paintIncomingNotes(QPainter &painter, const RollPreview::Incom
                 return;
             for (const Note &note : here.notes) {
                 if (!note.isRest)
-                    paintNote(painter, IncomingNotes::landing(clip, incoming.at, {bar, note.start}), note, true);
+                    paintNote(strokes,
+                              shownOf(IncomingNotes::landing(clip, incoming.at, {bar, note.start}), note, true));
             }
         }
     }

@@ -1,6 +1,8 @@
 #pragma once
 
-#include "ui/canvas/NoteAtlas.h"
+#include "ui/canvas/NoteStrokes.h"
+#include "ui/pianoroll/NoteNames.h"
+#include "ui/pianoroll/RollGround.h"
 #include "ui/pianoroll/RollScene.h"
 #include "ui/theme/ThemeSource.h"
 
@@ -25,22 +27,54 @@ public:
     QColor trackColor() const;
 
 private:
-    void paintRows(QPainter &painter, const QRectF &area) const;
-    void paintGrid(QPainter &painter, const QRectF &area) const;
-    void paintNotes(QPainter &painter, const QRectF &area);
+    /// A note as it is drawn.
+    struct Shown
+    {
+        double left = 0;
+        double right = 0;
+        Pitch pitch;
+        Velocity velocity;
+        bool isFaded = false;
+        bool isSelected = false;
+        bool isHovered = false;
+        bool hasMark = false; ///< that it is another here
+    };
+    /// What is drawn on the row of a key.
+    struct Row
+    {
+        std::vector<Shown> below;
+        std::vector<Shown> above;
+    };
+    struct Span
+    {
+        Ticks from;
+        Ticks to;
+    };
+
+    Span spanOf(const QRectF &area) const;
+    bool isDense(const QRectF &area) const;
+    /// Puts what is visible into m_rows.
+    void gather(const QRectF &area);
+    Shown shownOf(Ticks start, const Note &note, bool isSelected) const;
+    /// The ground with what gather() found, key by key: what was written last is still near the processor.
+    void paintRows(QPainter &painter, const QRectF &area);
+    NoteStrokes strokes(PixelTarget &target);
+    void paintNote(NoteStrokes &strokes, const Shown &note) const;
     void paintDensity(QPainter &painter, const QRectF &area) const;
-    void paintNote(QPainter &painter, Ticks start, const Note &note, bool isSelected);
+    NoteStrokes strokes(QPainter &painter, const QRectF &area);
+    void paintNote(NoteStrokes &strokes, Ticks start, const Note &note, bool isSelected) const;
     void paintBeyondEnd(QPainter &painter, const QRectF &area) const;
     void paintCut(QPainter &painter) const;
     void paintBand(QPainter &painter) const;
     void paintIncoming(QPainter &painter);
     void paintIncomingNotes(QPainter &painter, const RollPreview::Incoming &incoming);
     void paintWords(QPainter &painter, const QString &words, QPointF topLeft) const;
-    bool isDense(Ticks from, Ticks to) const;
 
     const RollScene &m_scene;
     const ThemeSource &m_theme;
+    std::array<Row, PitchAxis::kRows> m_rows;
     NoteAtlas m_atlas;
+    NoteNames m_names;
     QColor m_track; ///< for the frame that is drawn
 };
 

@@ -1,0 +1,152 @@
+#include "ui/canvas/NoteStrokes.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstring>
+
+namespace barline {
+
+namespace {
+
+/// `above` laid on `below`, both premultiplied.
+quint32 laidOn(quint32 below, quint32 above)
+{
+    constexpr quint32 kEven = 0x00FF00FF;
+    const quint32 rest = 255 - qAlpha(above);
+    quint32 even = (below & kEven) * rest;
+    even = (even + ((even >> 8U) & kEven) + 0x00800080) >> 8U;
+    quint32 odd = ((below >> 8U) & kEven) * rest;
+    odd = (odd + ((odd >> 8U) & kEven) + 0x00800080);
+    return above + ((even & kEven) | (odd & ~kEven));
+}
+
+/// Mostly a few pixels: two at a time, without the start that a vectorised loop needs.
+inline void fillRow(quint32 *to, int count, quint32 color)
+{
+    const quint64 pair = (static_cast<quint64>(color) << 32U) | color;
+    for (; count >= 4; count -= 4, to += 4) {
+        std::memcpy(to, &pair, sizeof pair);
+        std::memcpy(to + 2, &pair, sizeof pair);
+    }
+    for (; count > 0; --count)
+        *to++ = color;
+}
+
+inline void layRow(quint32 *to, const quint32 *from, int count)
+{
+    for (int i = 0; i < count; ++i)
+        to[i] = laidOn(to[i], from[i]);
+}
+
+inline void copyRow(quint32 *to, const quint32 *from, int count)
+{
+    for (int i = 0; i < count; ++i)
+        to[i] = from[i];
+}
+
+} // namespace
+
+NoteStrokes::NoteStrokes(NoteAtlas &atlas, PixelTarget &target, const Theme &theme, double height)
+    : m_atlas(atlas)
+    , m_target(target)
+    , m_height(std::max(1, snapped(height)))
+{
+    m_atlas.prepare(theme, m_height, m_target.ratio());
+}
+
+int NoteStrokes::snapped(double pixels) const
+{
+    return static_cast<int>(std::lround(pixels * m_target.ratio()));
+}
+
+void NoteStrokes::note(double from, double to, double upper, const NoteLook &look)
+{
+    const int left = snapped(from);
+    const int right = std::max(left + 1, snapped(to));
+    const int top = snapped(upper);
+    const QRect &clip = m_target.clip();
+    const int firstRow = std::max(top, clip.top());
+    const int endRow = std::min(top + m_height, clip.bottom() + 1);
+    const int first = std::max(left, clip.left());
+    const int end = std::min(right, clip.right() + 1);
+    if (firstRow >= endRow || first >= end)
+        return;
+    const NoteAtlas::Piece &piece = m_atlas.piece(look);
+    const int width = right - left;
+    const bool isPlain = width < kLeastWidth * m_target.ratio() || m_height < kLeastHeight * m_target.ratio();
+    const bool isInside = first == left && end == right;
+    const auto draw = [&](int from_, int end_) {
+        for (int row = std::max(from_, firstRow); row < std::min(end_, endRow); ++row) {
+            quint32 *pixels = m_target.row(row);
+            if (isPlain)
+                fillRow(pixels + first, end - first, look.isSelected ? piece.border : piece.fill);
+            else if (isInside)
+                wholeRow(pixels + left, width, row - top, piece);
+            else
+                clippedRow(pixels, left, width, row - top, piece);
+        }
+    };
+    const int firstStraight = top + piece.round;
+    const int endStraight = top + m_height - piece.round;
+    for (int row = firstRow; row < std::min(firstStraight, endRow); ++row)
+        __builtin_prefetch(m_target.row(row) + first, 1);
+    for (int row = std::max(endStraight, firstRow); row < endRow; ++row)
+        __builtin_prefetch(m_target.row(row) + first, 1);
+    draw(firstStraight, endStraight);
+    draw(top, firstStraight);
+    draw(std::max(firstStraight, endStraight), top + m_height);
+}
+
+void NoteStrokes::wholeRow(quint32 *to, int width, int row, const NoteAtlas::Piece &piece) const
+{
+    const bool isEdge = row < piece.line || row >= m_height - piece.line;
+    const quint32 color = isEdge ? piece.border : piece.fill;
+    if (row >= piece.round && row < m_height - piece.round) {
+        fillRow(to, width, color);
+        fillRow(to, piece.line, piece.border);
+        fillRow(to + width - piece.line, piece.line, piece.border);
+        return;
+    }
+    const int cap = std::min(piece.cap, (width + 1) / 2);
+    const int rightCap = std::min(piece.cap, width - cap);
+    const quint32 *ends = piece.ends.data() + static_cast<qsizetype>(row) * piece.cap * 2;
+    const int open = std::min(piece.open[static_cast<size_t>(row)], rightCap);
+    layRow(to, ends, open);
+    copyRow(to + open, ends + open, cap - open);
+    fillRow(to + cap, width - cap - rightCap, color);
+    ends += piece.cap * 2;
+    copyRow(to + width - rightCap, ends - rightCap, rightCap - open);
+    layRow(to + width - open, ends - open, open);
+}
+
+void NoteStrokes::clippedRow(quint32 *pixels, int left, int width, int row, const NoteAtlas::Piece &piece)
+{
+    // A row of its own, of which the part that may be seen is taken.
+    const QRect &clip = m_target.clip();
+    const int first = std::max(left, clip.left());
+    const int end = std::min(left + width, clip.right() + 1);
+    m_row.assign(static_cast<size_t>(width), 0);
+    std::copy(pixels + first, pixels + end, m_row.begin() + (first - left));
+    wholeRow(m_row.data(), width, row, piece);
+    std::copy(m_row.begin() + (first - left), m_row.begin() + (end - left), pixels + first);
+}
+
+void NoteStrokes::word(double x, double upper, const NoteLook &look, int number, const QString &text)
+{
+    NoteAtlas::Piece &piece = m_atlas.piece(look);
+    const NoteAtlas::Word &word = m_atlas.word(piece, number, text);
+    const int noteTop = snapped(upper);
+    const int left = snapped(x) + word.topLeft.x();
+    const int top = noteTop + m_height / 2 + word.topLeft.y();
+    const QRect &clip = m_target.clip();
+    const int first = std::max(left, clip.left());
+    const int end = std::min(left + word.size.width(), clip.right() + 1);
+    const int firstRow = std::max({top, clip.top(), noteTop + piece.line});
+    const int endRow = std::min({top + word.size.height(), clip.bottom() + 1, noteTop + m_height - piece.line});
+    for (int row = firstRow; row < endRow; ++row) {
+        const quint32 *from = word.pixels.data() + (row - top) * word.size.width() + (first - left);
+        copyRow(m_target.row(row) + first, from, end - first);
+    }
+}
+
+} // namespace barline
