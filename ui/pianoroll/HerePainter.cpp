@@ -47,7 +47,7 @@ void HerePainter::paintMarks(QPainter &painter) const
     const RollPreview &preview = m_scene.preview();
     painter.setRenderHint(QPainter::Antialiasing);
     for (const HereMarks::Mark &mark : marks.all()) {
-        if (!mark.here || mark.here->note.isRest || (preview.changesNotes() && preview.notes.contains(mark.note)))
+        if (!mark.here || mark.here->note.isRest || preview.hides(mark.note))
             continue;
         const QRectF rect = m_scene.rectOf(mark.here->start, mark.here->note);
         if (rect.right() < 0 || rect.left() > m_scene.time().viewWidth())

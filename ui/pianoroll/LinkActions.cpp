@@ -110,8 +110,21 @@ void LinkActions::update()
     emit changed();
 }
 
+void LinkActions::point(const std::optional<CanvasPoint> &at)
+{
+    m_pointed = {};
+    for (const HereMarks::Mark &mark : m_scene.marks().all()) {
+        if (at && mark.kind == Kind::Removed &&
+            m_scene.rectOf(mark.original->start, mark.original->note).contains(at->pixel))
+            m_pointed = mark.note;
+    }
+    m_reset->setEnabled(!selectedHere().isEmpty());
+}
+
 QSet<NoteId> LinkActions::selectedHere() const
 {
+    if (m_pointed.isValid())
+        return {m_pointed};
     QSet<NoteId> here;
     const QSet<NoteId> &selected = m_scene.context().selectedNotes();
     for (const HereMarks::Mark &mark : m_scene.marks().all()) {

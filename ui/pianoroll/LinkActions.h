@@ -26,6 +26,9 @@ public:
     /// In how many places the open clip is used.
     int uses() const { return m_uses; }
 
+    /// Lets resetting be about the note whose outline is there, if one was removed, rather than about the selected.
+    void point(const std::optional<CanvasPoint> &at);
+
     // Each one named step. With no notes, all that differs at the place.
 
     void reset(const QSet<NoteId> &notes);
@@ -44,7 +47,7 @@ private:
     void connectActions();
     void follow(const Touched &touched);
     void update();
-    /// The selected notes that differ here.
+    /// The selected notes that differ here; the one that is pointed at instead.
     QSet<NoteId> selectedHere() const;
     bool pushMade(const History::Maker &make, qsizetype things, const QString &label);
 
@@ -61,6 +64,7 @@ private:
     QAction *m_makeUnique = nullptr;
     QAction *m_dropOrphans = nullptr;
     QAction *m_orphansToNotes = nullptr;
+    NoteId m_pointed; ///< was removed here; none where nothing is pointed at
     int m_uses = 0;
 };
 

@@ -336,8 +336,10 @@ void NoteCanvas::contextMenuEvent(QContextMenuEvent *event)
 
 void NoteCanvas::showMenu(const QPoint &globalPosition)
 {
+    emit menuAsked(m_scene.pointAt(viewport()->mapFromGlobal(globalPosition), {}));
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu, &QMenu::aboutToHide, this, &NoteCanvas::menuClosed, Qt::QueuedConnection);
     for (const QList<QAction *> &group : m_menuActions) {
         menu->addSeparator();
         menu->addActions(group);

@@ -39,6 +39,12 @@ public:
     /// What is dragged in and pasted.
     NoteDrop &incoming() { return *m_incoming; }
 
+signals:
+    /// A menu is about to be shown here.
+    void menuAsked(const barline::CanvasPoint &at);
+    /// It is gone, and what was chosen in it is done.
+    void menuClosed();
+
 protected:
     bool viewportEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;

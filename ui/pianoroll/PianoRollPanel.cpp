@@ -45,6 +45,8 @@ PianoRollPanel::PianoRollPanel(EditorContext &context, ThemeSource &theme, QWidg
     layout->addWidget(m_canvas, 1);
     setFocusProxy(m_canvas);
     connect(&m_canvas->ruler(), &RollRuler::menuRequested, m_bars, &BarActions::popUp);
+    connect(m_canvas, &NoteCanvas::menuAsked, m_links, [this](const CanvasPoint &at) { m_links->point(at); });
+    connect(m_canvas, &NoteCanvas::menuClosed, m_links, [this] { m_links->point({}); });
     connect(&m_canvas->incoming(), &NoteDrop::importRequested, this, &PianoRollPanel::importRequested);
     connect(&m_canvas->incoming(), &NoteDrop::readingChanged, this, &PianoRollPanel::readingChanged);
     connect(&context, &EditorContext::noteSelectionChanged, this, &PianoRollPanel::showSelection);

@@ -2,6 +2,7 @@
 #include "tests/ui/pianoroll/SecondVerse.h"
 #include "ui/pianoroll/LinkPopup.h"
 
+#include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -111,6 +112,23 @@ private slots:
         QVERIFY(!roll.scene->marks().find(NoteId(1000)));
         QVERIFY(roll.history.undo().has_value());
         QCOMPARE(roll.scene->marks().all().size(), 3);
+    }
+
+    void theMenuOverARemovedNoteBringsItBack()
+    {
+        VariedVerse roll;
+        roll.panel.setMoreActions({});
+        roll.context->selectNotes({});
+        QVERIFY(!roll.action("reset-here")->isEnabled());
+        roll.click(roll.at(4.5, 64), {}, Qt::RightButton);
+        auto *menu = roll.canvas->findChild<QMenu *>();
+        QVERIFY(menu && menu->isVisible());
+        QVERIFY(roll.action("reset-here")->isEnabled());
+        QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(roll.action("reset-here")).center());
+        QCOMPARE(roll.scene->marks().count(HereMarks::Kind::Removed), 0);
+        QCOMPARE(roll.scene->marks().all().size(), 2);
+        QTest::qWait(1);
+        QVERIFY(!roll.action("reset-here")->isEnabled());
     }
 
     void resetsAll()

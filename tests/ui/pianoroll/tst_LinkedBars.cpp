@@ -62,6 +62,35 @@ private slots:
         QCOMPARE(roll.context->clipHere()->bars.at(ClipBarIndex(0)).notes.size(), 2);
     }
 
+    void everyToolKeepsToThisPlace()
+    {
+        SecondVerse roll({{0, 1, 60}, {1, 1, 60}, {4, 2, 64}, {8, 1, 67}});
+        roll.context->setOnlyHere(true);
+        const ClipPtr clip = roll.context->clip();
+        int steps = 0;
+        const auto isOnlyHere = [&](Qt::Key tool, auto act) {
+            const QList<NoteOverride> before = roll.instance(1).noteOverrides;
+            QTest::keyClick(roll.canvas, tool);
+            QTest::qWait(1); // no double click
+            act();
+            ++steps;
+            return roll.context->clip() == clip && roll.instance(0).noteOverrides.isEmpty() &&
+                   !(roll.instance(1).noteOverrides == before) && roll.history.entries().size() == steps;
+        };
+        QVERIFY(isOnlyHere(Qt::Key_G, [&] { roll.click(roll.at(0.5, 60)); }));
+        QCOMPARE(roll.scene->clip()->bars.at(ClipBarIndex(0)).notes.size(), 1);
+        QVERIFY(isOnlyHere(Qt::Key_C, [&] { roll.click(roll.at(5, 64)); }));
+        QCOMPARE(roll.scene->clip()->bars.at(ClipBarIndex(1)).notes.size(), 2);
+        QVERIFY(isOnlyHere(Qt::Key_X, [&] { roll.drag(roll.at(8.5, 67), roll.at(8.5, 67) + QPoint(0, 20)); }));
+        QVERIFY(isOnlyHere(Qt::Key_B, [&] { roll.drag(roll.at(12.02, 72), roll.at(13, 72)); }));
+        QVERIFY(isOnlyHere(Qt::Key_V, [&] { roll.drag(roll.at(8.5, 67), roll.at(10.5, 67), Qt::ControlModifier); }));
+        QCOMPARE(roll.scene->clip()->bars.at(ClipBarIndex(2)).notes.size(), 2);
+        QVERIFY(isOnlyHere(Qt::Key_E, [&] { roll.click(roll.at(8.5, 67)); }));
+        while (roll.history.canUndo())
+            QVERIFY(roll.history.undo().has_value());
+        QVERIFY(roll.instance(1).noteOverrides.isEmpty());
+    }
+
     void arrowKeysOverABarLineKeepTheNoteSelected()
     {
         SecondVerse roll;
