@@ -3464,6 +3464,133 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     </message>
 </context>
 <context>
+    <name>barline::NoteCommands</name>
+    <message>
+        <source>Duplicate Notes</source>
+        <translation>Noten duplizieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected notes right after them</source>
+        <translation>Die ausgewählten Noten gleich dahinter kopieren</translation>
+    </message>
+    <message>
+        <source>Split Notes Here</source>
+        <translation>Noten hier teilen</translation>
+    </message>
+    <message>
+        <source>Cut the selected notes at the note cursor, or at the playhead</source>
+        <translation>Die ausgewählten Noten am Notencursor teilen, sonst am Abspielkopf</translation>
+    </message>
+    <message>
+        <source>Glue Notes</source>
+        <translation>Noten verbinden</translation>
+    </message>
+    <message>
+        <source>Make one note of the selected ones that follow each other on a key</source>
+        <translation>Aus ausgewählten Noten, die auf einer Taste aufeinander folgen, eine machen</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Lauter</translation>
+    </message>
+    <message>
+        <source>Make the selected notes louder</source>
+        <translation>Die ausgewählten Noten lauter machen</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>Leiser</translation>
+    </message>
+    <message>
+        <source>Make the selected notes softer</source>
+        <translation>Die ausgewählten Noten leiser machen</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>Länger</translation>
+    </message>
+    <message>
+        <source>Make the selected notes longer by a step of the grid</source>
+        <translation>Die ausgewählten Noten um einen Rasterschritt verlängern</translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <translation>Kürzer</translation>
+    </message>
+    <message>
+        <source>Make the selected notes shorter by a step of the grid</source>
+        <translation>Die ausgewählten Noten um einen Rasterschritt verkürzen</translation>
+    </message>
+    <message>
+        <source>Note Cursor</source>
+        <translation>Notencursor</translation>
+    </message>
+    <message>
+        <source>Reach, make and edit notes with the arrow keys and Enter</source>
+        <translation>Noten mit Pfeiltasten und Eingabe erreichen, setzen und ändern</translation>
+    </message>
+    <message>
+        <source>Step Input</source>
+        <translation>Schritteingabe</translation>
+    </message>
+    <message>
+        <source>Enter notes with the letters, as on a piano</source>
+        <translation>Noten mit den Buchstaben eingeben wie auf einem Klavier</translation>
+    </message>
+    <message>
+        <source>Next Note</source>
+        <translation>Nächste Note</translation>
+    </message>
+    <message>
+        <source>Go to the next note</source>
+        <translation>Zur nächsten Note gehen</translation>
+    </message>
+    <message>
+        <source>Previous Note</source>
+        <translation>Vorige Note</translation>
+    </message>
+    <message>
+        <source>Go to the note before</source>
+        <translation>Zur Note davor gehen</translation>
+    </message>
+    <message>
+        <source>Select to the Next Note</source>
+        <translation>Bis zur nächsten Note auswählen</translation>
+    </message>
+    <message>
+        <source>Go to the next note and add it to the selection</source>
+        <translation>Zur nächsten Note gehen und sie mit auswählen</translation>
+    </message>
+    <message>
+        <source>Select to the Previous Note</source>
+        <translation>Bis zur vorigen Note auswählen</translation>
+    </message>
+    <message>
+        <source>Go to the note before and add it to the selection</source>
+        <translation>Zur Note davor gehen und sie mit auswählen</translation>
+    </message>
+    <message>
+        <source>No selected note sounds at the cursor or the playhead</source>
+        <translation>Am Cursor oder Abspielkopf klingt keine ausgewählte Note</translation>
+    </message>
+    <message>
+        <source>No selected notes follow each other on a key</source>
+        <translation>Keine ausgewählten Noten folgen auf einer Taste aufeinander</translation>
+    </message>
+    <message>
+        <source>The clip ends before the copies would</source>
+        <translation>Der Clip endet vor den Kopien</translation>
+    </message>
+</context>
+<context>
+    <name>barline::NoteCursor</name>
+    <message>
+        <source>%1 · empty</source>
+        <comment>key and place</comment>
+        <translation>%1 · leer</translation>
+    </message>
+</context>
+<context>
     <name>barline::NoteDrop</name>
     <message numerus="yes">
         <source>Paste %n Note(s) from %1</source>
@@ -3532,6 +3659,13 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
             <numerusform>%n Dokument</numerusform>
             <numerusform>%n Dokumente</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>barline::NoteKeys</name>
+    <message>
+        <source>Arrows move the cursor, with Alt the note · Enter adds or deletes · Ctrl and left or right: next note · Esc ends</source>
+        <translation>Pfeile bewegen den Cursor, mit Alt die Note · Eingabe fügt hinzu oder löscht · Strg und links oder rechts: nächste Note · Esc beendet</translation>
     </message>
 </context>
 <context>
@@ -4761,6 +4895,22 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     <message>
         <source>Cancel what is in progress</source>
         <translation>Abbrechen, was gerade läuft</translation>
+    </message>
+</context>
+<context>
+    <name>barline::StepInput</name>
+    <message>
+        <source>Letters from A (C%1) on are piano keys · Z X octave · R rest · - lengthens · Backspace takes back · Esc ends</source>
+        <comment>number of the octave</comment>
+        <translation>Buchstaben ab A (C%1) sind Klaviertasten · Y X Oktave · R Pause · - verlängert · Rücktaste nimmt zurück · Esc beendet</translation>
+    </message>
+    <message>
+        <source>The clip ends here: go back, or make it longer</source>
+        <translation>Der Clip endet hier: zurückgehen oder ihn verlängern</translation>
+    </message>
+    <message>
+        <source>There is no note before the cursor to lengthen</source>
+        <translation>Vor dem Cursor ist keine Note, die länger werden könnte</translation>
     </message>
 </context>
 <context>

@@ -81,7 +81,10 @@ void MainWindow::makeMenus()
     clip->addActions(m_pianoRoll->barActions());
     menuBar()->addMenu(tr("T&ransport"))->addActions({m_actions->playStop, m_actions->toStart});
 
-    menuBar()->addMenu(tr("T&ools"))->addActions(m_pianoRoll->toolActions());
+    QMenu *tools = menuBar()->addMenu(tr("T&ools"));
+    tools->addActions(m_pianoRoll->toolActions());
+    tools->addSeparator();
+    tools->addActions(m_pianoRoll->keyActions());
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
     view->addActions(m_pianoRoll->viewActions());

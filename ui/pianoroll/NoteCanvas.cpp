@@ -4,9 +4,9 @@
 #include "ui/pianoroll/BarFit.h"
 #include "ui/pianoroll/ForPlace.h"
 #include "ui/pianoroll/KeyboardView.h"
-#include "ui/pianoroll/NoteSteps.h"
 #include "ui/pianoroll/RollRuler.h"
 #include "ui/pianoroll/gestures/EraseGesture.h"
+#include "ui/pianoroll/keys/NoteKeys.h"
 #include "ui/theme/Fonts.h"
 
 #include <QApplication>
@@ -25,7 +25,6 @@ namespace barline {
 namespace {
 
 constexpr int kSingleStep = 48;
-constexpr int kSemitonesInOctave = 12;
 constexpr int kMostBarsShown = 8;
 constexpr double kMiddleKey = 66;
 
@@ -48,6 +47,9 @@ NoteCanvas::NoteCanvas(RollScene &scene, const ThemeSource &theme, QWidget *pare
     , m_incoming(new NoteDrop(scene, this))
     , m_navigation(new RollNavigation(
           scene, [this] { return m_gesture != nullptr; }, this))
+    , m_keys(new NoteKeys(
+          scene, *m_keyboard, [this](NamedEdit edit, const History::Kind &kind) { return push(std::move(edit), kind); },
+          this))
     , m_pointer(scene, theme, *m_keyboard, *viewport())
 {
     setFrameShape(QFrame::NoFrame);
@@ -74,6 +76,8 @@ NoteCanvas::NoteCanvas(RollScene &scene, const ThemeSource &theme, QWidget *pare
     connect(&scene.context(), &EditorContext::playheadMoved, this, &NoteCanvas::showPlayhead);
     connect(&scene.context(), &EditorContext::edited, this, &NoteCanvas::endPreview);
     connect(&scene.context().history(), &History::preparingChanged, this, &NoteCanvas::endPreview);
+    // A change of the description is told to assistive technology.
+    connect(m_keys, &NoteKeys::told, this, &QWidget::setAccessibleDescription);
     connect(&theme, &ThemeSource::changed, this, [this] {
         m_painter.forget();
         m_pointer.forget();
@@ -288,6 +292,13 @@ void NoteCanvas::followPointer(Qt::KeyboardModifiers modifiers)
     showHover(at);
 }
 
+void NoteCanvas::followModifiers(Qt::KeyboardModifiers modifiers)
+{
+    // With the note cursor the keys are about that, not about the pointer.
+    if (m_gesture || (viewport()->underMouse() && !m_scene.caret()))
+        followPointer(modifiers);
+}
+
 void NoteCanvas::mouseReleaseEvent(QMouseEvent *event)
 {
     if (event->button() != m_button || !m_gesture)
@@ -347,67 +358,43 @@ void NoteCanvas::showMenu(const QPoint &globalPosition)
     menu->popup(globalPosition);
 }
 
+bool NoteCanvas::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && m_keys->wants(*static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
+    return QAbstractScrollArea::event(event);
+}
+
 void NoteCanvas::keyPressEvent(QKeyEvent *event)
 {
     if (isModifier(event->key())) {
-        followPointer(event->modifiers());
+        followModifiers(event->modifiers());
         event->ignore();
-        return;
-    }
-    switch (event->key()) {
-    case Qt::Key_Escape:
-        if (m_gesture)
+    } else if (m_gesture) {
+        if (event->key() == Qt::Key_Escape)
             cancelGesture();
-        else
+    } else if (!m_keys->press(*event)) {
+        if (event->key() == Qt::Key_Escape)
             m_scene.context().selectNotes({});
-        return;
-    case Qt::Key_Left:
-    case Qt::Key_Right:
-    case Qt::Key_Up:
-    case Qt::Key_Down:
-        if (!m_gesture && m_scene.clip() && !m_scene.context().selectedNotes().isEmpty())
-            moveSelection(*event);
-        return;
-    default:
-        event->ignore();
+        else
+            event->ignore();
     }
 }
 
 void NoteCanvas::keyReleaseEvent(QKeyEvent *event)
 {
     if (isModifier(event->key()))
-        followPointer(event->modifiers());
-    event->ignore();
-}
-
-void NoteCanvas::moveSelection(const QKeyEvent &event)
-{
-    const QSet<NoteId> notes = m_scene.context().selectedNotes();
-    const int rows = event.modifiers().testFlag(Qt::ShiftModifier) ? kSemitonesInOctave : 1;
-    Ticks by;
-    int semitones = 0;
-    switch (event.key()) {
-    case Qt::Key_Left:
-        by = -m_scene.shortest(event.modifiers());
-        break;
-    case Qt::Key_Right:
-        by = m_scene.shortest(event.modifiers());
-        break;
-    case Qt::Key_Up:
-        semitones = rows;
-        break;
-    default:
-        semitones = -rows;
-        break;
-    }
-    const QString kind =
-        QStringLiteral("move-notes:%1:%2").arg(m_scene.clip()->id.value()).arg(m_scene.context().noteSelection());
-    push(movingNotes(m_scene, notes, by, semitones), {kind});
+        followModifiers(event->modifiers());
+    if (!m_keys->release(*event))
+        event->ignore();
 }
 
 void NoteCanvas::focusOutEvent(QFocusEvent *event)
 {
     cancelGesture();
+    m_keys->leave();
     QAbstractScrollArea::focusOutEvent(event);
 }
 

@@ -14,6 +14,7 @@ class QHelpEvent;
 namespace barline {
 
 class KeyboardView;
+class NoteKeys;
 class RollRuler;
 
 /// The notes, with the ruler above and the keyboard beside them: paints what is visible, gives the mouse to the tool
@@ -38,6 +39,8 @@ public:
     RollNavigation &navigation() { return *m_navigation; }
     /// What is dragged in and pasted.
     NoteDrop &incoming() { return *m_incoming; }
+    /// What the keyboard does.
+    NoteKeys &keys() { return *m_keys; }
 
 signals:
     /// A menu is about to be shown here.
@@ -46,6 +49,7 @@ signals:
     void menuClosed();
 
 protected:
+    bool event(QEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -74,10 +78,11 @@ private:
     void showHover(const CanvasPoint &at);
     /// Goes on with the gesture, or shows what a press would do, where the pointer is.
     void followPointer(Qt::KeyboardModifiers modifiers);
+    /// Shift, Ctrl or Alt went down or up.
+    void followModifiers(Qt::KeyboardModifiers modifiers);
     void showMenu(const QPoint &globalPosition);
     void cancelGesture();
     void endPreview();
-    void moveSelection(const QKeyEvent &event);
     QString emptyText() const;
 
     RollScene &m_scene;
@@ -89,6 +94,7 @@ private:
     AutoScroll *m_autoScroll;
     NoteDrop *m_incoming;
     RollNavigation *m_navigation;
+    NoteKeys *m_keys;
     Tool *m_tool = nullptr;
     std::unique_ptr<Gesture> m_gesture;
     QList<QList<QAction *>> m_menuActions;

@@ -5,6 +5,7 @@
 #include "ui/pianoroll/LinkActions.h"
 #include "ui/pianoroll/NavigationActions.h"
 #include "ui/pianoroll/NoteCanvas.h"
+#include "ui/pianoroll/NoteCommands.h"
 #include "ui/pianoroll/NoteSteps.h"
 #include "ui/pianoroll/RollAction.h"
 #include "ui/pianoroll/RollHeader.h"
@@ -38,6 +39,8 @@ PianoRollPanel::PianoRollPanel(EditorContext &context, ThemeSource &theme, QWidg
     m_canvas->setTool(&m_tools->current());
     m_views = new NavigationActions(*m_scene, m_canvas->navigation(), theme, this);
     m_viewActions = m_views->actions() + QList<QAction *>{m_grids->menu()->menuAction()};
+    m_commands = new NoteCommands(*m_scene, *m_canvas, *this, theme);
+    m_editActions += m_commands->editActions();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -118,6 +121,11 @@ void PianoRollPanel::restoreView(const QByteArray &view)
         m_views->setFollow(static_cast<RollNavigation::Follow>(std::clamp(follow, 0, 2)));
     if (const auto known = SnapGrid::fromText(grid))
         m_context.setGrid(*known);
+}
+
+QList<QAction *> PianoRollPanel::keyActions() const
+{
+    return m_commands->keyActions();
 }
 
 void PianoRollPanel::paste(const QList<DocumentSource> &sources)

@@ -18,6 +18,7 @@ class GridActions;
 class LinkActions;
 class NavigationActions;
 class NoteCanvas;
+class NoteCommands;
 class RollScene;
 class RollTools;
 
@@ -34,6 +35,8 @@ public:
     QList<QAction *> editActions() const { return m_editActions; }
     /// For the Tools menu, one of them checked.
     QList<QAction *> toolActions() const { return m_toolActions; }
+    /// For the Tools menu: the note cursor and step input.
+    QList<QAction *> keyActions() const;
     /// For the View menu: zoom, and the grid's menu.
     QList<QAction *> viewActions() const { return m_viewActions; }
     /// For the Clip menu: what is done with its bars.
@@ -83,6 +86,7 @@ private:
     NavigationActions *m_views = nullptr;
     QAction *m_deleteAction = nullptr;
     NoteCanvas *m_canvas = nullptr;
+    NoteCommands *m_commands = nullptr;
 };
 
 } // namespace barline

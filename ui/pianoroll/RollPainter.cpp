@@ -17,6 +17,9 @@ constexpr double kLabelInset = 5;
 constexpr double kBeyondView = 20;
 constexpr int kBandAlpha = 36;
 constexpr double kCutLine = 2;
+constexpr double kCaretLine = 2;
+constexpr double kCaretReach = 5; ///< of its line beyond the row
+constexpr double kLeastCaret = 6;
 constexpr double kIncomingEdge = 3; ///< between the incoming notes and their outline
 constexpr double kIncomingLine = 2;
 constexpr double kWordsMargin = 8;
@@ -48,6 +51,7 @@ void RollPainter::paint(QPainter &painter, const QRectF &area)
     here.paintBarsNotHere(painter, area);
     paintBarFits(painter, m_scene, m_theme, area);
     paintBeyondEnd(painter, area);
+    paintCaret(painter);
     paintCut(painter);
     paintBand(painter);
     paintIncoming(painter);
@@ -133,6 +137,23 @@ void RollPainter::gather(const QRectF &area)
         if (made.start < to && made.start + made.note.duration > from)
             put(made.start, made.note, true);
     }
+}
+
+void RollPainter::paintCaret(QPainter &painter) const
+{
+    const auto &caret = m_scene.caret();
+    if (!caret)
+        return;
+    const PitchAxis &pitch = m_scene.pitch();
+    const double left = GridPainter::snapToDevice(painter, m_scene.time().xOf(caret->at));
+    const double width = std::max(kLeastCaret, m_scene.time().widthOf(m_scene.newLength()));
+    const QRectF cell(left, pitch.topOf(caret->pitch), width, pitch.rowHeight());
+    const QColor accent = m_theme.color(Token::Accent);
+    painter.fillRect(QRectF(cell.left(), cell.top() - kCaretReach, kCaretLine, cell.height() + 2 * kCaretReach),
+                     accent);
+    painter.fillRect(QRectF(cell.left(), cell.top(), cell.width(), kCaretLine), accent);
+    painter.fillRect(QRectF(cell.left(), cell.bottom() - kCaretLine, cell.width(), kCaretLine), accent);
+    painter.fillRect(QRectF(cell.right() - kCaretLine, cell.top(), kCaretLine, cell.height()), accent);
 }
 
 void RollPainter::paintCut(QPainter &painter) const

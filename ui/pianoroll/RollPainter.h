@@ -64,6 +64,7 @@ private:
     NoteStrokes strokes(QPainter &painter, const QRectF &area);
     void paintNote(NoteStrokes &strokes, Ticks start, const Note &note, bool isSelected) const;
     void paintBeyondEnd(QPainter &painter, const QRectF &area) const;
+    void paintCaret(QPainter &painter) const;
     void paintCut(QPainter &painter) const;
     void paintBand(QPainter &painter) const;
     void paintIncoming(QPainter &painter);

@@ -337,6 +337,12 @@ void RollScene::setHovered(NoteId note)
         emit contentChanged();
 }
 
+void RollScene::setCaret(std::optional<Caret> caret)
+{
+    if (std::exchange(m_caret, caret) != caret)
+        emit contentChanged();
+}
+
 void RollScene::setPreview(RollPreview preview)
 {
     m_preview = std::move(preview);

@@ -79,6 +79,17 @@ public:
     NoteId hovered() const { return m_hovered; }
     void setHovered(NoteId note);
 
+    /// Where the note cursor stands.
+    struct Caret
+    {
+        Ticks at; ///< from the clip's start
+        int pitch = PitchAxis::kMiddleC;
+        bool operator==(const Caret &) const = default;
+    };
+    /// None where it does not show.
+    const std::optional<Caret> &caret() const { return m_caret; }
+    void setCaret(std::optional<Caret> caret);
+
     const RollPreview &preview() const { return m_preview; }
     void setPreview(RollPreview preview);
 
@@ -130,6 +141,7 @@ private:
     PitchAxis m_pitch;
     RollPreview m_preview;
     NoteId m_hovered;
+    std::optional<Caret> m_caret;
     std::shared_ptr<NoteIndex> m_index;
     quint64 m_indexTicket = 0;
     bool m_isIndexOld = false;
