@@ -560,6 +560,10 @@
         <source>Documents (.json) and projects (.barline).</source>
         <translation>Dokumente (.json) und Projekte (.barline).</translation>
     </message>
+    <message>
+        <source>Checking %1</source>
+        <translation>%1 wird geprüft</translation>
+    </message>
 </context>
 <context>
     <name>barline::Cli</name>
@@ -2568,6 +2572,17 @@ Tags: %2</translation>
     <message>
         <source>Documents (.json) and projects (.barline).</source>
         <translation>Dokumente (.json) und Projekte (.barline).</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>%1 wird importiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing %n document(s)</source>
+        <translation>
+            <numerusform>%n Dokument wird importiert</numerusform>
+            <numerusform>%n Dokumente werden importiert</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -331,6 +331,16 @@
     </message>
 </context>
 <context>
+    <name>barline::ImportVerb</name>
+    <message numerus="yes">
+        <source>Importing %n document(s)</source>
+        <translation>
+            <numerusform>Importing %n document</numerusform>
+            <numerusform>Importing %n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>barline::IncomingNotes</name>
     <message numerus="yes">
         <source>%n clip(s)</source>

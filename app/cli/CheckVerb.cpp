@@ -2,6 +2,7 @@
 
 #include "app/cli/OpenProject.h"
 #include "app/cli/Report.h"
+#include "app/cli/TerminalProgress.h"
 #include "core/base/RunOnWorker.h"
 #include "core/format/dsl/DslReader.h"
 #include "core/service/DocumentFile.h"
@@ -9,6 +10,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <limits>
 
@@ -29,7 +31,7 @@ struct CheckedFile
     bool failed = false; ///< it could not even be read
 };
 
-CheckedFile checkFile(const QString &path, std::stop_token stop)
+CheckedFile checkFile(const QString &path, std::stop_token stop, const Progress &progress)
 {
     const auto alone = [&](const Error &error, const QString &form, bool failed) {
         Findings findings = error.findings();
@@ -41,7 +43,8 @@ CheckedFile checkFile(const QString &path, std::stop_token stop)
     if (!bytes)
         return alone(bytes.error(), QString(), bytes.error().kind() == ErrorKind::Io);
     const QString form = formName(formOf(*bytes));
-    const Result<ReadDocument> read = readDocument(*bytes, path, 1, stop);
+    const Result<ReadDocument> read =
+        readDocument(*bytes, path, 1, stop, nullptr, {}, NoteReading::PlainAhead, progress);
     return read ? CheckedFile{path, form, read->warnings, false} : alone(read.error(), form, false);
 }
 
@@ -130,7 +133,9 @@ QCoro::Task<ExitStatus> CheckVerb::run(VerbCall call) const
             files.append(checked);
             continue;
         }
-        const auto check = [path, stop = call.stop] { return checkFile(path, stop); };
+        const Progress progress;
+        const TerminalProgress bar(CheckVerbText::tr("Checking %1").arg(QFileInfo(path).fileName()), progress);
+        const auto check = [path, stop = call.stop, progress] { return checkFile(path, stop, progress); };
         auto checking = runOnWorker(check);
         const CheckedFile checked = co_await checking;
         files.append(checked);

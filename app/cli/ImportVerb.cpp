@@ -22,16 +22,28 @@ struct ImportVerbText
     Q_DECLARE_TR_FUNCTIONS(barline::ImportVerb)
 };
 
+constexpr int kRead = 40; ///< percent of the work when all is read; then it is stored
+
+QString textOf(const QStringList &files)
+{
+    return files.size() == 1 ? ImportVerbText::tr("Importing %1").arg(QFileInfo(files.constFirst()).fileName())
+                             : ImportVerbText::tr("Importing %n document(s)", nullptr, static_cast<int>(files.size()));
+}
+
 /// Imports, saves and closes. The project is in no use any more when this ends, whatever the outcome.
 QCoro::Task<Result<ImportReport>> importInto(std::unique_ptr<ProjectSession> session, QStringList files,
                                              ImportMatch match, std::stop_token stop)
 {
+    const Progress progress;
+    const TerminalProgress bar(textOf(files), progress);
+    showWaits(*session, stop, &bar);
+    session->persister().setProgress(progress.part(kRead, 100));
     QString lost;
     QObject::connect(session.get(), &ProjectSession::notApplied, session.get(),
                      [&lost](const QString &, const QString &why) { lost = why; });
     session->history().setMostAtOnce(std::numeric_limits<qsizetype>::max());
     const ImportService service(*session);
-    auto importing = service.importDocuments(sourcesOf(files), QString(), stop, match);
+    auto importing = service.importDocuments(sourcesOf(files), QString(), stop, match, progress.part(0, kRead));
     Result<ImportReport> report = co_await importing;
     if (report) {
         auto flushing = session->flush();
@@ -45,6 +57,7 @@ QCoro::Task<Result<ImportReport>> importInto(std::unique_ptr<ProjectSession> ses
     const Result<void> closed = co_await closing;
     if (report && !closed)
         report = failure(closed.error());
+    session.reset(); // before what it speaks to
     co_return report;
 }
 
@@ -117,7 +130,7 @@ ExitStatus printImportError(const Error &error, bool asJson)
     ImportReport nothing;
     nothing.warnings = error.findings();
     const ExitStatus printed = printImportJson(nothing);
-    return printed == ExitStatus::Done ? ExitStatus::BadInput : printed;
+    return printed == ExitStatus::Done ? statusOf(error) : printed;
 }
 
 } // namespace
@@ -166,7 +179,6 @@ QCoro::Task<ExitStatus> ImportVerb::run(VerbCall call) const
     printNotice((*session)->openingNotice());
     const QString made = (*session)->path() == place.path ? QString() : (*session)->path();
 
-    showWaits(**session, call.stop);
     const bool replaces = call.options->isSet(QStringLiteral("replace"));
     auto importing = importInto(std::move(*session), call.arguments,
                                 replaces ? ImportMatch::UidThenName : ImportMatch::Nothing, call.stop);

@@ -25,15 +25,20 @@ QString authorNamed(const QString &author)
     return author.isEmpty() ? defaultAuthor() : author;
 }
 
-void showWaits(ProjectSession &session, std::stop_token stop)
+void showWaits(ProjectSession &session, std::stop_token stop, const TerminalProgress *bar)
 {
+    const auto say = [bar](const QString &message) {
+        if (bar)
+            bar->clear();
+        sayOnStderr(message);
+    };
     session.waitForOthers();
-    QObject::connect(&session, &ProjectSession::noticed, &session, sayOnStderr);
+    QObject::connect(&session, &ProjectSession::noticed, &session, say);
     QObject::connect(&session, &ProjectSession::saveStateChanged, &session,
-                     [&session, stop, said = QString()]() mutable {
+                     [&session, stop, say, said = QString()]() mutable {
                          const QString &waitsFor = session.persister().waitsFor();
                          if (waitsFor != said)
-                             sayOnStderr(waitsFor);
+                             say(waitsFor);
                          said = waitsFor;
                          if (!waitsFor.isEmpty() && stop.stop_requested())
                              session.stopWaiting();

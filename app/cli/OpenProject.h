@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/ProjectArgument.h"
+#include "app/cli/TerminalProgress.h"
 #include "core/service/ProjectService.h"
 
 #include <stop_token>
@@ -22,8 +23,9 @@ QCoro::Task<Result<ProjectFile>> openProjectFile(ProjectArgument project, std::s
 OpeningWait waitOnStderr(std::stop_token stop);
 
 /// Lets the session wait for other programs that keep the file locked, says on stderr for which, and what else is to be
-/// known meanwhile, and ends the wait within a second after `stop` is requested.
-void showWaits(ProjectSession &session, std::stop_token stop);
+/// known meanwhile, and ends the wait within a second after `stop` is requested. `bar`, where there is one, makes room
+/// for that; it outlives the session.
+void showWaits(ProjectSession &session, std::stop_token stop, const TerminalProgress *bar = nullptr);
 
 /// The author that a verb works for.
 QString authorNamed(const QString &author);

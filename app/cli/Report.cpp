@@ -4,11 +4,9 @@
 
 namespace barline {
 
-namespace {
-
-ExitStatus statusOf(ErrorKind kind)
+ExitStatus statusOf(const Error &error)
 {
-    switch (kind) {
+    switch (error.kind()) {
     case ErrorKind::NotFound:
     case ErrorKind::Conflict:
     case ErrorKind::Invalid:
@@ -21,8 +19,6 @@ ExitStatus statusOf(ErrorKind kind)
     }
     return ExitStatus::EnvironmentFailed;
 }
-
-} // namespace
 
 void JsonReport::write(const QString &text)
 {
@@ -114,7 +110,7 @@ ExitStatus printError(const Error &error)
     if (error.findings().isEmpty())
         std::fprintf(stderr, "barline: error: %s\n", error.message().toUtf8().constData());
     printFindings(error.findings());
-    return statusOf(error.kind());
+    return statusOf(error);
 }
 
 } // namespace barline

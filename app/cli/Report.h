@@ -48,6 +48,8 @@ void printLine(const QString &line);
 void printFindings(const Findings &findings);
 /// To stderr; nothing where there is none.
 void printNotice(const OpeningNotice &notice);
+/// What the program ends with for it.
+ExitStatus statusOf(const Error &error);
 /// Says why on stderr (its findings, else its message), and what the program ends with for it.
 ExitStatus printError(const Error &error);
 

@@ -9,8 +9,8 @@ Error::Error(ErrorKind kind, QString message)
     , m_message(std::move(message))
 {}
 
-Error::Error(Findings findings)
-    : m_kind(ErrorKind::Invalid)
+Error::Error(Findings findings, ErrorKind kind)
+    : m_kind(kind)
     , m_findings(std::move(findings))
 {
     const auto first = std::find_if(m_findings.cbegin(), m_findings.cend(), [](const Finding &finding) {

@@ -14,7 +14,7 @@ class Error
 public:
     Error(ErrorKind kind, QString message);
     /// An input with errors: all its findings, the message naming the first.
-    explicit Error(Findings findings);
+    explicit Error(Findings findings, ErrorKind kind = ErrorKind::Invalid);
 
     ErrorKind kind() const { return m_kind; }
     const QString &message() const { return m_message; }

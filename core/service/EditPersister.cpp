@@ -164,7 +164,7 @@ QCoro::Task<Result<void>> EditPersister::commitOnce()
     const QPointer<EditPersister> self(this);
     const QList<HistoryEntry> batch = m_singly ? m_waiting.mid(0, 1) : m_waiting;
     m_endCommit = {};
-    auto pending = m_store->commit(batch, m_lastSeq, m_endCommit.get_token());
+    auto pending = m_store->commit(batch, m_lastSeq, m_endCommit.get_token(), m_progress);
     const Result<QList<qint64>> seqs = co_await pending;
     if (!self)
         co_return {};

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/Progress.h"
 #include "core/base/TaskScope.h"
 #include "core/edit/HistoryEntry.h"
 #include "core/service/Ledger.h"
@@ -35,6 +36,8 @@ public:
     /// Why the last commit failed, or has not come through for long; empty unless CannotSave.
     const QString &problem() const { return m_waitsLong ? m_waitsFor : m_problem; }
     qint64 lastSeq() const { return m_lastSeq; }
+    /// Hears how far commits are, from the next one on.
+    void setProgress(const Progress &progress) { m_progress = progress; }
     const QList<HistoryEntry> &waiting() const { return m_waiting; }
 
     void keep(const HistoryEntry &entry);
@@ -101,6 +104,7 @@ private:
     QList<SoFar> m_whenDoneSoFar;
     QList<Answer> m_whenPaused;
     QString m_problem;
+    Progress m_progress;
     qint64 m_lastSeq = 0;
     int m_retryMs = 0;
     QString m_waitsFor;

@@ -19,9 +19,11 @@ Findings ImportPlan::findings() const
 bool ImportPlan::hasChoices() const
 {
     const auto isKnown = [](const auto &thing) { return thing.known.isValid(); };
+    // A clip of a composition goes with that.
+    const auto isKnownAlone = [](const PlannedClip &clip) { return clip.known.isValid() && clip.composition < 0; };
     return std::any_of(documents.cbegin(), documents.cend(), [&](const PlannedDocument &document) {
         return std::any_of(document.compositions.cbegin(), document.compositions.cend(), isKnown) ||
-               std::any_of(document.clips.cbegin(), document.clips.cend(), isKnown);
+               std::any_of(document.clips.cbegin(), document.clips.cend(), isKnownAlone);
     });
 }
 
@@ -34,7 +36,13 @@ Error errorOf(const ImportPlan &plan)
     }
     if (bad.size() == 1 && bad.constFirst()->failure)
         return Error(*bad.constFirst()->failure, bad.constFirst()->findings.constFirst().message);
-    return Error(plan.findings());
+    // What is wrong beside them does not help who has to do with files that cannot be read.
+    ErrorKind kind = ErrorKind::Invalid;
+    for (const PlannedDocument *document : bad) {
+        if (document->failure && *document->failure != ErrorKind::NotFound && *document->failure != ErrorKind::Invalid)
+            kind = *document->failure;
+    }
+    return Error(plan.findings(), kind);
 }
 
 } // namespace barline

@@ -70,8 +70,8 @@ struct ImportPlan
     bool hasChoices() const;
 };
 
-/// Why a plan with errors is not carried out: all findings of all documents; where nothing is wrong but that one of
-/// them cannot be read, that (NotFound, Io, ...).
+/// Why a plan with errors is not carried out: all findings of all documents, Invalid, or Io and the like where one of
+/// them could not be read; where nothing is wrong but that one cannot be read or is not there, that alone.
 Error errorOf(const ImportPlan &plan);
 
 } // namespace barline

@@ -98,13 +98,13 @@ void takeIn(PlannedDocument &document, ReadDocument read, Planning &planning)
     planning.added = std::move(added);
 }
 
-void readText(PlannedDocument &document, const QByteArray &utf8, Planning &planning)
+void readText(PlannedDocument &document, const QByteArray &utf8, Planning &planning, const Progress &progress)
 {
     const ClipLengths known = lengthsOf(planning.all);
     const auto notes = std::make_shared<KnownNotes>(planning.all);
     const FindNote findNote = [notes](ClipId clip, qint64 number) { return notes->find(clip, number); };
-    Result<ReadDocument> read =
-        readDocument(utf8, document.source.findingsName(), document.firstId, planning.stop, &known, findNote);
+    Result<ReadDocument> read = readDocument(utf8, document.source.findingsName(), document.firstId, planning.stop,
+                                             &known, findNote, NoteReading::PlainAhead, progress);
     if (read) {
         takeIn(document, *std::move(read), planning);
         return;
@@ -126,7 +126,7 @@ QCoro::Task<Result<PlannedDocument>> withIds(QPointer<ProjectSession> session, P
 }
 
 QCoro::Task<Result<PlannedDocument>> planText(QPointer<ProjectSession> session, DocumentSource source,
-                                              PlanningPtr planning)
+                                              PlanningPtr planning, Progress progress)
 {
     PlannedDocument document = documentAt(source);
     const auto load = [source] { return loadText(source); };
@@ -143,9 +143,9 @@ QCoro::Task<Result<PlannedDocument>> planText(QPointer<ProjectSession> session, 
     const Result<PlannedDocument> prepared = co_await reserving;
     if (!prepared)
         co_return failure(prepared.error());
-    const auto read = [text, planning, document = *prepared]() mutable {
+    const auto read = [text, planning, progress, document = *prepared]() mutable {
         const QByteArray utf8 = std::exchange(text->utf8, {});
-        readText(document, utf8, *planning);
+        readText(document, utf8, *planning, progress);
         return document;
     };
     auto parsing = runOnWorker(read);
@@ -204,7 +204,7 @@ QString labelOf(const ImportPlan &plan)
 } // namespace
 
 QCoro::Task<Result<ImportPlan>> ImportService::plan(QList<DocumentSource> sources, ImportMatch match,
-                                                    std::stop_token stop) const
+                                                    std::stop_token stop, Progress progress) const
 {
     const QPointer<ProjectSession> session = m_session;
     if (!session)
@@ -228,14 +228,19 @@ QCoro::Task<Result<ImportPlan>> ImportService::plan(QList<DocumentSource> source
     for (const DocumentSource &source : sources) {
         if (!session)
             co_return closed();
+        const auto percent = [&](qsizetype done) { return static_cast<int>(done * 100 / sources.size()); };
+        const qsizetype done = plan.documents.size();
+        const Progress ofOne = progress.part(percent(done), percent(done + 1));
         const bool isProject = !source.path.isEmpty() && projects.contains(source.path);
-        auto planningOne = isProject ? planProject(session, source, planning) : planText(session, source, planning);
+        auto planningOne =
+            isProject ? planProject(session, source, planning) : planText(session, source, planning, ofOne);
         const Result<PlannedDocument> planned = co_await planningOne;
         if (!planned)
             co_return failure(planned.error());
         if (stop.stop_requested())
             co_return cancelled();
         plan.documents.append(*planned);
+        ofOne.setPercent(100);
     }
     co_return plan;
 }
@@ -275,10 +280,11 @@ QCoro::Task<Result<ImportReport>> ImportService::importFiles(QStringList paths, 
 }
 
 QCoro::Task<Result<ImportReport>> ImportService::importDocuments(QList<DocumentSource> sources, QString author,
-                                                                 std::stop_token stop, ImportMatch match) const
+                                                                 std::stop_token stop, ImportMatch match,
+                                                                 Progress progress) const
 {
     const ImportService service = *this;
-    auto planning = service.plan(std::move(sources), match, stop);
+    auto planning = service.plan(std::move(sources), match, stop, progress);
     Result<ImportPlan> plan = co_await planning;
     if (!plan)
         co_return failure(plan.error());

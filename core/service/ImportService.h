@@ -19,15 +19,17 @@ public:
 
     /// Reads the documents and says what is in them and what it can update. Changes nothing; documents with errors are
     /// in the plan too, with all findings.
-    QCoro::Task<Result<ImportPlan>> plan(QList<DocumentSource> sources, ImportMatch match, std::stop_token stop) const;
+    QCoro::Task<Result<ImportPlan>> plan(QList<DocumentSource> sources, ImportMatch match, std::stop_token stop,
+                                         Progress progress = {}) const;
     /// Carries out a plan as its choices say, as one edit. Invalid, with every finding of every document, where one has
     /// errors; Conflict where something that it updates is no longer there. `author` empty: the session's own.
     QCoro::Task<Result<ImportReport>> carryOut(ImportPlan plan, QString author, std::stop_token stop) const;
 
-    /// Both in one go. What `match` finds is updated, all else is added.
+    /// Both in one go. What `match` finds is updated, all else is added. `progress`: of the reading, which is nearly
+    /// all of it.
     QCoro::Task<Result<ImportReport>> importDocuments(QList<DocumentSource> sources, QString author,
-                                                      std::stop_token stop,
-                                                      ImportMatch match = ImportMatch::Nothing) const;
+                                                      std::stop_token stop, ImportMatch match = ImportMatch::Nothing,
+                                                      Progress progress = {}) const;
     QCoro::Task<Result<ImportReport>> importFiles(QStringList paths, QString author, std::stop_token stop) const;
 
 private:

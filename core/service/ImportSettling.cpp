@@ -4,10 +4,12 @@
 #include "core/edit/Difference.h"
 #include "core/edit/References.h"
 #include "core/edit/arrange/ClipEdits.h"
+#include "core/edit/update/ClipNumbers.h"
 #include "core/edit/update/ReadPairs.h"
 #include "core/format/dsl/NoteNumbers.h"
 
 #include <QCoreApplication>
+#include <QUuid>
 
 #include <algorithm>
 
@@ -15,51 +17,44 @@ namespace barline {
 
 namespace {
 
-constexpr qint64 kFirstReservedId = 1'000'000;
-
 struct ImportSettling
 {
     Q_DECLARE_TR_FUNCTIONS(barline::ImportSettling)
 };
 
-/// The numbers of a document's clips in the project: those in `known`, the document's own where that is free, others
-/// from `spare` up.
-QList<ClipId> numbersFor(const QList<Clip> &clips, const QList<ClipId> &known, const ById<Clip> &present,
-                         const QSet<ClipId> &taken, qint64 counter, qint64 spare)
+/// Ids in a row from `first` on.
+TakeId idsFrom(qint64 first)
 {
-    QSet<ClipId> used = taken;
-    for (const ClipId id : known)
-        used.insert(id);
-    const auto isFree = [&](ClipId id) { return !present.contains(id) && !used.contains(id); };
-    QList<ClipId> numbers = known;
-    for (qsizetype i = 0; i < clips.size(); ++i) {
-        const ClipId id = clips.at(i).id;
-        const bool inRange = id.value() < kFirstReservedId || id.value() >= counter;
-        if (!numbers.at(i).isValid() && id.isValid() && inRange && isFree(id)) {
-            numbers[i] = id;
-            used.insert(id);
-        }
-    }
-    for (ClipId &number : numbers) {
-        if (number.isValid())
-            continue;
-        while (!isFree(ClipId(spare)))
-            ++spare;
-        number = ClipId(spare++);
-    }
-    return numbers;
+    return [next = first]() mutable { return next++; };
 }
 
-/// What changes, by the document's number.
-QHash<ClipId, ClipId> renumbering(const QList<Clip> &clips, const QList<ClipId> &numbers)
+/// Gives what comes beside something of its uid one of its own, so that an update finds the one that it is of.
+class OwnUids
 {
-    QHash<ClipId, ClipId> changed;
-    for (qsizetype i = 0; i < clips.size(); ++i) {
-        if (clips.at(i).id.isValid() && clips.at(i).id != numbers.at(i))
-            changed.insert(clips.at(i).id, numbers.at(i));
+public:
+    /// `added`: what comes already.
+    OwnUids(const Project &project, const Edit &added)
+    {
+        for (const CompositionPtr &composition : project.compositions)
+            m_taken.insert(composition->uid);
+        for (const ClipPtr &clip : project.clips)
+            m_taken.insert(clip->uid);
+        for (const Composition &composition : added.compositions.added)
+            m_taken.insert(composition.uid);
+        for (const Clip &clip : added.clips.added)
+            m_taken.insert(clip.uid);
+        m_taken.remove(QString());
     }
-    return changed;
-}
+
+    void settle(QString &uid) const
+    {
+        if (m_taken.contains(uid))
+            uid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    }
+
+private:
+    QSet<QString> m_taken;
+};
 
 tl::unexpected<Error> gone(const QString &name)
 {
@@ -173,13 +168,16 @@ ReadState DocumentSettling::state() const
     ReadState state;
     state.hasLibrary = m_read.hasLibrary && m_read.compositions.size() == 1;
     const QList<ClipId> numbers =
-        numbersFor(m_read.clips, m_clips, m_project.clips, {}, m_document.firstId, m_document.spareId);
+        numbersFor(m_read.clips, m_clips, m_project.clips, {}, m_document.firstId, idsFrom(m_document.spareId));
     const QHash<ClipId, ClipId> renumbered = renumbering(m_read.clips, numbers);
+    const OwnUids uids(m_project, {});
     QHash<CompositionId, CompositionId> homes;
     for (qsizetype i = 0; i < m_compositions.size(); ++i) {
         Composition composition = m_read.compositions.at(i);
         const CompositionId id = m_compositions.at(i).isValid() ? m_compositions.at(i) : composition.id;
         homes.insert(composition.id, id);
+        if (!m_compositions.at(i).isValid())
+            uids.settle(composition.uid);
         renumber(composition, id, renumbered);
         state.compositions.append(std::move(composition));
         if (m_compositions.at(i).isValid())
@@ -189,6 +187,8 @@ ReadState DocumentSettling::state() const
     for (qsizetype i = 0; i < m_clips.size(); ++i) {
         Clip clip = m_read.clips.at(i);
         clip.id = numbers.at(i);
+        if (!m_clips.at(i).isValid())
+            uids.settle(clip.uid);
         clip.home = homes.value(clip.home, clip.home);
         if (!clip.home.isValid())
             clip.order = order++;
@@ -251,10 +251,12 @@ void addToEdit(const Project &project, ReadDocument read, const QString &file, q
         order += clip.home.isValid() ? 0 : 1;
     }
     const QList<ClipId> numbers =
-        numbersFor(read.clips, QList<ClipId>(read.clips.size()), project.clips, taken, counter, spare);
+        numbersFor(read.clips, QList<ClipId>(read.clips.size()), project.clips, taken, counter, idsFrom(spare));
     const QHash<ClipId, ClipId> renumbered = renumbering(read.clips, numbers);
+    const OwnUids uids(project, edit);
     for (qsizetype i = 0; i < read.clips.size(); ++i) {
         Clip &clip = read.clips[i];
+        uids.settle(clip.uid);
         report.clips.append({numbers.at(i), clip.id.value(), clip.name});
         clip.id = numbers.at(i);
         if (!clip.home.isValid())
@@ -262,6 +264,7 @@ void addToEdit(const Project &project, ReadDocument read, const QString &file, q
     }
     for (Composition &composition : read.compositions) {
         renumber(composition, composition.id, renumbered);
+        uids.settle(composition.uid);
         report.compositions.append({composition.id, composition.name, file});
         edit.compositions.added.append(std::move(composition));
     }

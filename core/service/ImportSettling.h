@@ -9,9 +9,10 @@ namespace barline {
 /// What a document may name: the clips of the project.
 ClipLengths lengthsOf(const Project &project);
 
-/// A clip keeps its document's number where it is free in the project and either below 1,000,000 or not below
-/// `counter`, the file's id counter; else it gets the next free one from `spare` up. A clip that comes without a
-/// composition joins the clip library of the project. Adds what was read to `edit` and `report`. Pure.
+/// A clip keeps its document's number where it can (ClipNumbers.h; `counter`: the file's id counter), else it gets the
+/// next free one from `spare` up; what comes beside something of its uid gets a new one. A clip that comes without a
+/// composition joins the clip library of the project. Adds what was read to `edit` and `report`. Pure, new uids
+/// excepted.
 void addToEdit(const Project &project, ReadDocument read, const QString &file, qint64 counter, qint64 spare, Edit &edit,
                ImportReport &report);
 
@@ -25,7 +26,7 @@ struct SettledImport
 };
 
 /// The one edit that carries out the plan, with its choices. Conflict where something that was to be updated, or that a
-/// document names, is no longer there. Pure, any thread.
+/// document names, is no longer there. Pure, new uids excepted; any thread.
 Result<SettledImport> settle(const Project &project, const ImportPlan &plan);
 
 } // namespace barline

@@ -4,16 +4,19 @@
 
 namespace barline {
 
-Result<SourceContent> readSources(const QList<DocumentSource> &sources, std::stop_token stop)
+Result<SourceContent> readSources(const QList<DocumentSource> &sources, std::stop_token stop, const Progress &progress)
 {
     SourceContent content;
     Findings errors;
     qint64 nextId = 1;
-    for (const DocumentSource &source : sources) {
+    for (qsizetype i = 0; i < sources.size(); ++i) {
+        const DocumentSource &source = sources.at(i);
+        const auto percent = [&](qsizetype done) { return static_cast<int>(done * 100 / sources.size()); };
         const Result<QByteArray> bytes = bytesOf(source);
         if (!bytes)
             return failure(bytes.error());
-        Result<ReadDocument> read = readDocument(*bytes, source.findingsName(), nextId, stop);
+        Result<ReadDocument> read = readDocument(*bytes, source.findingsName(), nextId, stop, nullptr, {},
+                                                 NoteReading::PlainAhead, progress.part(percent(i), percent(i + 1)));
         if (!read && read.error().findings().isEmpty())
             return failure(read.error());
         if (!read) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/Progress.h"
 #include "core/model/Clip.h"
 #include "core/service/DocumentSource.h"
 
@@ -16,6 +17,7 @@ struct SourceContent
 
 /// Reads documents, whole or not at all: Invalid with the findings of all of them, NotFound, Io. Pool thread; Cancelled
 /// soon after `stop` asks for it.
-Result<SourceContent> readSources(const QList<DocumentSource> &sources, std::stop_token stop);
+Result<SourceContent> readSources(const QList<DocumentSource> &sources, std::stop_token stop,
+                                  const Progress &progress = {});
 
 } // namespace barline

@@ -155,7 +155,8 @@ Result<QList<qint64>> knownSeqsOf(Session &session, const QList<HistoryEntry> &e
     return seqs;
 }
 
-Result<QList<qint64>> commitEntries(Session &session, const QList<HistoryEntry> &entries, qint64 expectedSeq)
+Result<QList<qint64>> commitEntries(Session &session, const QList<HistoryEntry> &entries, qint64 expectedSeq,
+                                    const Progress &progress)
 {
     const Result<qint64> last = ProjectTable(session).seq();
     if (!last)
@@ -176,7 +177,8 @@ Result<QList<qint64>> commitEntries(Session &session, const QList<HistoryEntry> 
         return seq && *seq != 0;
     });
     for (qsizetype i = seqs.size(); i < entries.size(); ++i) {
-        const Result<qint64> seq = commitEntry(session, entries.at(i));
+        const auto percent = [&](qsizetype done) { return static_cast<int>(done * 100 / entries.size()); };
+        const Result<qint64> seq = commitEntry(session, entries.at(i), progress.part(percent(i), percent(i + 1)));
         if (!seq)
             return failure(seq.error());
         seqs.append(*seq);
@@ -197,13 +199,13 @@ QCoro::Task<Result<LoadedProject>> EditStore::load()
 }
 
 QCoro::Task<Result<QList<qint64>>> EditStore::commit(QList<HistoryEntry> entries, qint64 expectedSeq,
-                                                     std::stop_token stop)
+                                                     std::stop_token stop, Progress progress)
 {
     const bool isCommitOff = m_isCommitOff;
     return m_database.write(
-        [entries = std::move(entries), expectedSeq, isCommitOff](Session &session) -> Result<QList<qint64>> {
+        [entries = std::move(entries), expectedSeq, isCommitOff, progress](Session &session) -> Result<QList<qint64>> {
             if (!isCommitOff && !entries.isEmpty())
-                return commitEntries(session, entries, expectedSeq);
+                return commitEntries(session, entries, expectedSeq, progress);
             QList<qint64> seqs;
             for (qint64 i = 1; i <= entries.size(); ++i)
                 seqs.append(expectedSeq + i);

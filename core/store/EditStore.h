@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/Progress.h"
 #include "core/edit/HistoryEntry.h"
 #include "core/edit/HistoryStart.h"
 #include "core/edit/JournalNews.h"
@@ -41,7 +42,7 @@ public:
     /// Conflict, and nothing is written. Edits that are there already, from a commit that seemed to fail, are just
     /// answered, and those after them written where nobody else came in between.
     QCoro::Task<Result<QList<qint64>>> commit(QList<HistoryEntry> entries, qint64 expectedSeq,
-                                              std::stop_token stop = {});
+                                              std::stop_token stop = {}, Progress progress = {});
 
     /// What was committed after `seq`, which the document has applied; at most 1,000 edits, else load() is cheaper.
     /// Content that the journal names by id comes as it is now, and later edits to it are left out of what is to be

@@ -1,10 +1,13 @@
 #include "ui/dsl/SubjectText.h"
 
+#include "core/edit/update/ClipNumbers.h"
 #include "core/edit/update/ReadPairs.h"
 #include "core/format/dsl/DslReader.h"
 #include "core/format/dsl/DslWriter.h"
 
 #include <QCoreApplication>
+
+#include <limits>
 
 namespace barline {
 
@@ -17,8 +20,6 @@ struct SubjectTextWords
 
 /// What was read has ids of its own, far from those of a project, until it is known what is what.
 constexpr qint64 kFirstReadId = qint64(1) << 60;
-/// Clips keep numbers below that, where they are free (formats/DSL.md, Numbers of clips).
-constexpr qint64 kFirstReservedId = 1'000'000;
 
 QList<ClipPtr> clipsOf(const Project &project, const TextSubject &subject)
 {
@@ -58,7 +59,6 @@ public:
         return [this] { return m_next++; };
     }
     qint64 taken() const { return m_next - m_first; }
-    qint64 next() { return m_next++; }
 
 private:
     qint64 m_first;
@@ -94,23 +94,14 @@ Edit compositionEdit(const QByteArray &utf8, const Project &project, Composition
     }
     const QList<ClipPtr> present = libraryOf(project, *project.compositions.find(subject));
     const QList<ClipId> pairs = pairClips(present, read.clips, {PairBy::Number, PairBy::Name});
-    QSet<ClipId> taken(pairs.begin(), pairs.end());
-    QHash<ClipId, ClipId> numbers;
+    // No number from the counter on is the text's to give: the counter may be anywhere.
+    constexpr qint64 kAnywhere = std::numeric_limits<qint64>::max();
+    const QList<ClipId> numbers = numbersFor(read.clips, pairs, project.clips, {}, kAnywhere, ids.taker());
+    renumber(read.compositions.first(), subject, renumbering(read.clips, numbers));
     for (qsizetype i = 0; i < read.clips.size(); ++i) {
-        Clip &clip = read.clips[i];
-        const ClipId documentId = clip.id;
-        if (pairs.at(i).isValid()) {
-            clip.id = pairs.at(i);
-        } else if (!documentId.isValid() || documentId.value() >= kFirstReservedId ||
-                   project.clips.contains(documentId) || taken.contains(documentId)) {
-            clip.id = ClipId(ids.next());
-        }
-        taken.insert(clip.id);
-        if (clip.id != documentId)
-            numbers.insert(documentId, clip.id);
-        clip.home = subject;
+        read.clips[i].id = numbers.at(i);
+        read.clips[i].home = subject;
     }
-    renumber(read.compositions.first(), subject, numbers);
     return updateOf(project, {read.compositions, read.clips, true, {}}, ids.taker());
 }
 

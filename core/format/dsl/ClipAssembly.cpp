@@ -153,9 +153,11 @@ void ProjectAssembler::fillPlain()
 bool ProjectAssembler::buildClips(ReadDocument &read)
 {
     fillPlain();
-    for (ClipDraft &draft : m_context.clips) {
+    for (size_t i = 0; i < m_context.clips.size(); ++i) {
+        m_progress.setDone(i, m_context.clips.size());
         if (m_stop.stop_requested())
             return false;
+        ClipDraft &draft = m_context.clips[i];
         Clip &clip = draft.clip;
         if (m_context.isWhole())
             clip.home = m_context.draft().composition.id;

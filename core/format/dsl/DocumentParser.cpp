@@ -14,7 +14,7 @@ namespace {
 
 using Kind = KeySpec::Kind;
 
-constexpr unsigned kKeysBetweenStopChecks = 4096;
+constexpr unsigned kKeysBetweenLooks = 4096;
 
 /// The place of `name` in the keys, looked for from `guess` on, since objects of a kind keep an order; -1 where it is
 /// not.
@@ -31,10 +31,12 @@ int findKey(std::span<const KeySpec> keys, std::string_view name, int guess)
 
 } // namespace
 
-DocumentParser::DocumentParser(std::string_view document, FindingList &findings, std::stop_token stop)
+DocumentParser::DocumentParser(std::string_view document, FindingList &findings, std::stop_token stop,
+                               Progress progress)
     : m_document(document)
     , m_findings(findings)
     , m_stop(std::move(stop))
+    , m_progress(std::move(progress))
     , m_stream(document, document.starts_with("\xEF\xBB\xBF") ? 3 : 0)
 {}
 
@@ -53,9 +55,10 @@ bool DocumentParser::parse(ObjectNode &root)
 
 bool DocumentParser::isCancelled()
 {
-    if (m_untilStopCheck-- > 0)
+    if (m_untilLook-- > 0)
         return false;
-    m_untilStopCheck = kKeysBetweenStopChecks;
+    m_untilLook = kKeysBetweenLooks;
+    m_progress.setDone(m_stream.Tell(), m_document.size());
     m_cancelled = m_stop.stop_requested();
     return m_cancelled;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/Progress.h"
 #include "core/format/dsl/FindingList.h"
 #include "core/format/dsl/JsonStream.h"
 #include "core/format/dsl/ObjectNode.h"
@@ -20,7 +21,7 @@ public:
     static constexpr int kDeepest = 64;
     static constexpr qsizetype kLongestText = 1024;
 
-    DocumentParser(std::string_view document, FindingList &findings, std::stop_token stop);
+    DocumentParser(std::string_view document, FindingList &findings, std::stop_token stop, Progress progress);
 
     /// Reads the whole document: one object, or a list of them, as the only key of `root` has it. False where it was
     /// cancelled.
@@ -86,6 +87,7 @@ private:
     std::string_view m_document;
     FindingList &m_findings;
     std::stop_token m_stop;
+    Progress m_progress;
     JsonStream m_stream;
     SourceCapture m_capture;
     bool m_captureToNode = false; ///< what is captured is a known key's value
@@ -97,7 +99,7 @@ private:
     std::optional<BigNumber> m_bigNumber;
     bool m_otherDocument = false;
     bool m_cancelled = false;
-    unsigned m_untilStopCheck = 0;
+    unsigned m_untilLook = 0;
 };
 
 } // namespace barline

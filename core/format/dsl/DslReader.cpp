@@ -15,6 +15,10 @@ struct DslReader
     Q_DECLARE_TR_FUNCTIONS(barline::DslReader)
 };
 
+/// How far it is, in percent, when all plain notes of a document that is full of them are read, and when all is.
+constexpr int kAhead = 60;
+constexpr int kParsed = 90;
+
 std::string_view viewOf(const QByteArray &bytes)
 {
     return {bytes.constData(), static_cast<size_t>(bytes.size())};
@@ -91,7 +95,8 @@ qint64 mostIdsOf(const QByteArray &utf8)
 }
 
 Result<ReadDocument> readDocument(const QByteArray &utf8, const QString &fileName, qint64 firstId, std::stop_token stop,
-                                  const ClipLengths *known, const FindNote &findNote, NoteReading reading)
+                                  const ClipLengths *known, const FindNote &findNote, NoteReading reading,
+                                  const Progress &progress)
 {
     QByteArray text = utf8; // changes only where a number is too big
     if (text.capacity() < text.size())
@@ -102,10 +107,12 @@ Result<ReadDocument> readDocument(const QByteArray &utf8, const QString &fileNam
     if (!checkSize(viewOf(text), findings))
         return failed();
     PlainNotes plain(viewOf(text));
-    if (reading == NoteReading::PlainAhead && !plain.readAhead(stop))
+    if (reading == NoteReading::PlainAhead && !plain.readAhead(stop, progress.part(0, kAhead)))
         return failure(cancelled());
     if (!checkText(viewOf(text), plain, findings))
         return failed();
+
+    const int ahead = text.isEmpty() ? 0 : static_cast<int>(plain.bytes() * kAhead / static_cast<size_t>(text.size()));
 
     // RapidJSON stops at a number that is too big for a double. It gets its finding and becomes a 0, and the reading
     // starts again, so that the other findings are not lost.
@@ -121,7 +128,7 @@ Result<ReadDocument> readDocument(const QByteArray &utf8, const QString &fileNam
         if (reading == NoteReading::PlainAhead && bigNumbers.isEmpty())
             context.plain = &plain;
         DocumentNode root(context, viewOf(text));
-        DocumentParser parser(viewOf(text), findings, stop);
+        DocumentParser parser(viewOf(text), findings, stop, progress.part(ahead, kParsed));
         if (!parser.parse(root))
             return failure(cancelled());
         const auto &big = parser.bigNumber();
@@ -137,7 +144,7 @@ Result<ReadDocument> readDocument(const QByteArray &utf8, const QString &fileNam
             const bool isEmpty = context.compositions.empty() && context.clips.empty();
             if (parser.isOtherDocument() || (isEmpty && !findings.hasErrors()))
                 DocumentNode::reportUnknown(findings, beginOf(viewOf(text)), {});
-            ProjectAssembler assembler(context, known, findNote, stop);
+            ProjectAssembler assembler(context, known, findNote, stop, progress.part(kParsed, 100));
             if (!assembler.assemble(read))
                 return failure(cancelled());
             read.nextId = context.nextId;
@@ -146,6 +153,7 @@ Result<ReadDocument> readDocument(const QByteArray &utf8, const QString &fileNam
     if (findings.hasErrors())
         return failed();
     read.warnings = findings.located(viewOf(text), fileName);
+    progress.setPercent(100);
     return read;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/Progress.h"
 #include "core/base/Result.h"
 #include "core/format/dsl/DocumentForm.h"
 #include "core/model/Project.h"
@@ -62,6 +63,7 @@ enum class NoteReading {
 /// Cancelled soon after `stop` asks for it.
 Result<ReadDocument> readDocument(const QByteArray &utf8, const QString &fileName, qint64 firstId,
                                   std::stop_token stop = {}, const ClipLengths *known = nullptr,
-                                  const FindNote &findNote = {}, NoteReading reading = NoteReading::PlainAhead);
+                                  const FindNote &findNote = {}, NoteReading reading = NoteReading::PlainAhead,
+                                  const Progress &progress = {});
 
 } // namespace barline

@@ -11,12 +11,13 @@
 namespace barline {
 
 ProjectAssembler::ProjectAssembler(ReadContext &context, const ClipLengths *known, const FindNote &findNote,
-                                   std::stop_token stop)
+                                   std::stop_token stop, Progress progress)
     : m_findings(context.findings)
     , m_context(context)
     , m_known(known)
     , m_findNote(findNote)
     , m_stop(std::move(stop))
+    , m_progress(std::move(progress))
 {}
 
 bool ProjectAssembler::assemble(ReadDocument &read)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/Progress.h"
 #include "core/format/dsl/ClipFacts.h"
 #include "core/format/dsl/Drafts.h"
 #include "core/format/dsl/DslReader.h"
@@ -15,7 +16,8 @@ class ProjectAssembler
 
 public:
     /// `known`: the clips of the project file, null where it is not known; `findNote`: their notes.
-    ProjectAssembler(ReadContext &context, const ClipLengths *known, const FindNote &findNote, std::stop_token stop);
+    ProjectAssembler(ReadContext &context, const ClipLengths *known, const FindNote &findNote, std::stop_token stop,
+                     Progress progress);
 
     /// False where it was cancelled.
     bool assemble(ReadDocument &read);
@@ -63,6 +65,7 @@ private:
     const FindNote &m_findNote;
     const Composition *m_composition = nullptr; ///< whose tracks are built
     std::stop_token m_stop;
+    Progress m_progress;
     QHash<ClipId, KnownClip> m_clips;
     PlainBars m_plain;
     /// Numbers that no note of a clip has, each an id that no note has.

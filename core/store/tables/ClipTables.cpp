@@ -15,15 +15,17 @@ constexpr qint64 kGoing = -(qint64(1) << 40);
 
 } // namespace
 
-Result<void> ClipTables::insert(const Clip &clip)
+Result<void> ClipTables::insert(const Clip &clip, const Progress &progress)
 {
     static const QByteArray kSql = insertSql<Clip>();
     Result<void> done = hitRow(m_session, kSql, [&](Statement &row) {
         row.bind(clip.id.value()).bind(qint64(0));
         bindFields(row, clip);
     });
-    for (int i = 0; done && i < clip.bars.count(); ++i)
+    for (int i = 0; done && i < clip.bars.count(); ++i) {
+        progress.setDone(static_cast<size_t>(i), static_cast<size_t>(clip.bars.count()));
         done = insertBar(clip.id, ClipBarIndex(i), clip.bars.at(ClipBarIndex(i)));
+    }
     return done;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/Progress.h"
 #include "core/edit/Edit.h"
 #include "core/store/Session.h"
 #include "core/store/tables/RowFilter.h"
@@ -17,7 +18,7 @@ public:
     {}
 
     /// With its bars and notes.
-    Result<void> insert(const Clip &clip);
+    Result<void> insert(const Clip &clip, const Progress &progress = {});
     Result<void> update(const Change<Clip> &change);
     Result<void> remove(ClipId clip);
     Result<void> setRevision(ClipId clip, qint64 seq);

@@ -7,7 +7,24 @@
 
 namespace barline {
 
-Result<void> writeEdit(Session &session, const Edit &edit)
+namespace {
+
+qint64 barsOf(const QList<Clip> &clips)
+{
+    qint64 bars = 0;
+    for (const Clip &clip : clips)
+        bars += clip.bars.count();
+    return bars;
+}
+
+int percentOf(qint64 part, qint64 all)
+{
+    return static_cast<int>(part * 100 / std::max<qint64>(all, 1));
+}
+
+} // namespace
+
+Result<void> writeEdit(Session &session, const Edit &edit, const Progress &progress)
 {
     ClipTables clips(session);
     CompositionTables compositions(session);
@@ -15,10 +32,14 @@ Result<void> writeEdit(Session &session, const Edit &edit)
     ProjectTable project(session);
 
     Result<void> done;
+    const qint64 allBars = barsOf(edit.clips.added);
+    qint64 bars = 0;
     for (qsizetype i = 0; done && i < edit.clips.added.size(); ++i) {
-        done = clips.insert(edit.clips.added.at(i));
+        const Clip &clip = edit.clips.added.at(i);
+        const qint64 before = std::exchange(bars, bars + clip.bars.count());
+        done = clips.insert(clip, progress.part(percentOf(before, allBars), percentOf(bars, allBars)));
         if (done)
-            done = project.keepId(edit.clips.added.at(i).id.value());
+            done = project.keepId(clip.id.value());
     }
     for (qsizetype i = 0; done && i < edit.clips.changed.size(); ++i)
         done = clips.update(edit.clips.changed.at(i));

@@ -8,8 +8,10 @@
 #include "tests/support/TestMain.h"
 
 #include <QRandomGenerator>
+#include <QThread>
 
 #include <array>
+#include <atomic>
 
 using namespace barline;
 using namespace barline::test;
@@ -83,6 +85,15 @@ QByteArray longDocument(int notes, const char *every, int each)
     return withNotes(list.join(",\n   "));
 }
 
+QByteArray manyNotes(int count)
+{
+    QByteArray notes;
+    for (int i = 0; i < count; ++i)
+        notes += (i == 0 ? "{" : ",{") + QByteArray(R"("pitch": 60, "start_beat": )") + QByteArray::number(i) +
+                 R"(, "duration_beats": 1, "velocity": 100})";
+    return notes;
+}
+
 } // namespace
 
 /// Plain notes are read fast, and nothing shows that they are.
@@ -92,6 +103,48 @@ class tst_PlainNotes : public QObject
 
 private slots:
     void cleanupTestCase() { workerPool().waitForDone(); }
+
+    void saysHowMuchOfTheTextItHasRead()
+    {
+        const QByteArray document = withNotes(manyNotes(5'000));
+        const Progress progress;
+        PlainNotes plain(viewOf(document));
+        QVERIFY(plain.readAhead({}, progress));
+        QCOMPARE(plain.count(), size_t(5'000));
+        QCOMPARE(progress.percent(), static_cast<int>(plain.bytes() * 100 / static_cast<size_t>(document.size())));
+        QVERIFY(progress.percent() > 90);
+    }
+
+    void aReadingSaysHowFarItIs_data()
+    {
+        QTest::addColumn<bool>("inFull");
+        QTest::newRow("plain notes ahead") << false;
+        QTest::newRow("in full") << true;
+    }
+
+    void aReadingSaysHowFarItIs()
+    {
+        QFETCH(const bool, inFull);
+        const QByteArray document = withNotes(manyNotes(30'000));
+        const Progress progress;
+        std::atomic<bool> isOver = false;
+        QList<int> seen; // each time that it is another
+        const std::unique_ptr<QThread> watcher(QThread::create([&] {
+            while (!isOver) {
+                if (const int now = progress.percent(); seen.isEmpty() || seen.constLast() != now)
+                    seen.append(now);
+            }
+        }));
+        watcher->start();
+        const auto read = readDocument(document, QStringLiteral("x.json"), 1000, {}, nullptr, {},
+                                       inFull ? NoteReading::InFull : NoteReading::PlainAhead, progress);
+        isOver = true;
+        watcher->wait();
+        QVERIFY(read);
+        QVERIFY2(seen.size() > 3, "it says nothing on the way");
+        QVERIFY(std::is_sorted(seen.begin(), seen.end()) || !inFull); // two that read ahead may overtake each other
+        QCOMPARE(progress.percent(), 100);
+    }
 
     void readsEveryFixtureAsInFull_data()
     {

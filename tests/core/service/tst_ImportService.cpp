@@ -1,7 +1,9 @@
 #include "core/edit/arrange/ClipEdits.h"
+#include "core/format/dsl/DslWriter.h"
 #include "tests/core/service/Sessions.h"
 #include "tests/support/TestMain.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 
 using namespace barline;
@@ -176,8 +178,10 @@ private slots:
         m_session = reopened(std::move(m_session));
         QVERIFY(m_session);
         QCOMPARE(m_session->document().project().compositions.size(), 2);
-        for (const CompositionPtr &composition : m_session->document().project().compositions)
-            QCOMPARE(composition->uid, QStringLiteral("u-1"));
+        const ById<Composition> &both = m_session->document().project().compositions;
+        QCOMPARE(both.find(first->compositions.constFirst().id)->uid, QStringLiteral("u-1"));
+        const QString own = both.find(second->compositions.constFirst().id)->uid;
+        QVERIFY(!own.isEmpty() && own != QStringLiteral("u-1"));
     }
 
     void takesSeveralDocumentsAsOneEdit()
@@ -318,6 +322,18 @@ private slots:
         QVERIFY(m_session->document().project() == Project());
     }
 
+    void isTheEnvironmentsFaultWhereFilesCannotBeRead()
+    {
+        const QString first = m_folder->filePath(QStringLiteral("folder.json"));
+        const QString second = m_folder->filePath(QStringLiteral("other.json"));
+        QVERIFY(QDir().mkdir(first) && QDir().mkdir(second));
+        QCOMPARE(imported(*m_session, {first}).error().kind(), ErrorKind::Io);
+        const auto refused = imported(*m_session, {first, document(QStringLiteral("bad"), "{}"), second});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind(), ErrorKind::Io);
+        QVERIFY(refused.error().findings().size() >= 3);
+    }
+
     void saysWhatAnImportWouldDo()
     {
         const QByteArray song = songOf({1, 2}, true, R"("uid": "u-1", )");
@@ -386,6 +402,55 @@ private slots:
             for (const ClipPtr &clip : before.clips)
                 QVERIFY(*after.clips.find(clip->id) == *clip);
         }
+    }
+
+    void whatWasAddedBesideItsLikeIsUpdatedByItself()
+    {
+        QByteArray song = songOf({1, 2}, true, R"("uid": "u-1", )");
+        song.replace(R"("name": "Clip 1")", R"("name": "Clip 1", "uid": "c-1")");
+        const auto first = imported(*m_session, {document(QStringLiteral("a"), song)});
+        const auto second = imported(*m_session, {document(QStringLiteral("a"), song)});
+        QVERIFY(first && second);
+        const CompositionId added = second->compositions.constFirst().id;
+        const QByteArray ofFirst = writeProject(m_session->document().project(), first->compositions.constFirst().id);
+        QVERIFY(ofFirst.contains(R"("uid": "u-1")") && ofFirst.contains(R"("uid": "c-1")"));
+        QByteArray ofSecond = writeProject(m_session->document().project(), added);
+        QVERIFY(!ofSecond.contains(R"("u-1")") && !ofSecond.contains(R"("c-1")"));
+        const ImportPlan plan =
+            planned({document(QStringLiteral("b"), ofSecond.replace("\"pitch\": 60", "\"pitch\": 64"))});
+        QCOMPARE(plan.documents.constFirst().compositions.constFirst().known, added);
+        const auto report = QCoro::waitFor(ImportService(*m_session).carryOut(plan, {}, {}));
+        QVERIFY(report);
+        QCOMPARE(writeProject(m_session->document().project(), first->compositions.constFirst().id), ofFirst);
+        QCOMPARE(writeProject(m_session->document().project(), added), ofSecond);
+    }
+
+    void nothingIsToBeChosenWhereOnlyAClipOfANewCompositionIsKnown()
+    {
+        QByteArray song = songOf({1, 2}, true, R"("uid": "u-1", )");
+        song.replace(R"("name": "Clip 1")", R"("name": "Clip 1", "uid": "c-1")");
+        QVERIFY(imported(*m_session, {document(QStringLiteral("a"), song)}));
+        QVERIFY(planned({document(QStringLiteral("a"), song)}).hasChoices());
+        const ImportPlan plan = planned({document(QStringLiteral("b"), song.replace("u-1", "u-2"))});
+        QVERIFY(plan.documents.constFirst().clips.constFirst().known.isValid());
+        QVERIFY(!plan.hasChoices());
+    }
+
+    void saysHowFarItIsOverAllDocuments()
+    {
+        const Progress progress;
+        const auto report =
+            QCoro::waitFor(ImportService(*m_session)
+                               .importDocuments(sourcesOf({document(QStringLiteral("a"), songOf({1})),
+                                                           document(QStringLiteral("b"), songOf({2}))}),
+                                                QString(), {}, ImportMatch::Nothing, progress.part(0, 40)));
+        QVERIFY(report);
+        QCOMPARE(progress.percent(), 40);
+        const Progress saving;
+        m_session->persister().setProgress(saving);
+        QVERIFY(imported(*m_session, {document(QStringLiteral("c"), songOf({3}))}));
+        QVERIFY(QCoro::waitFor(m_session->flush()));
+        QCOMPARE(saving.percent(), 100);
     }
 
     void bringsInAnotherProject()

@@ -4,6 +4,7 @@
 #include "core/format/dsl/fast/PlainNoteReader.h"
 
 #include <algorithm>
+#include <atomic>
 
 namespace barline {
 
@@ -41,19 +42,30 @@ std::vector<PlainRun> runsOf(std::string_view document, size_t begin, size_t lim
     return runs;
 }
 
+size_t bytesOf(const std::vector<PlainRun> &runs)
+{
+    size_t bytes = 0;
+    for (const PlainRun &run : runs)
+        bytes += run.end - run.begin;
+    return bytes;
+}
+
 } // namespace
 
 PlainNotes::PlainNotes(std::string_view document)
     : m_document(document)
 {}
 
-bool PlainNotes::readAhead(const std::stop_token &stop)
+bool PlainNotes::readAhead(const std::stop_token &stop, const Progress &progress)
 {
     std::vector<std::vector<PlainRun>> parts((m_document.size() + kPartBytes - 1) / kPartBytes);
+    std::atomic<size_t> done = 0;
     runShared(parts.size(), [&](size_t part) {
         const size_t begin = part * kPartBytes;
-        if (!stop.stop_requested())
-            parts[part] = runsOf(m_document, begin, std::min(begin + kPartBytes, m_document.size()));
+        if (stop.stop_requested())
+            return;
+        parts[part] = runsOf(m_document, begin, std::min(begin + kPartBytes, m_document.size()));
+        progress.setDone(done += bytesOf(parts[part]), m_document.size());
     });
     for (std::vector<PlainRun> &part : parts)
         m_runs.insert(m_runs.end(), std::make_move_iterator(part.begin()), std::make_move_iterator(part.end()));
@@ -66,6 +78,11 @@ size_t PlainNotes::count() const
     for (const PlainRun &run : m_runs)
         count += run.notes.size();
     return count;
+}
+
+size_t PlainNotes::bytes() const
+{
+    return bytesOf(m_runs);
 }
 
 std::vector<PlainRun>::const_iterator PlainNotes::find(size_t at) const

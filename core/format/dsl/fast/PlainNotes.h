@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/Progress.h"
 #include "core/format/dsl/fast/PlainRun.h"
 
 #include <stop_token>
@@ -16,8 +17,8 @@ public:
     /// `document` ends with a NUL that is not its own, and outlives this.
     explicit PlainNotes(std::string_view document);
 
-    /// False where it was cancelled.
-    bool readAhead(const std::stop_token &stop);
+    /// False where it was cancelled. `progress`: how much of the text such notes are, so far.
+    bool readAhead(const std::stop_token &stop, const Progress &progress = {});
     /// How many notes were read ahead.
     size_t count() const;
 
@@ -29,6 +30,8 @@ public:
     std::optional<size_t> objectAfter(size_t at) const;
     /// Behind what was read ahead from `at` on; `at` where nothing was.
     size_t skip(size_t at) const;
+    /// How much of the text was read ahead, in bytes.
+    size_t bytes() const;
     /// The text between what was read ahead, which is all ASCII.
     std::vector<std::string_view> between() const;
 
