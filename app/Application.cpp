@@ -1,11 +1,11 @@
 #include "app/Application.h"
 
 #include "app/Language.h"
-#include "app/ShownProgress.h"
 #include "core/service/Author.h"
 #include "core/service/ProjectSalvage.h"
 #include "core/service/UntitledFolder.h"
 #include "ui/Prompt.h"
+#include "ui/ShownProgress.h"
 #include "ui/WaitBox.h"
 
 #include <QApplication>
@@ -234,7 +234,8 @@ QCoro::Task<Result<void>> Application::saveAs(QString path, bool thenLeave)
     {
         const Progress progress;
         const std::stop_source stop;
-        const ShownProgress shown(desk->window(), tr("Saving %1…").arg(QFileInfo(path).fileName()), progress, stop);
+        const ShownProgress shown(desk->context().progress(), tr("Saving %1…").arg(QFileInfo(path).fileName()), stop,
+                                  progress);
         auto saving = desk->session().saveAs(path, stop.get_token(), progress);
         saved = co_await saving;
     }

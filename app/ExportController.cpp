@@ -2,6 +2,7 @@
 
 #include "core/base/RunOnWorker.h"
 #include "core/edit/notes/ClipOfNotes.h"
+#include "ui/ShownProgress.h"
 
 #include <QClipboard>
 #include <QDir>
@@ -120,13 +121,12 @@ void ExportController::write(Desk &desk, const ExportOrder &order)
 
 QCoro::Task<Result<void>> ExportController::writeFile(QPointer<Desk> desk, ExportOrder order)
 {
-    std::stop_source stop;
-    desk->window().setProgress(tr("Exporting %1…").arg(QFileInfo(order.path).fileName()),
-                               [stop]() mutable { stop.request_stop(); });
+    const std::stop_source stop;
+    std::optional<ShownProgress> shown;
+    shown.emplace(desk->context().progress(), tr("Exporting %1…").arg(QFileInfo(order.path).fileName()), stop);
     auto writing = exportToFile(desk->session().document().project(), order.content, order.path, stop.get_token());
     const Result<Findings> losses = co_await writing;
-    if (desk)
-        desk->window().setProgress({});
+    shown.reset();
     if (!losses)
         co_return failure(losses.error());
     if (desk)

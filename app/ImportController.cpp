@@ -1,6 +1,7 @@
 #include "app/ImportController.h"
 
 #include "core/service/ImportService.h"
+#include "ui/ShownProgress.h"
 #include "ui/import/ImportDialog.h"
 
 #include <QCoroTimer>
@@ -80,22 +81,47 @@ QCoro::Task<Result<void>> ImportController::importRequest(Request request)
     if (!desk)
         co_return {};
     if (request.plan) {
-        auto carrying = carryOut(desk, *request.plan);
+        auto carrying = carryOut(desk, *request.plan, QString());
         co_return co_await carrying;
     }
-    QPointer<ImportDialog> dialog;
     if (request.isPreviewed) {
-        dialog = desk->window().openImportDialog(nameOf(request.sources));
-        connect(dialog, &QDialog::rejected, this, [stop = m_stop]() mutable { stop.request_stop(); });
-    } else {
-        showProgress(*desk, tr("Reading %1…").arg(nameOf(request.sources)));
+        auto previewing = showPreview(desk, request.sources);
+        co_return co_await previewing;
     }
+    auto planning = plan(desk, request.sources, ImportMatch::Uid);
+    const Result<ImportPlan> planned = co_await planning;
+    if (!self || !desk)
+        co_return {};
+    if (!planned)
+        co_return failure(planned.error());
+    const ImportPlan plan = *planned;
+    if (plan.hasErrors())
+        co_return failure(errorOf(plan));
+    const QStringList compositions = compositionsIn(plan);
+    if (request.target == Target::Clips && !compositions.isEmpty()) {
+        refuse(*desk, request.sources, compositions);
+        co_return {};
+    }
+    if (plan.hasChoices()) {
+        ask(*desk, *desk->window().openImportDialog(nameOf(request.sources), Progress()), plan);
+        co_return {};
+    }
+    auto carrying = carryOut(desk, plan, QString());
+    co_return co_await carrying;
+}
+
+QCoro::Task<Result<void>> ImportController::showPreview(QPointer<Desk> desk, QList<DocumentSource> sources)
+{
+    const QPointer<ImportController> self(this);
+    const Progress progress;
+    const QPointer<ImportDialog> dialog = desk->window().openImportDialog(nameOf(sources), progress);
+    connect(dialog, &QDialog::rejected, this, [stop = m_stop]() mutable { stop.request_stop(); });
     const ImportService service(desk->session());
-    auto planning = service.plan(request.sources, ImportMatch::Uid, m_stop.get_token());
+    auto planning = service.plan(sources, ImportMatch::Uid, m_stop.get_token(), progress);
     const Result<ImportPlan> plan = co_await planning;
     if (!self || !desk)
         co_return {};
-    endProgress(*desk);
+    renewStop();
     if (dialog)
         disconnect(dialog, &QDialog::rejected, this, nullptr);
     if (!plan) {
@@ -103,24 +129,23 @@ QCoro::Task<Result<void>> ImportController::importRequest(Request request)
             dialog->reject();
         co_return failure(plan.error());
     }
-    if (request.isPreviewed) {
-        if (dialog && dialog->isVisible())
-            ask(*desk, *dialog, *plan);
-        co_return {};
-    }
-    if (plan->hasErrors())
-        co_return failure(errorOf(*plan));
-    const QStringList compositions = compositionsIn(*plan);
-    if (request.target == Target::Clips && !compositions.isEmpty()) {
-        refuse(*desk, request.sources, compositions);
-        co_return {};
-    }
-    if (plan->hasChoices()) {
-        ask(*desk, *desk->window().openImportDialog(nameOf(request.sources)), *plan);
-        co_return {};
-    }
-    auto carrying = carryOut(desk, *plan);
-    co_return co_await carrying;
+    if (dialog && dialog->isVisible())
+        ask(*desk, *dialog, *plan);
+    co_return {};
+}
+
+QCoro::Task<Result<ImportPlan>> ImportController::plan(QPointer<Desk> desk, QList<DocumentSource> sources,
+                                                       ImportMatch match)
+{
+    const QPointer<ImportController> self(this);
+    const Progress progress;
+    const ShownProgress shown(desk->context().progress(), tr("Reading %1…").arg(nameOf(sources)), m_stop, progress);
+    const ImportService service(desk->session());
+    auto planning = service.plan(sources, match, m_stop.get_token(), progress);
+    Result<ImportPlan> plan = co_await planning;
+    if (self)
+        renewStop();
+    co_return plan;
 }
 
 void ImportController::ask(Desk &desk, ImportDialog &dialog, const ImportPlan &plan)
@@ -132,33 +157,29 @@ void ImportController::ask(Desk &desk, ImportDialog &dialog, const ImportPlan &p
     });
 }
 
-QCoro::Task<Result<void>> ImportController::carryOut(QPointer<Desk> desk, ImportPlan plan)
+QCoro::Task<Result<void>> ImportController::carryOut(QPointer<Desk> desk, ImportPlan plan, QString author)
 {
     const QPointer<ImportController> self(this);
     QList<DocumentSource> sources;
     for (const PlannedDocument &document : plan.documents)
         sources.append(document.source);
-    showProgress(*desk, tr("Importing %1…").arg(nameOf(sources)));
+    std::optional<ShownProgress> shown;
+    shown.emplace(desk->context().progress(), tr("Importing %1…").arg(nameOf(sources)), m_stop);
     const ImportService service(desk->session());
-    auto importing = service.carryOut(plan, QString(), m_stop.get_token());
+    auto importing = service.carryOut(plan, author, m_stop.get_token());
     const Result<ImportReport> imported = co_await importing;
     if (!self || !desk)
         co_return {};
-    endProgress(*desk);
+    shown.reset();
+    renewStop();
     if (!imported)
         co_return failure(imported.error());
     auto showing = showImported(desk, *imported);
     co_return co_await showing;
 }
 
-void ImportController::showProgress(Desk &desk, const QString &text)
+void ImportController::renewStop()
 {
-    desk.window().setProgress(text, [stop = m_stop]() mutable { stop.request_stop(); });
-}
-
-void ImportController::endProgress(Desk &desk)
-{
-    desk.window().setProgress({});
     if (m_stop.stop_requested())
         m_stop = std::stop_source();
 }
@@ -180,17 +201,14 @@ QCoro::Task<Result<void>> ImportController::import(QPointer<Desk> desk, QList<Do
     if (!desk)
         co_return {};
     const QPointer<ImportController> self(this);
-    showProgress(*desk, tr("Importing %1…").arg(nameOf(sources)));
-    const ImportService service(desk->session());
-    auto importing = service.importDocuments(sources, author, m_stop.get_token());
-    const Result<ImportReport> imported = co_await importing;
+    auto planning = plan(desk, sources, ImportMatch::Nothing);
+    const Result<ImportPlan> planned = co_await planning;
     if (!self || !desk)
         co_return {};
-    endProgress(*desk);
-    if (!imported)
-        co_return failure(imported.error());
-    auto showing = showImported(desk, *imported);
-    co_return co_await showing;
+    if (!planned)
+        co_return failure(planned.error());
+    auto carrying = carryOut(desk, *planned, author);
+    co_return co_await carrying;
 }
 
 QCoro::Task<Result<void>> ImportController::showImported(QPointer<Desk> desk, ImportReport report)

@@ -58,11 +58,16 @@ private:
     QCoro::Task<Result<void>> importRequest(Request request);
     /// Does what the plan says, once it is accepted.
     void ask(Desk &desk, ImportDialog &dialog, const ImportPlan &plan);
-    QCoro::Task<Result<void>> carryOut(QPointer<Desk> desk, ImportPlan plan);
+    /// What an import would do; it is read with its progress in the window.
+    QCoro::Task<Result<ImportPlan>> plan(QPointer<Desk> desk, QList<DocumentSource> sources, ImportMatch match);
+    /// The same in a dialog, where the user goes on or not.
+    QCoro::Task<Result<void>> showPreview(QPointer<Desk> desk, QList<DocumentSource> sources);
+    /// `author` empty: the session's own.
+    QCoro::Task<Result<void>> carryOut(QPointer<Desk> desk, ImportPlan plan, QString author);
     /// Shows what came in, and says what was odd about it.
     QCoro::Task<Result<void>> showImported(QPointer<Desk> desk, ImportReport report);
-    void showProgress(Desk &desk, const QString &text);
-    void endProgress(Desk &desk);
+    /// What was stopped is over; what comes next is not.
+    void renewStop();
     void refuse(Desk &desk, const QList<DocumentSource> &sources, const QStringList &compositions);
 
     TaskScope &m_scope;

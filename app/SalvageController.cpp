@@ -1,7 +1,7 @@
 #include "app/SalvageController.h"
 
-#include "app/ShownProgress.h"
 #include "core/service/ProjectSalvage.h"
+#include "ui/ShownProgress.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -43,7 +43,8 @@ QCoro::Task<Result<void>> SalvageController::salvage(QPointer<MainWindow> window
     const Progress progress;
     Result<Findings> missing;
     {
-        const ShownProgress shown(*window, tr("Salvaging %1…").arg(QFileInfo(path).fileName()), progress, m_stop);
+        const ShownProgress shown(window->progress(), tr("Salvaging %1…").arg(QFileInfo(path).fileName()), m_stop,
+                                  progress);
         auto salvaging = salvageProject(path, out, m_stop.get_token(), progress);
         missing = co_await salvaging;
     }

@@ -3310,11 +3310,6 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
         <translation>In der Zwischenablage ist keine Musik. Kopiere Noten, einen Clip oder eine Komposition als Text, oder .json-Dateien.</translation>
     </message>
     <message>
-        <source>Reading %1…</source>
-        <comment>name of a document</comment>
-        <translation>%1 wird gelesen …</translation>
-    </message>
-    <message>
         <source>Bars</source>
         <translation>Takte</translation>
     </message>
@@ -3675,6 +3670,14 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
             <numerusform>%n Dokumente</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Drop %n Note(s) from %1</source>
+        <comment>what was done</comment>
+        <translation>
+            <numerusform>%n Note aus %1 ablegen</numerusform>
+            <numerusform>%n Noten aus %1 ablegen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>barline::NoteKeys</name>
@@ -3988,6 +3991,14 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
         <source>%1 %2</source>
         <comment>key and mode: A minor</comment>
         <translation>%1-%2</translation>
+    </message>
+</context>
+<context>
+    <name>barline::ProgressList</name>
+    <message>
+        <source>%1 %2 %</source>
+        <comment>what is going on, percent</comment>
+        <translation>%1 %2 %</translation>
     </message>
 </context>
 <context>
@@ -4713,14 +4724,6 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
-    </message>
-</context>
-<context>
-    <name>barline::ShownProgress</name>
-    <message>
-        <source>%1 %2 %</source>
-        <comment>what is going on, percent</comment>
-        <translation>%1 %2 %</translation>
     </message>
 </context>
 <context>

@@ -468,6 +468,14 @@
             <numerusform>%n documents</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Drop %n Note(s) from %1</source>
+        <comment>what was done</comment>
+        <translation>
+            <numerusform>Drop %n Note from %1</numerusform>
+            <numerusform>Drop %n Notes from %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>barline::NoteSteps</name>

@@ -3,6 +3,7 @@
 #include "core/document/History.h"
 #include "core/document/IdSource.h"
 #include "core/model/ClipPlace.h"
+#include "ui/ProgressList.h"
 #include "ui/canvas/SnapGrid.h"
 
 #include <QObject>
@@ -83,6 +84,8 @@ public:
     void audition(TrackId track, Pitch pitch, Velocity velocity);
     void silence();
 
+    /// What is going on in the window.
+    ProgressList &progress() { return m_progress; }
     /// The status bar's words: what a click would do here, and the values under the pointer. Empty clears.
     void showHint(const QString &hint);
     void showReadout(const QString &readout);
@@ -118,6 +121,7 @@ private:
     Document &m_document;
     History &m_history;
     IdSource &m_ids;
+    ProgressList m_progress;
     CompositionId m_composition;
     bool m_isAwaited = false; ///< it is not there yet
     EditingPlace m_place;

@@ -137,7 +137,6 @@ void MainWindow::connectParts()
     connect(m_arranger, &ArrangerPanel::clipOpened, m_pianoRoll, qOverload<>(&QWidget::setFocus));
     connect(m_text, &DslPanel::leaveAsked, m_pianoRoll, qOverload<>(&QWidget::setFocus));
     connect(m_pianoRoll, &PianoRollPanel::importRequested, this, &MainWindow::documentsDropped);
-    connect(m_pianoRoll, &PianoRollPanel::readingChanged, this, &MainWindow::showReading);
     connect(&m_dock->clips(), &ListPanel::dragOutRequested, this, &MainWindow::dragOutRequested);
     connect(&m_dock->compositions(), &ListPanel::dragOutRequested, this, &MainWindow::dragOutRequested);
     connect(&m_dock->clips(), &ClipsPanel::documentsDropped, this, &MainWindow::clipsDropped);
@@ -207,9 +206,9 @@ void MainWindow::showHistoryList()
     m_history->activateWindow();
 }
 
-void MainWindow::setProgress(const QString &text, std::function<void()> cancel)
+ProgressList &MainWindow::progress()
 {
-    m_status->setProgress(text, std::move(cancel));
+    return m_context.progress();
 }
 
 void MainWindow::showOnly(const QString &part)

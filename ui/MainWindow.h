@@ -59,10 +59,11 @@ public:
     void showHistoryList();
     /// It is on the clipboard; `warnings` say what its text leaves out.
     void sayCopied(const QString &name, const Findings &warnings);
-    /// Opens what shows an import before it is made; `name`: of what is being read. It deletes itself once closed.
-    ImportDialog *openImportDialog(const QString &name);
-    /// What is going on; empty when nothing is. `cancel` ends it, where it can be ended.
-    void setProgress(const QString &text, std::function<void()> cancel = {});
+    /// Opens what shows an import before it is made; `name`: of what is being read, `progress`: how far that
+    /// is. It deletes itself once closed.
+    ImportDialog *openImportDialog(const QString &name, const Progress &progress);
+    /// What is going on, for the status bar.
+    ProgressList &progress();
 
     /// Applies what is valid of the music that was written as text. Ends with the names of that whose text holds more.
     QFuture<QStringList> settleTexts();
@@ -122,7 +123,6 @@ private:
     MusicChoice chosenMusic() const;
     /// Where the keyboard is: into the clip of the piano roll, the clip list, or the project.
     void paste();
-    void showReading(const QString &name);
     void makeRoomForFindings();
     void showShortcuts();
     void showAbout();

@@ -90,6 +90,10 @@ MusicChoice MainWindow::chosenMusic() const
 
 void MainWindow::copy(TextKind kind)
 {
+    if (kind == TextKind::Dsl && m_text->isRead()) {
+        m_text->copy();
+        return;
+    }
     const MusicChoice choice = chosenMusic();
     if (!choice.isEmpty())
         emit copyRequested(choice, kind);
@@ -128,14 +132,6 @@ void MainWindow::paste()
         emit clipsDropped(sources);
     else
         emit documentsDropped(sources);
-}
-
-void MainWindow::showReading(const QString &name)
-{
-    if (name.isEmpty())
-        setProgress({});
-    else
-        setProgress(tr("Reading %1…", "name of a document").arg(name), [this] { m_pianoRoll->cancelReading(); });
 }
 
 } // namespace barline

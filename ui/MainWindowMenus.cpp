@@ -124,9 +124,9 @@ void MainWindow::chooseExport()
     dialog->open();
 }
 
-ImportDialog *MainWindow::openImportDialog(const QString &name)
+ImportDialog *MainWindow::openImportDialog(const QString &name, const Progress &progress)
 {
-    auto *dialog = new ImportDialog(m_theme, name, this);
+    auto *dialog = new ImportDialog(m_theme, name, progress, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
     return dialog;

@@ -1,3 +1,4 @@
+#include "core/base/WorkerPool.h"
 #include "core/format/dsl/DslReader.h"
 #include "core/model/Project.h"
 #include "tests/e2e/Stage.h"
@@ -144,7 +145,7 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(stage.openNotes().size(), 2, kPatienceMs);
         QCOMPARE(stage.openNotes().at(0).start, Ticks::beats(4));
         QCOMPARE(stage.openNotes().at(1).start, Ticks::beats(6));
-        QCOMPARE(stage.undoText(), QStringLiteral("Undo Paste 2 Notes from “Riff”"));
+        QCOMPARE(stage.undoText(), QStringLiteral("Undo Drop 2 Notes from “Riff”"));
         QTRY_VERIFY_WITH_TIMEOUT(stage.isSaved(), kPatienceMs);
         stage.key(Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(stage.project() == before);
@@ -240,6 +241,34 @@ private slots:
         const QByteArray text = QGuiApplication::clipboard()->text().toUtf8();
         QCOMPARE(formOf(text), DocumentForm::Sml);
         QVERIFY(text.contains("\"C4\""));
+    }
+
+    void theLatestCopyIsTheOneOnTheClipboard()
+    {
+        Stage stage;
+        QVERIFY(stage.isReady());
+        QByteArray notes;
+        for (int i = 0; i < 60'000; ++i)
+            notes += QByteArray(i == 0 ? "" : ",\n") + R"({"pitch": 60, "start_beat": )" + QByteArray::number(i) +
+                     R"(, "duration_beats": 1})";
+        stage.drop(clipList(stage), QPoint(60, 120),
+                   {fileOf(stage, QStringLiteral("large.json"), R"({"name": "Large", "notes": [)" + notes + "]}"),
+                    fileOf(stage, QStringLiteral("riff.json"), kRiff)});
+        QTRY_VERIFY_WITH_TIMEOUT(clipNamed(stage, QStringLiteral("Riff")), kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!stage.application().isBusy(), kPatienceMs);
+        QStringList copied;
+        connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, &stage.window(),
+                [&copied] { copied.append(QGuiApplication::clipboard()->text()); });
+        // Faster than the first can be written.
+        for (const char *name : {"Large", "Riff"}) {
+            const QList<ClipId> clip{clipNamed(stage, QString::fromUtf8(name))->id};
+            emit stage.window().copyRequested(choose(stage.project(), clip), TextKind::Dsl);
+        }
+        workerPool().waitForDone(); // both are written
+        QTRY_COMPARE_WITH_TIMEOUT(copied.size(), 1, kPatienceMs);
+        QVERIFY(copied.constFirst().contains(QLatin1String("\"Riff\"")));
+        QTest::qWait(50);
+        QCOMPARE(copied.size(), 1);
     }
 
     void whereNothingElseIsChosenTheCompositionIsCopied()
@@ -366,6 +395,10 @@ private slots:
         stage.drop(stage.blockArea(), QPoint(300, 100), {file});
         auto *cancel = stage.find<QAbstractButton>("cancelProgress");
         QTRY_VERIFY_WITH_TIMEOUT(cancel->isVisible(), kPatienceMs);
+        const auto *said = stage.find<QLabel>("progress");
+        QVERIFY2(said->text().startsWith(QStringLiteral("Reading large.json… ")), qPrintable(said->text()));
+        QTRY_VERIFY_WITH_TIMEOUT(!said->text().endsWith(QStringLiteral(" 0 %")), kPatienceMs);
+        QVERIFY2(cancel->isVisible(), "it was read before it said how far it was");
         stage.click(cancel);
         QTRY_VERIFY_WITH_TIMEOUT(!stage.application().isBusy(), kPatienceMs);
         QVERIFY(!cancel->isVisible());

@@ -96,6 +96,14 @@ private slots:
         QVERIFY(stage.choose(QStringLiteral("Edit"), stage.undoText()));
         QTRY_COMPARE(text->utf8(), shown);
         QVERIFY(stage.project() == before);
+
+        // What is selected is copied, else the whole text, and not what is selected beside it.
+        text->setSelection(0, 0, 0, 1);
+        QVERIFY(stage.choose(QStringLiteral("Edit"), QStringLiteral("Copy as DSL Text")));
+        QCOMPARE(QGuiApplication::clipboard()->text(), QString::fromUtf8(shown.first(1)));
+        text->setCursorPosition(0, 1);
+        QVERIFY(stage.choose(QStringLiteral("Edit"), QStringLiteral("Copy as DSL Text")));
+        QCOMPARE(QGuiApplication::clipboard()->text(), QString::fromUtf8(shown));
     }
 };
 

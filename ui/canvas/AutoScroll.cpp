@@ -9,17 +9,15 @@ namespace barline {
 
 namespace {
 
-/// The view scrolls from here on; a drag that starts near the edge does not scroll it.
-constexpr int kEdge = 3;
 constexpr int kFastest = 40;
 
-int speed(double at, int size)
+int speed(double at, int size, int edge)
 {
     double beyond = 0;
-    if (at < kEdge)
-        beyond = at - kEdge;
-    else if (at > size - kEdge)
-        beyond = at - (size - kEdge);
+    if (at < edge)
+        beyond = at - edge;
+    else if (at > size - edge)
+        beyond = at - (size - edge);
     return std::clamp(static_cast<int>(beyond), -kFastest, kFastest);
 }
 
@@ -33,11 +31,12 @@ AutoScroll::AutoScroll(QAbstractScrollArea *area)
     connect(&m_timer, &QTimer::timeout, this, &AutoScroll::step);
 }
 
-void AutoScroll::follow(QPointF at)
+void AutoScroll::follow(QPointF at, int edge)
 {
     m_at = at;
+    m_edge = edge;
     const QSize size = m_area->viewport()->size();
-    if (speed(at.x(), size.width()) == 0 && speed(at.y(), size.height()) == 0)
+    if (speed(at.x(), size.width(), m_edge) == 0 && speed(at.y(), size.height(), m_edge) == 0)
         m_timer.stop();
     else if (!m_timer.isActive())
         m_timer.start();
@@ -55,8 +54,8 @@ void AutoScroll::step()
     QScrollBar *vertical = m_area->verticalScrollBar();
     const int x = horizontal->value();
     const int y = vertical->value();
-    horizontal->setValue(x + speed(m_at.x(), size.width()));
-    vertical->setValue(y + speed(m_at.y(), size.height()));
+    horizontal->setValue(x + speed(m_at.x(), size.width(), m_edge));
+    vertical->setValue(y + speed(m_at.y(), size.height(), m_edge));
     if (x != horizontal->value() || y != vertical->value())
         emit scrolled(m_at);
 }

@@ -16,8 +16,13 @@ class AutoScroll : public QObject
 public:
     explicit AutoScroll(QAbstractScrollArea *area);
 
+    /// From here on a drag that started inside scrolls; one that starts near the edge does not.
+    static constexpr int kEdge = 3;
+    /// Where what is dragged can leave the area for another: there it scrolls before.
+    static constexpr int kDropEdge = 20;
+
     /// The drag is at `at`, in the viewport's pixels.
-    void follow(QPointF at);
+    void follow(QPointF at, int edge = kEdge);
     void stop();
 
 signals:
@@ -30,6 +35,7 @@ private:
     QAbstractScrollArea *m_area;
     QTimer m_timer;
     QPointF m_at;
+    int m_edge = kEdge;
 };
 
 } // namespace barline

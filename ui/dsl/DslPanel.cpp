@@ -107,7 +107,20 @@ void DslPanel::toggle(bool isShown)
 
 bool DslPanel::hasKeyboard() const
 {
-    return window()->focusWidget() == m_editor && !m_editor->isReadOnly();
+    return isRead() && !m_editor->isReadOnly();
+}
+
+bool DslPanel::isRead() const
+{
+    return window()->focusWidget() == m_editor;
+}
+
+void DslPanel::copy() const
+{
+    if (m_editor->hasSelectedText())
+        m_editor->copy();
+    else
+        copyText();
 }
 
 void DslPanel::paste()

@@ -32,6 +32,10 @@ public:
     /// Whether one writes in it.
     bool hasKeyboard() const;
     void paste();
+    /// Whether the keyboard is in the text, be it to write or to read; then it is the text that is copied.
+    bool isRead() const;
+    /// Copies what is selected, else the whole text.
+    void copy() const;
     /// Of what is typed and not applied, else of the document.
     void undo();
     void redo();

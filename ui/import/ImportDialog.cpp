@@ -23,6 +23,7 @@ constexpr int kMargin = 20;
 constexpr int kPartIndent = 12;
 constexpr int kPartIcon = 16;
 constexpr int kMostParts = 40; ///< rows of one kind; the rest is counted
+constexpr int kLookEveryMs = 100;
 constexpr int kMostFindingRows = 6;
 
 } // namespace
@@ -48,10 +49,11 @@ QString formWords(DocumentForm form)
     return ImportDialog::tr("unknown form");
 }
 
-ImportDialog::ImportDialog(ThemeSource &theme, const QString &name, QWidget *parent)
+ImportDialog::ImportDialog(ThemeSource &theme, const QString &name, Progress progress, QWidget *parent)
     : QDialog(parent)
     , m_theme(theme)
     , m_title(new QLabel(tr("Reading %1…").arg(name), this))
+    , m_read(std::move(progress))
     , m_progress(new QProgressBar(this))
     , m_scroll(new QScrollArea(this))
     , m_rows(nullptr)
@@ -67,7 +69,10 @@ ImportDialog::ImportDialog(ThemeSource &theme, const QString &name, QWidget *par
     m_title->setProperty("look", QStringLiteral("name"));
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
-    m_progress->setRange(0, 0);
+    QSizePolicy atTop = m_title->sizePolicy();
+    atTop.setVerticalPolicy(QSizePolicy::Maximum);
+    m_title->setSizePolicy(atTop);
+    m_progress->setRange(0, 100);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Reading"));
 
@@ -97,6 +102,7 @@ ImportDialog::ImportDialog(ThemeSource &theme, const QString &name, QWidget *par
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
     m_import->setObjectName(QStringLiteral("importButton"));
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     m_import->setDefault(true);
     m_import->setEnabled(false);
     buttons->addButton(m_import, QDialogButtonBox::AcceptRole);
@@ -109,9 +115,12 @@ ImportDialog::ImportDialog(ThemeSource &theme, const QString &name, QWidget *par
     layout->addWidget(m_scroll, 1);
     layout->addWidget(m_found);
     layout->addWidget(m_findings);
+    layout->addStretch();
     layout->addWidget(buttons);
     for (QWidget *later : QList<QWidget *>{m_scroll, m_found, m_findings})
         later->hide();
+    connect(&m_look, &QTimer::timeout, this, [this] { m_progress->setValue(m_read.percent()); });
+    m_look.start(kLookEveryMs);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
@@ -119,6 +128,7 @@ ImportDialog::ImportDialog(ThemeSource &theme, const QString &name, QWidget *par
 void ImportDialog::setPlan(ImportPlan plan)
 {
     m_plan = std::move(plan);
+    m_look.stop();
     m_progress->hide();
     const bool hasErrors = m_plan.hasErrors();
     if (m_plan.hasChoices() && !hasErrors)

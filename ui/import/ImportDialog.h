@@ -1,9 +1,11 @@
 #pragma once
 
+#include "core/base/Progress.h"
 #include "core/service/ImportPlan.h"
 #include "ui/theme/ThemeSource.h"
 
 #include <QDialog>
+#include <QTimer>
 
 class QLabel;
 class QListView;
@@ -24,8 +26,8 @@ class ImportDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// `name`: of what is being read.
-    ImportDialog(ThemeSource &theme, const QString &name, QWidget *parent);
+    /// `name`: of what is being read; `progress`: how far that is.
+    ImportDialog(ThemeSource &theme, const QString &name, Progress progress, QWidget *parent);
 
     void setPlan(ImportPlan plan);
     /// As the user chose.
@@ -44,6 +46,8 @@ private:
     ThemeSource &m_theme;
     ImportPlan m_plan;
     QLabel *m_title;
+    Progress m_read;
+    QTimer m_look; ///< at that, while it reads
     QProgressBar *m_progress;
     QScrollArea *m_scroll;
     QVBoxLayout *m_rows;

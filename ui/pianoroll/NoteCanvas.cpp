@@ -83,7 +83,12 @@ NoteCanvas::NoteCanvas(RollScene &scene, const ThemeSource &theme, QWidget *pare
         m_pointer.forget();
         viewport()->update();
     });
-    connect(m_autoScroll, &AutoScroll::scrolled, this, [this] { followPointer(QGuiApplication::keyboardModifiers()); });
+    connect(m_autoScroll, &AutoScroll::scrolled, this, [this](QPointF at) {
+        if (m_incoming->isDragging())
+            m_incoming->move(m_scene.pointAt(at, QGuiApplication::keyboardModifiers()));
+        else
+            followPointer(QGuiApplication::keyboardModifiers());
+    });
 }
 
 void NoteCanvas::setTool(Tool *tool)
@@ -375,6 +380,8 @@ void NoteCanvas::keyPressEvent(QKeyEvent *event)
     } else if (m_gesture) {
         if (event->key() == Qt::Key_Escape)
             cancelGesture();
+    } else if (event->key() == Qt::Key_Escape && m_incoming->cancel()) {
+        return;
     } else if (!m_keys->press(*event)) {
         if (event->key() == Qt::Key_Escape)
             m_scene.context().selectNotes({});
@@ -416,18 +423,21 @@ void NoteCanvas::dragMoveEvent(QDragMoveEvent *event)
 {
     event->setDropAction(Qt::CopyAction);
     event->accept();
+    m_autoScroll->follow(event->position(), AutoScroll::kDropEdge);
     m_incoming->move(m_scene.pointAt(event->position(), event->modifiers()));
 }
 
 void NoteCanvas::dragLeaveEvent(QDragLeaveEvent *)
 {
-    m_incoming->cancel();
+    m_autoScroll->stop();
+    m_incoming->leave();
 }
 
 void NoteCanvas::dropEvent(QDropEvent *event)
 {
     event->setDropAction(Qt::CopyAction);
     event->accept();
+    m_autoScroll->stop();
     m_incoming->drop(m_scene.pointAt(event->position(), event->modifiers()));
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/Progress.h"
 #include "ui/pianoroll/IncomingNotes.h"
 #include "ui/pianoroll/RollScene.h"
 
@@ -8,8 +9,9 @@
 namespace barline {
 
 /// Documents that are dragged over the piano roll, or pasted into it. Reads them on a pool thread while the drag goes
-/// on, previews where the notes of their clips would land, and lands them as one edit. What holds more than clips, or
-/// has errors, is handed on to be imported. GUI thread.
+/// on, previews where the notes of their clips would land, and lands them as one edit. What is let go or pasted while
+/// more is still being read comes after that, where it was let go. What holds more than clips, or has errors, is handed
+/// on to be imported. GUI thread.
 class NoteDrop : public QObject
 {
     Q_OBJECT
@@ -21,48 +23,65 @@ public:
     explicit NoteDrop(RollScene &scene, QObject *parent = nullptr);
     ~NoteDrop() override;
 
-    /// A drag came in; ends one that was not let go. `isOwn`: it comes from this program, so that what is no clip is
-    /// not imported again.
+    /// A drag came in. `isOwn`: it comes from this program, so that what is no clip is not imported again.
     void enter(QList<DocumentSource> sources, bool isOwn);
     void move(const CanvasPoint &at);
     void drop(const CanvasPoint &at);
     /// Lands them at the playhead, snapped; at the clip's start where the song is elsewhere.
     void paste(QList<DocumentSource> sources);
-    /// The drag left, or what was let go is not wanted any more. No trace is left.
-    void cancel();
+    /// The drag left. No trace is left.
+    void leave();
+    /// Nothing of what was let go and pasted, and is still being read, is wanted any more. False where there is none.
+    bool cancel();
     /// Between enter() and the end of the drag.
-    bool isDragging() const { return m_isDragging; }
+    bool isDragging() const { return m_drag != nullptr; }
 
 signals:
     void importRequested(const QList<barline::DocumentSource> &sources);
-    /// What was let go is still being read: its name; empty when it is over.
-    void readingChanged(const QString &name);
 
 private:
-    void read(QList<DocumentSource> sources);
-    void take(Result<IncomingNotesPtr> read);
-    void letGo();
-    void land();
-    bool canLand(const Clip &into) const;
+    /// Documents that are dragged, or that land once they are read.
+    struct Arrival
+    {
+        QList<DocumentSource> sources;
+        bool isOwn = false;
+        bool isPasted = false;
+        ClipId into;
+        ClipPosition at;
+        std::stop_source stop;
+        Progress progress;
+        int shown = 0; ///< in the window's list of what is going on
+        std::optional<Result<IncomingNotesPtr>> read;
+
+        bool hasNotes() const { return read && *read && (**read)->areClips(); }
+        const IncomingNotes &notes() const { return ***read; }
+        QString sourceName() const;
+    };
+    using ArrivalPtr = std::shared_ptr<Arrival>;
+
+    /// Begins to read it.
+    void read(const ArrivalPtr &arrival);
+    void take(const ArrivalPtr &arrival, Result<IncomingNotesPtr> read);
+    void letGo(const ArrivalPtr &arrival);
+    /// Lands what is read, in the order in which it was let go.
+    void landWaiting();
+    void land(Arrival &arrival);
+    void push(const Arrival &arrival, const Clip &into);
+    bool canLand(const Arrival &arrival, const Clip &into) const;
     void show();
-    void reveal(const Clip &into) const;
-    void end();
-    QString sourceName() const;
+    void reveal(const Arrival &arrival, const Clip &into) const;
+    void end(Arrival &arrival);
+    void cancelOne(const ArrivalPtr &arrival);
+    void endPreview();
     /// What letting go here would do, for the status bar.
     QString hint(const Clip &into) const;
     /// The same in few words, beside the notes.
     QString words() const;
 
     RollScene &m_scene;
-    QList<DocumentSource> m_sources;
-    std::stop_source m_stop;
-    quint64 m_ticket = 0; ///< an answer to an earlier one comes too late
-    std::optional<Result<IncomingNotesPtr>> m_read;
-    ClipId m_into;
-    ClipPosition m_at;
-    bool m_isOwn = false;
-    bool m_isDragging = false;
-    bool m_isLetGo = false;
+    ProgressList &m_progress;
+    ArrivalPtr m_drag;
+    QList<ArrivalPtr> m_waiting; ///< let go or pasted
 };
 
 } // namespace barline

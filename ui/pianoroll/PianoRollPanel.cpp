@@ -51,7 +51,6 @@ PianoRollPanel::PianoRollPanel(EditorContext &context, ThemeSource &theme, QWidg
     connect(m_canvas, &NoteCanvas::menuAsked, m_links, [this](const CanvasPoint &at) { m_links->point(at); });
     connect(m_canvas, &NoteCanvas::menuClosed, m_links, [this] { m_links->point({}); });
     connect(&m_canvas->incoming(), &NoteDrop::importRequested, this, &PianoRollPanel::importRequested);
-    connect(&m_canvas->incoming(), &NoteDrop::readingChanged, this, &PianoRollPanel::readingChanged);
     connect(&context, &EditorContext::noteSelectionChanged, this, &PianoRollPanel::showSelection);
     showSelection();
 }
@@ -131,11 +130,6 @@ QList<QAction *> PianoRollPanel::keyActions() const
 void PianoRollPanel::paste(const QList<DocumentSource> &sources)
 {
     m_canvas->incoming().paste(sources);
-}
-
-void PianoRollPanel::cancelReading()
-{
-    m_canvas->incoming().cancel();
 }
 
 void PianoRollPanel::selectAll()

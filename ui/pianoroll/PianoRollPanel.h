@@ -55,14 +55,10 @@ public:
     bool takesNotes() const { return m_context.clip() != nullptr; }
     /// Lands the notes of the documents' clips at the playhead.
     void paste(const QList<DocumentSource> &sources);
-    /// Ends the reading of readingChanged(); nothing lands.
-    void cancelReading();
 
 signals:
     /// Documents that came here and are no clips.
     void importRequested(const QList<barline::DocumentSource> &sources);
-    /// A document is being read, whose notes land when that is done: its name; empty when it is over.
-    void readingChanged(const QString &name);
 
 private:
     QAction *makeAction(const QString &icon, const QString &text, const QString &toolTip,

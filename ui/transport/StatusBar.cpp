@@ -103,13 +103,14 @@ StatusBar::StatusBar(EditorContext &context, ThemeSource &theme, QWidget *parent
     connect(&m_context, &EditorContext::readoutChanged, m_readout, &QLabel::setText);
     connect(&m_context, &EditorContext::hintChanged, m_hint, &QLabel::setText);
     connect(&m_theme, &ThemeSource::changed, this, &StatusBar::dress);
+    connect(&m_context.progress(), &ProgressList::changed, this, &StatusBar::showProgress);
     connect(m_cancel, &QToolButton::clicked, this, [this] {
-        const std::function<void()> cancel = m_onCancel;
-        cancel();
+        if (const ProgressList::Cancel cancel = m_context.progress().cancel())
+            cancel();
     });
     setSaveState(SaveState::Saved, {});
     setSoundNotice({});
-    setProgress({});
+    showProgress();
     showCounts();
 }
 
@@ -130,12 +131,12 @@ void StatusBar::setSoundNotice(const QString &notice)
     m_soundIcon->setVisible(!notice.isEmpty());
 }
 
-void StatusBar::setProgress(const QString &progress, std::function<void()> cancel)
+void StatusBar::showProgress()
 {
+    const QString progress = m_context.progress().text();
     m_progress->setText(progress);
     m_progress->setVisible(!progress.isEmpty());
-    m_onCancel = std::move(cancel);
-    m_cancel->setVisible(bool(m_onCancel));
+    m_cancel->setVisible(bool(m_context.progress().cancel()));
 }
 
 void StatusBar::dress()

@@ -7,8 +7,6 @@
 #include <QTimer>
 #include <QWidget>
 
-#include <functional>
-
 class QLabel;
 class QToolButton;
 
@@ -32,10 +30,9 @@ public:
     void setSaveState(SaveState state, const QString &message);
     /// Why it is silent; empty where it is not.
     void setSoundNotice(const QString &notice);
-    /// What is going on ("Reading song.json"); empty when nothing is. `cancel` ends it, where it can be ended.
-    void setProgress(const QString &progress, std::function<void()> cancel = {});
 
 private:
+    void showProgress();
     void dress();
     void showCounts();
     void showCounts(const ProjectCounts &counts);
@@ -48,7 +45,6 @@ private:
     ElidedLabel *m_hint;
     ElidedLabel *m_progress;
     QToolButton *m_cancel;
-    std::function<void()> m_onCancel;
     QLabel *m_soundIcon;
     ElidedLabel *m_sound;
     QLabel *m_counts;

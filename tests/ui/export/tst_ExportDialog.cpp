@@ -1,3 +1,4 @@
+#include "core/base/WorkerPool.h"
 #include "tests/support/Music.h"
 #include "tests/support/TestMain.h"
 #include "ui/export/ExportDialog.h"
@@ -9,6 +10,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 
 using namespace barline;
@@ -220,6 +222,25 @@ private slots:
         QTest::mouseClick(desk.button(), Qt::LeftButton);
         QVERIFY(order);
         QCOMPARE(order->path, mine.fileName());
+    }
+
+    void onlyTheLatestFormIsLookedAtToItsEnd()
+    {
+        Desk desk;
+        desk.open();
+        const QSignalSpy said(desk.find<QListWidget>("exportLosses")->model(), &QAbstractItemModel::rowsInserted);
+        desk.chooseForm(DocumentForm::Clip);
+        QTRY_VERIFY(said.count() > 0);
+        const auto before = said.count();
+        desk.chooseForm(DocumentForm::Project);
+        desk.chooseForm(DocumentForm::Clip); // its answer comes too late
+        desk.chooseForm(DocumentForm::Project);
+        QVERIFY(!desk.button()->isEnabled());
+        QTRY_VERIFY(desk.button()->isEnabled());
+        workerPool().waitForDone();
+        QTest::qWait(20);
+        QCOMPARE(said.count(), before);
+        QCOMPARE(desk.found(), QStringLiteral("Nothing is left out: this form holds all of it."));
     }
 
     void nothingChosenCannotBeWritten()

@@ -57,6 +57,7 @@ struct DropRoll : RollFixture
         QDropEvent event(at(beat), Qt::CopyAction, &data, Qt::NoButton, {});
         QApplication::sendEvent(view, &event);
     }
+    QString goingOn() const { return context->progress().text(); }
     bool showsNotes() const
     {
         return QTest::qWaitFor([this] { return scene->preview().incoming && scene->preview().incoming->notes; },
@@ -127,7 +128,7 @@ private slots:
         roll.drop(4.1, *riff);
         QCOMPARE(roll.placed(), QList<RollFixture::Placed>({{0, 1, 48}}) + kRiffAtBeat4);
         QCOMPARE(roll.context->selectedNotes().size(), 3);
-        QCOMPARE(roll.history.undoLabel(), QStringLiteral("Paste 3 Note(s) from “Riff”"));
+        QCOMPARE(roll.history.undoLabel(), QStringLiteral("Drop 3 Note(s) from “Riff”"));
         QVERIFY(!roll.scene->preview().incoming);
         QVERIFY(roll.history.undo());
         QVERIFY(roll.document.project() == before);
@@ -136,27 +137,106 @@ private slots:
     void whatIsLetGoBeforeItIsReadLandsThen()
     {
         DropRoll roll;
-        const QSignalSpy reading(&roll.panel, &PianoRollPanel::readingChanged);
         const auto riff = textOf(kRiff);
         roll.enter(1, *riff);
         roll.drop(4.1, *riff);
+        QCOMPARE(roll.goingOn(), QStringLiteral("Reading “Dropped text”… 0 %"));
         QTRY_COMPARE_WITH_TIMEOUT(roll.placed(), kRiffAtBeat4, kPatienceMs);
-        QCOMPARE(reading.first().first().toString(), QStringLiteral("“Dropped text”"));
-        QCOMPARE(reading.last().first().toString(), QString());
+        QCOMPARE(roll.goingOn(), QString());
+        QVERIFY(!roll.scene->preview().incoming);
+    }
+
+    void whatIsCancelledLeavesNothing_data()
+    {
+        QTest::addColumn<bool>("byKey");
+        QTest::newRow("Esc") << true;
+        QTest::newRow("Cancel") << false;
     }
 
     void whatIsCancelledLeavesNothing()
     {
+        QFETCH(const bool, byKey);
         DropRoll roll;
         const Project before = roll.document.project();
         const auto riff = textOf(kRiff);
         roll.enter(1, *riff);
         roll.drop(4.1, *riff);
-        roll.panel.cancelReading();
+        roll.panel.paste({{{}, kSmlRiff, QStringLiteral("Pasted text")}});
+        if (byKey) {
+            QTest::keyClick(roll.view->parentWidget(), Qt::Key_Escape);
+        } else {
+            QCOMPARE(roll.goingOn(), QStringLiteral("Reading “Pasted text”… 0 %"));
+            roll.context->progress().cancel()();
+            QCOMPARE(roll.goingOn(), QStringLiteral("Reading “Dropped text”… 0 %"));
+            roll.context->progress().cancel()();
+        }
+        QCOMPARE(roll.goingOn(), QString());
         QTest::qWait(100);
         QVERIFY(roll.document.project() == before);
         QVERIFY(!roll.scene->preview().incoming);
         QVERIFY(!roll.history.canUndo());
+    }
+
+    void whatIsPastedWhileMoreIsReadComesAfterIt()
+    {
+        DropRoll roll;
+        const QByteArray large = QByteArray(4'000'000, ' ') + kRiff; // is read long after the others
+        roll.panel.paste({{{}, large, QStringLiteral("Pasted text")}});
+        const auto dropped = textOf(kSmlRiff);
+        QVERIFY(roll.enter(8, *dropped));
+        QVERIFY(roll.scene->preview().incoming);
+        roll.drop(8.1, *dropped);
+        roll.panel.paste({{{},
+                           R"({"name": "One", "notes": [{"pitch": 72, "start_beat": 1, "duration_beats": 1}]})",
+                           QStringLiteral("Pasted text")}});
+        QTRY_COMPARE_WITH_TIMEOUT(roll.placed().size(), 6, kPatienceMs);
+        QCOMPARE(roll.placed(), (QList<RollFixture::Placed>{
+                                    {0, 1, 60}, {1, 1, 72}, {2.5, 0.5, 64}, {5, 2, 67}, {8, 1, 60}, {10, 2, 64}}));
+        QCOMPARE(roll.goingOn(), QString());
+        for (const char *label :
+             {"Paste 1 Note(s) from “One”", "Drop 2 Note(s) from “Riff”", "Paste 3 Note(s) from “Riff”"}) {
+            QCOMPARE(roll.history.undoLabel(), QString::fromUtf8(label));
+            QVERIFY(roll.history.undo());
+        }
+        QVERIFY(roll.placed().isEmpty());
+    }
+
+    void aDragStaysWhileWhatWasPastedLands()
+    {
+        DropRoll roll;
+        const auto riff = textOf(kRiff);
+        roll.panel.paste({{{}, kSmlRiff, QStringLiteral("Pasted text")}});
+        QVERIFY(roll.enter(8, *riff));
+        QTRY_COMPARE_WITH_TIMEOUT(roll.placed().size(), 2, kPatienceMs);
+        QVERIFY(roll.showsNotes());
+        QCOMPARE(roll.scene->preview().incoming->words, QStringLiteral("3 note(s) of “Riff”"));
+        roll.drop(4.1, *riff);
+        QCOMPARE(roll.placed().size(), 5);
+    }
+
+    void theRollScrollsUnderADragAtItsEdge()
+    {
+        DropRoll roll;
+        const auto riff = textOf(kRiff);
+        QVERIFY(roll.enter(4, *riff));
+        const auto moveTo = [&](QPoint at) {
+            QDragMoveEvent event(at, Qt::CopyAction, riff.get(), Qt::LeftButton, {});
+            QApplication::sendEvent(roll.view, &event);
+        };
+        const int height = roll.view->height();
+        const double top = roll.scene->pitch().topOf(60);
+        moveTo({300, height / 2});
+        QTest::qWait(60);
+        QCOMPARE(roll.scene->pitch().topOf(60), top);
+        moveTo({300, height - 4});
+        QTRY_VERIFY(roll.scene->pitch().topOf(60) < top - 50);
+        moveTo({300, 4});
+        QTRY_VERIFY(roll.scene->pitch().topOf(60) > top - 50);
+        QDragLeaveEvent leave;
+        QApplication::sendEvent(roll.view, &leave);
+        const double left = roll.scene->pitch().topOf(60);
+        QTest::qWait(60);
+        QCOMPARE(roll.scene->pitch().topOf(60), left);
     }
 
     void filesLandAsTextDoes()

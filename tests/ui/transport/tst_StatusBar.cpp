@@ -43,16 +43,21 @@ private slots:
     void endsWhatIsGoingOn()
     {
         auto *cancel = m_bar->findChild<QToolButton *>(QStringLiteral("cancelProgress"));
-        m_bar->setProgress(QStringLiteral("Importing…"));
+        const int first = m_context->progress().start(QStringLiteral("Importing…"), {});
         QVERIFY(!cancel->isVisible());
         int cancelled = 0;
-        m_bar->setProgress(QStringLiteral("Saving… 40 %"), [&cancelled] { ++cancelled; });
+        const int second = m_context->progress().start(
+            QStringLiteral("Saving…"), [&cancelled] { ++cancelled; }, Progress());
+        QCOMPARE(text("progress"), QStringLiteral("Saving… 0 %"));
         QVERIFY(cancel->isVisible());
         QVERIFY(!cancel->accessibleName().isEmpty());
         cancel->click();
         QCOMPARE(cancelled, 1);
-        m_bar->setProgress({});
+        m_context->progress().end(second);
+        QCOMPARE(text("progress"), QStringLiteral("Importing…"));
         QVERIFY(!cancel->isVisible());
+        m_context->progress().end(first);
+        QVERIFY(!label("progress")->isVisible());
     }
 
     void showsHintAndReadoutUntilCleared()
