@@ -30,7 +30,22 @@ Theme::Mode themeMode(const QString &asked)
         return Theme::Mode::Light;
     if (name == QLatin1String("dark"))
         return Theme::Mode::Dark;
+    if (name == QLatin1String("contrast"))
+        return Theme::Mode::Contrast;
     return ThemeSource::systemMode();
+}
+
+QString themeName(Theme::Mode mode)
+{
+    switch (mode) {
+    case Theme::Mode::Light:
+        return QStringLiteral("light");
+    case Theme::Mode::Dark:
+        return QStringLiteral("dark");
+    case Theme::Mode::Contrast:
+        break;
+    }
+    return QStringLiteral("contrast");
 }
 
 } // namespace
@@ -364,10 +379,8 @@ void Application::wire(Desk &desk)
     });
     connect(&window, &MainWindow::closeAsked, this,
             [this] { leaveThen([](Application *self) { return self->quit(); }); });
-    connect(&m_themes, &ThemeSource::changed, &window, [this] {
-        QSettings().setValue(QStringLiteral("theme"),
-                             m_themes.theme().isDark() ? QStringLiteral("dark") : QStringLiteral("light"));
-    });
+    connect(&m_themes, &ThemeSource::changed, &window,
+            [this] { QSettings().setValue(QStringLiteral("theme"), themeName(m_themes.theme().mode())); });
 }
 
 void Application::takeFiles(const QStringList &paths)

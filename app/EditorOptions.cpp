@@ -55,7 +55,8 @@ std::optional<EditorOptions> parseEditorOptions(const QStringList &arguments, in
                                   QStringLiteral("WxH"));
     const QCommandLineOption scale(QStringLiteral("scale"), OptionsText::tr("Device pixels per pixel, 1 to 4."),
                                    QStringLiteral("N"));
-    const QCommandLineOption theme(QStringLiteral("theme"), OptionsText::tr("Colours of the window: light or dark."),
+    const QCommandLineOption theme(QStringLiteral("theme"),
+                                   OptionsText::tr("Colours of the window: light, dark or contrast."),
                                    QStringLiteral("THEME"));
     const QCommandLineOption language(QStringLiteral("lang"), OptionsText::tr("Language of the window."),
                                       QStringLiteral("LANG"));
@@ -95,9 +96,9 @@ std::optional<EditorOptions> parseEditorOptions(const QStringList &arguments, in
         if (!(options.scale >= 1 && options.scale <= 4))
             return refuse(OptionsText::tr("--scale is a number from 1 to 4."));
     }
-    const QStringList themes{QString(), QStringLiteral("light"), QStringLiteral("dark")};
+    const QStringList themes{QString(), QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("contrast")};
     if (!themes.contains(options.theme))
-        return refuse(OptionsText::tr("--theme is light or dark."));
+        return refuse(OptionsText::tr("--theme is light, dark or contrast."));
     const QStringList parts{QString(), QStringLiteral("piano-roll"), QStringLiteral("arranger"), QStringLiteral("dsl")};
     if (!parts.contains(options.show))
         return refuse(OptionsText::tr("--show is piano-roll, arranger or dsl."));

@@ -15,7 +15,7 @@ struct EditorOptions
     QString screenshot; ///< where to write a picture of the window instead of staying open; empty: stay
     QSize size;         ///< of the window, device-independent pixels; invalid: as it was last time
     double scale = 1;   ///< device pixels per pixel
-    QString theme;      ///< "light", "dark", or empty for the last one used
+    QString theme;      ///< "light", "dark", "contrast", or empty for the last one used
     QString language;   ///< "de", or empty for the system's
     QString show;       ///< "piano-roll" or "arranger" alone, or empty for both
 };

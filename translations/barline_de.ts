@@ -598,7 +598,7 @@ barline VERB ... tut den Rest ohne Bildschirm:
     <message>
         <source>
 
-barline --screenshot OUT.png [--size WxH] [--scale 2] [--theme light|dark] [--lang de]
+barline --screenshot OUT.png [--size WxH] [--scale 2] [--theme light|dark|contrast] [--lang de]
                            [--show piano-roll|arranger] FILE
 renders the window on FILE into a picture.
 
@@ -608,7 +608,7 @@ Exit status: 0 done, 1 errors in the input, 2 wrong usage, 3 the environment fai
 </source>
         <translation>
 
-barline --screenshot OUT.png [--size WxH] [--scale 2] [--theme light|dark] [--lang de]
+barline --screenshot OUT.png [--size WxH] [--scale 2] [--theme light|dark|contrast] [--lang de]
                            [--show piano-roll|arranger] FILE
 zeichnet das Fenster mit FILE in ein Bild.
 
@@ -1536,10 +1536,6 @@ Tags: %2</translation>
         <translation>Gerätepixel je Pixel, 1 bis 4.</translation>
     </message>
     <message>
-        <source>Colours of the window: light or dark.</source>
-        <translation>Farben des Fensters: light oder dark.</translation>
-    </message>
-    <message>
         <source>Language of the window.</source>
         <translation>Sprache des Fensters.</translation>
     </message>
@@ -1556,10 +1552,6 @@ Tags: %2</translation>
         <translation>--scale ist eine Zahl von 1 bis 4.</translation>
     </message>
     <message>
-        <source>--theme is light or dark.</source>
-        <translation>--theme ist light oder dark.</translation>
-    </message>
-    <message>
         <source>The editor keeps a new project in a file of its own: leave %1 out.</source>
         <translation>Der Editor hält ein neues Projekt in einer eigenen Datei: Lassen Sie %1 weg.</translation>
     </message>
@@ -1570,6 +1562,14 @@ Tags: %2</translation>
     <message>
         <source>--show is piano-roll, arranger or dsl.</source>
         <translation>--show ist piano-roll, arranger oder dsl.</translation>
+    </message>
+    <message>
+        <source>Colours of the window: light, dark or contrast.</source>
+        <translation>Farben des Fensters: light, dark oder contrast.</translation>
+    </message>
+    <message>
+        <source>--theme is light, dark or contrast.</source>
+        <translation>--theme ist light, dark oder contrast.</translation>
     </message>
 </context>
 <context>
@@ -5676,6 +5676,14 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     <message>
         <source>Copy the selected notes, the clip or the composition in the short notation</source>
         <translation>Die ausgewählten Noten, den Clip oder die Komposition in der Kurznotation kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;High Contrast</source>
+        <translation>&amp;Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Black, white and yellow</source>
+        <translation>Schwarz, Weiß und Gelb</translation>
     </message>
 </context>
 <context>

@@ -92,7 +92,7 @@ void MainWindow::makeMenus()
     view->addAction(m_text->toggleAction());
     view->addActions(m_text->textActions());
     addTitle(*view, tr("Theme"));
-    view->addActions({m_actions->lightTheme, m_actions->darkTheme});
+    view->addActions({m_actions->lightTheme, m_actions->darkTheme, m_actions->contrastTheme});
 
     menuBar()->addMenu(tr("&Help"))->addActions({m_actions->shortcuts, m_actions->about});
 }

@@ -47,6 +47,7 @@ WindowActions::WindowActions(ThemeSource &theme, QObject *parent)
           make(QStringLiteral("to-start"), tr("Return to &Start"), tr("Put the playhead at the start"), Qt::Key_Home))
     , lightTheme(make(QStringLiteral("sun"), tr("&Light"), tr("Dark on light")))
     , darkTheme(make(QStringLiteral("moon"), tr("&Dark"), tr("Light on dark")))
+    , contrastTheme(make(QStringLiteral("contrast"), tr("&High Contrast"), tr("Black, white and yellow")))
     , shortcuts(
           make(QStringLiteral("info"), tr("&Keyboard Shortcuts"), tr("What the keys do"), QKeySequence::HelpContents))
     , about(make(QStringLiteral("info"), tr("&About Barline"), tr("Version and license")))
@@ -57,12 +58,14 @@ WindowActions::WindowActions(ThemeSource &theme, QObject *parent)
     playStop->setAutoRepeat(false);
     playStop->setIconVisibleInMenu(false); // it is drawn for the accent button
     auto *themes = new QActionGroup(this);
-    for (QAction *action : {lightTheme, darkTheme}) {
+    for (QAction *action : {lightTheme, darkTheme, contrastTheme}) {
         action->setCheckable(true);
         themes->addAction(action);
     }
+    contrastTheme->setObjectName(QStringLiteral("theme-contrast"));
     connect(lightTheme, &QAction::triggered, this, [this] { m_theme.setMode(Theme::Mode::Light); });
     connect(darkTheme, &QAction::triggered, this, [this] { m_theme.setMode(Theme::Mode::Dark); });
+    connect(contrastTheme, &QAction::triggered, this, [this] { m_theme.setMode(Theme::Mode::Contrast); });
     connect(&m_theme, &ThemeSource::changed, this, &WindowActions::showTheme);
     showTheme();
     showPlaying(false);
@@ -107,7 +110,10 @@ QAction *WindowActions::make(const QString &icon, const QString &text, const QSt
 
 void WindowActions::showTheme()
 {
-    (m_theme.theme().isDark() ? darkTheme : lightTheme)->setChecked(true);
+    const Theme::Mode mode = m_theme.theme().mode();
+    lightTheme->setChecked(mode == Theme::Mode::Light);
+    darkTheme->setChecked(mode == Theme::Mode::Dark);
+    contrastTheme->setChecked(mode == Theme::Mode::Contrast);
 }
 
 } // namespace barline

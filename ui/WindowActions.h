@@ -36,6 +36,7 @@ public:
     QAction *const toStart;
     QAction *const lightTheme;
     QAction *const darkTheme;
+    QAction *const contrastTheme;
     QAction *const shortcuts;
     QAction *const about;
 

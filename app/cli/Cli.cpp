@@ -68,13 +68,14 @@ ExitStatus printHelp(const Verbs &verbs)
                                "barline VERB ... does the rest without a display:\n");
     for (const auto &verb : verbs)
         help += QStringLiteral("\n  %1%2").arg(verb->name(), -10).arg(verb->summary());
-    help += CliText::tr("\n\n"
-                        "barline --screenshot OUT.png [--size WxH] [--scale 2] [--theme light|dark] [--lang de]\n"
-                        "                           [--show piano-roll|arranger] FILE\n"
-                        "renders the window on FILE into a picture.\n\n"
-                        "barline VERB --help says more. PROJECT is a .barline file or a URL such as\n"
-                        "sqlite:///song.barline; without it BARLINE_DATABASE_URL, else DATABASE_URL says.\n"
-                        "Exit status: 0 done, 1 errors in the input, 2 wrong usage, 3 the environment failed.\n");
+    help +=
+        CliText::tr("\n\n"
+                    "barline --screenshot OUT.png [--size WxH] [--scale 2] [--theme light|dark|contrast] [--lang de]\n"
+                    "                           [--show piano-roll|arranger] FILE\n"
+                    "renders the window on FILE into a picture.\n\n"
+                    "barline VERB --help says more. PROJECT is a .barline file or a URL such as\n"
+                    "sqlite:///song.barline; without it BARLINE_DATABASE_URL, else DATABASE_URL says.\n"
+                    "Exit status: 0 done, 1 errors in the input, 2 wrong usage, 3 the environment failed.\n");
     return printBytes(help.toUtf8());
 }
 

@@ -12,29 +12,49 @@ struct TokenRow
     Token token;
     QRgb light;
     QRgb dark;
+    QRgb contrast;
 };
 
 constexpr auto kTokenCount = static_cast<size_t>(Token::Count);
 constexpr std::array<TokenRow, kTokenCount> kTokenTable{{
-    {Token::Window, 0xFFE9EBEF, 0xFF1A1C21},        {Token::Panel, 0xFFF6F7F9, 0xFF22252B},
-    {Token::Canvas, 0xFFFFFFFF, 0xFF181A1E},        {Token::RowAlternate, 0xFFF4F5F8, 0xFF141619},
-    {Token::GridSub, 0xFFF0F1F4, 0xFF1E2126},       {Token::GridBeat, 0xFFE2E5EA, 0xFF292D34},
-    {Token::GridBar, 0xFFC3C8D1, 0xFF474D58},       {Token::Separator, 0xFFD5D9E0, 0xFF31353D},
-    {Token::Text, 0xFF1F242C, 0xFFE7EAEF},          {Token::TextDim, 0xFF5B6473, 0xFF98A1AF},
-    {Token::Accent, 0xFF2762DC, 0xFF6C9BFF},        {Token::AccentHover, 0xFF1F55C6, 0xFF83ABFF},
-    {Token::AccentSoft, 0xFFDCE6FA, 0xFF2B3853},    {Token::OnAccent, 0xFFFFFFFF, 0xFF14171C},
-    {Token::Selection, 0xFF12161D, 0xFFFFFFFF},     {Token::NoteInk, 0xFF1B1F26, 0xFF14171C},
-    {Token::Ghost, 0xFFC9CFDA, 0xFF3A404A},         {Token::Good, 0xFF23734A, 0xFF67C492},
-    {Token::Warning, 0xFF9A5B00, 0xFFE0A84E},       {Token::Danger, 0xFFC2352F, 0xFFF0716A},
-    {Token::Control, 0xFFE4E7EC, 0xFF2D3139},       {Token::ControlHover, 0xFFDADEE5, 0xFF373C45},
-    {Token::ControlBorder, 0xFFCFD4DC, 0xFF3A404A}, {Token::Field, 0xFFFFFFFF, 0xFF181A1E},
-    {Token::RowHover, 0xFFECEFF3, 0xFF282C33},      {Token::RowChosen, 0xFFE1E6EE, 0xFF2F343D},
-    {Token::ScrollHandle, 0xFFC3C8D1, 0xFF474D58},  {Token::KeyWhite, 0xFFFFFFFF, 0xFFD7DAE2},
-    {Token::KeyBlack, 0xFF3A404A, 0xFF1A1C21},      {Token::KeyLine, 0xFFD5D9E0, 0xFFB4B9C4},
-    {Token::KeyText, 0xFF1F242C, 0xFF1A1C21},       {Token::KeyTextDim, 0xFF667080, 0xFF565D6A},
-    {Token::CodeKey, 0xFF1F4E9E, 0xFF9DBBFF},       {Token::CodeText, 0xFF23734A, 0xFF8CCBA8},
-    {Token::CodeNumber, 0xFF8A4B08, 0xFFE2B878},    {Token::CodeWord, 0xFF7A3E9D, 0xFFC9A6E8},
-    {Token::CodeQuiet, 0xFF556070, 0xFF9BA4B2},     {Token::BeyondEnd, 0xB0E9EBEF, 0xA0121316},
+    {Token::Window, 0xFFE9EBEF, 0xFF1A1C21, 0xFF000000},
+    {Token::Panel, 0xFFF6F7F9, 0xFF22252B, 0xFF000000},
+    {Token::Canvas, 0xFFFFFFFF, 0xFF181A1E, 0xFF000000},
+    {Token::RowAlternate, 0xFFF4F5F8, 0xFF141619, 0xFF1C1C1C},
+    {Token::GridSub, 0xFFF0F1F4, 0xFF1E2126, 0xFF404040},
+    {Token::GridBeat, 0xFFE2E5EA, 0xFF292D34, 0xFF707070},
+    {Token::GridBar, 0xFFC3C8D1, 0xFF474D58, 0xFFB8B8B8},
+    {Token::Separator, 0xFFD5D9E0, 0xFF31353D, 0xFFFFFFFF},
+    {Token::Text, 0xFF1F242C, 0xFFE7EAEF, 0xFFFFFFFF},
+    {Token::TextDim, 0xFF5B6473, 0xFF98A1AF, 0xFFE0E0E0},
+    {Token::Accent, 0xFF2762DC, 0xFF6C9BFF, 0xFFFFE600},
+    {Token::AccentHover, 0xFF1F55C6, 0xFF83ABFF, 0xFFFFF27A},
+    {Token::AccentSoft, 0xFFDCE6FA, 0xFF2B3853, 0xFF332E00},
+    {Token::OnAccent, 0xFFFFFFFF, 0xFF14171C, 0xFF000000},
+    {Token::Selection, 0xFF12161D, 0xFFFFFFFF, 0xFFFFE600},
+    {Token::NoteInk, 0xFF1B1F26, 0xFF14171C, 0xFF000000},
+    {Token::Ghost, 0xFFC9CFDA, 0xFF3A404A, 0xFF8A8A8A},
+    {Token::Good, 0xFF23734A, 0xFF67C492, 0xFF5CFF9D},
+    {Token::Warning, 0xFF9A5B00, 0xFFE0A84E, 0xFFFFB300},
+    {Token::Danger, 0xFFC2352F, 0xFFF0716A, 0xFFFF8A80},
+    {Token::Control, 0xFFE4E7EC, 0xFF2D3139, 0xFF242424},
+    {Token::ControlHover, 0xFFDADEE5, 0xFF373C45, 0xFF404040},
+    {Token::ControlBorder, 0xFFCFD4DC, 0xFF3A404A, 0xFFFFFFFF},
+    {Token::Field, 0xFFFFFFFF, 0xFF181A1E, 0xFF000000},
+    {Token::RowHover, 0xFFECEFF3, 0xFF282C33, 0xFF2B2B2B},
+    {Token::RowChosen, 0xFFE1E6EE, 0xFF2F343D, 0xFF4D4500},
+    {Token::ScrollHandle, 0xFFC3C8D1, 0xFF474D58, 0xFFC8C8C8},
+    {Token::KeyWhite, 0xFFFFFFFF, 0xFFD7DAE2, 0xFFFFFFFF},
+    {Token::KeyBlack, 0xFF3A404A, 0xFF1A1C21, 0xFF000000},
+    {Token::KeyLine, 0xFFD5D9E0, 0xFFB4B9C4, 0xFF000000},
+    {Token::KeyText, 0xFF1F242C, 0xFF1A1C21, 0xFF000000},
+    {Token::KeyTextDim, 0xFF667080, 0xFF565D6A, 0xFF303030},
+    {Token::CodeKey, 0xFF1F4E9E, 0xFF9DBBFF, 0xFF8CC8FF},
+    {Token::CodeText, 0xFF23734A, 0xFF8CCBA8, 0xFF8CFFB8},
+    {Token::CodeNumber, 0xFF8A4B08, 0xFFE2B878, 0xFFFFD27A},
+    {Token::CodeWord, 0xFF7A3E9D, 0xFFC9A6E8, 0xFFFFA6FF},
+    {Token::CodeQuiet, 0xFF556070, 0xFF9BA4B2, 0xFFD0D0D0},
+    {Token::BeyondEnd, 0xB0E9EBEF, 0xA0121316, 0xB0404040},
 }};
 
 constexpr std::array<QRgb, Theme::kTrackColors> kLightTracks{0xFFEF8A82, 0xFFE79459, 0xFFD2A242, 0xFF99B85C,
@@ -61,13 +81,21 @@ QColor Theme::color(Token token) const
 {
     const TokenRow &row = kTokenTable[static_cast<size_t>(token)];
     Q_ASSERT(row.token == token);
-    return QColor::fromRgba(isDark() ? row.dark : row.light);
+    switch (m_mode) {
+    case Mode::Light:
+        return QColor::fromRgba(row.light);
+    case Mode::Dark:
+        return QColor::fromRgba(row.dark);
+    case Mode::Contrast:
+        break;
+    }
+    return QColor::fromRgba(row.contrast);
 }
 
 QColor Theme::trackColor(qsizetype index) const
 {
     const auto place = kTrackOrder[static_cast<size_t>(std::max<qsizetype>(0, index) % kTrackColors)];
-    return QColor::fromRgb(isDark() ? kDarkTracks[place] : kLightTracks[place]);
+    return QColor::fromRgb(m_mode == Mode::Dark ? kDarkTracks[place] : kLightTracks[place]);
 }
 
 QColor Theme::trackColor(const QString &asDocumentSays, qsizetype index) const
@@ -92,6 +120,8 @@ QColor Theme::noteFill(const QColor &track, int velocity) const
 
 QColor Theme::noteBorder(const QColor &fill) const
 {
+    if (m_mode == Mode::Contrast)
+        return color(Token::Text);
     return mix(fill, color(Token::NoteInk), isDark() ? 0.45 : 0.42);
 }
 

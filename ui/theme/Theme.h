@@ -8,11 +8,11 @@
 
 namespace barline {
 
-/// The colours of the program: one table for light, one for dark. A value; ThemeSource holds the current one.
+/// The colours of the program: light, dark, or of high contrast. A value; ThemeSource holds the current one.
 class Theme
 {
 public:
-    enum class Mode { Light, Dark };
+    enum class Mode { Light, Dark, Contrast };
     static constexpr int kTrackColors = 10;
 
     explicit Theme(Mode mode = Mode::Light)
@@ -20,7 +20,8 @@ public:
     {}
 
     Mode mode() const { return m_mode; }
-    bool isDark() const { return m_mode == Mode::Dark; }
+    /// Light on dark, as in high contrast.
+    bool isDark() const { return m_mode != Mode::Light; }
     QColor color(Token token) const;
 
     /// The colour of the track at `index`, 0-based, which repeats after ten and keeps neighbours apart.

@@ -10,7 +10,7 @@ class ThemeTest : public QObject
 private slots:
     void everyTokenHasAColorInItsOwnRow()
     {
-        for (const Theme::Mode mode : {Theme::Mode::Light, Theme::Mode::Dark}) {
+        for (const Theme::Mode mode : {Theme::Mode::Light, Theme::Mode::Dark, Theme::Mode::Contrast}) {
             for (int i = 0; i < static_cast<int>(Token::Count); ++i)
                 QVERIFY(Theme(mode).color(static_cast<Token>(i)).isValid());
         }
@@ -34,21 +34,22 @@ private slots:
             {Token::CodeText, Token::AccentSoft}, {Token::CodeNumber, Token::AccentSoft},
             {Token::CodeWord, Token::AccentSoft}, {Token::CodeQuiet, Token::AccentSoft},
         };
-        for (const Theme::Mode mode : {Theme::Mode::Light, Theme::Mode::Dark}) {
+        for (const Theme::Mode mode : {Theme::Mode::Light, Theme::Mode::Dark, Theme::Mode::Contrast}) {
             const Theme theme(mode);
             for (const auto &[text, ground] : pairs) {
                 const double contrast = Theme::contrast(theme.color(text), theme.color(ground));
-                QVERIFY2(contrast >= 4.5, qPrintable(QStringLiteral("%1 on %2: %3")
-                                                         .arg(static_cast<int>(text))
-                                                         .arg(static_cast<int>(ground))
-                                                         .arg(contrast)));
+                const double least = mode == Theme::Mode::Contrast ? 7 : 4.5;
+                QVERIFY2(contrast >= least, qPrintable(QStringLiteral("%1 on %2: %3")
+                                                           .arg(static_cast<int>(text))
+                                                           .arg(static_cast<int>(ground))
+                                                           .arg(contrast)));
             }
         }
     }
 
     void inkIsReadableOnEveryTrackAtEveryVelocity()
     {
-        for (const Theme::Mode mode : {Theme::Mode::Light, Theme::Mode::Dark}) {
+        for (const Theme::Mode mode : {Theme::Mode::Light, Theme::Mode::Dark, Theme::Mode::Contrast}) {
             const Theme theme(mode);
             for (int track = 0; track < Theme::kTrackColors; ++track) {
                 for (int velocity = 0; velocity < 128; ++velocity) {

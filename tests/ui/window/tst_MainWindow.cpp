@@ -279,6 +279,21 @@ private slots:
         QVERIFY(!window().restoreLayout(QByteArray("nonsense")));
     }
 
+    void theThemeOfHighContrastIsInTheViewMenu()
+    {
+        QMenu *view = nullptr;
+        for (QAction *menu : window().menuBar()->actions())
+            view = menu->text() == QStringLiteral("&View") ? menu->menu() : view;
+        auto *contrast = m_fixture->window->findChild<QAction *>(QStringLiteral("theme-contrast"));
+        QVERIFY(view && view->actions().contains(contrast));
+        view->popup(QPoint());
+        view->setActiveAction(contrast);
+        QTest::keyClick(view, Qt::Key_Return);
+        QTRY_COMPARE(m_fixture->theme.theme().mode(), Theme::Mode::Contrast);
+        QVERIFY(contrast->isChecked());
+        QCOMPARE(m_fixture->theme.color(Token::Canvas), QColor(Qt::black));
+    }
+
     void theGridIsRememberedWithTheLayout()
     {
         SnapGrid grid{.parts = 8, .division = SnapGrid::Division::Triplet, .isAdaptive = true, .isRelative = true};
