@@ -3884,6 +3884,22 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
         <source>Select all notes of the clip</source>
         <translation>Alle Noten des Clips auswählen</translation>
     </message>
+    <message>
+        <source>Velocity Lane</source>
+        <translation>Anschlagspur</translation>
+    </message>
+    <message>
+        <source>Show the velocities below the notes</source>
+        <translation>Zeigt die Anschlagstärken unter den Noten</translation>
+    </message>
+    <message>
+        <source>Set Velocity…</source>
+        <translation>Anschlag setzen …</translation>
+    </message>
+    <message>
+        <source>Type the velocity of the selected notes</source>
+        <translation>Gibt die Anschlagstärke der gewählten Noten ein</translation>
+    </message>
 </context>
 <context>
     <name>barline::PlaceCheck</name>
@@ -5425,10 +5441,60 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     </message>
 </context>
 <context>
+    <name>barline::VelocityField</name>
+    <message>
+        <source>Velocity</source>
+        <translation>Anschlag</translation>
+    </message>
+    <message>
+        <source>Velocity, 1 to 127 · Return sets it, Esc leaves it</source>
+        <translation>Anschlagstärke, 1 bis 127 · Eingabe setzt sie, Esc lässt sie</translation>
+    </message>
+</context>
+<context>
     <name>barline::VelocityGesture</name>
     <message>
         <source>Drag up for louder, down for softer · Shift is finer · Esc cancels</source>
         <translation>Hinauf ziehen ist lauter, hinunter leiser · Umschalt ist feiner · Esc bricht ab</translation>
+    </message>
+</context>
+<context>
+    <name>barline::VelocityLane</name>
+    <message>
+        <source>Velocities</source>
+        <translation>Anschlagstärken</translation>
+    </message>
+    <message>
+        <source>Left and right choose a note, up and down change its velocity, Return types it</source>
+        <translation>Links und rechts wählen eine Note, auf und ab ändern ihre Anschlagstärke, Eingabe gibt sie ein</translation>
+    </message>
+    <message>
+        <source>Velocity</source>
+        <translation>Anschlag</translation>
+    </message>
+    <message>
+        <source>Zoom in to see the velocities</source>
+        <translation>Zum Sehen der Anschlagstärken heranzoomen</translation>
+    </message>
+    <message>
+        <source>Drag to make the velocity lane taller or lower</source>
+        <translation>Ziehen macht die Anschlagspur höher oder niedriger</translation>
+    </message>
+    <message>
+        <source>Esc leaves the velocities as they were</source>
+        <translation>Esc lässt die Anschlagstärken, wie sie waren</translation>
+    </message>
+    <message>
+        <source>Drag to change the velocity · double-click to type it</source>
+        <translation>Ziehen ändert die Anschlagstärke · Doppelklick gibt sie ein</translation>
+    </message>
+    <message>
+        <source>Drag across to draw velocities · with Shift a straight line</source>
+        <translation>Darüberziehen zeichnet Anschlagstärken · mit Umschalt eine Gerade</translation>
+    </message>
+    <message>
+        <source>vel %1</source>
+        <translation>Anschlag %1</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "ui/pianoroll/RollRuler.h"
 #include "ui/pianoroll/gestures/EraseGesture.h"
 #include "ui/pianoroll/keys/NoteKeys.h"
+#include "ui/pianoroll/lane/VelocityLane.h"
 #include "ui/theme/Fonts.h"
 
 #include <QApplication>
@@ -42,6 +43,7 @@ NoteCanvas::NoteCanvas(RollScene &scene, const ThemeSource &theme, QWidget *pare
     , m_painter(scene, theme)
     , m_keyboard(new KeyboardView(scene, theme, this))
     , m_ruler(new RollRuler(scene, theme, this))
+    , m_lane(new VelocityLane(scene, theme, kKeyboardWidth, this))
     , m_playhead(new PlayheadOverlay(theme, PlayheadOverlay::Part::Line, viewport()))
     , m_autoScroll(new AutoScroll(this))
     , m_incoming(new NoteDrop(scene, this))
@@ -51,13 +53,14 @@ NoteCanvas::NoteCanvas(RollScene &scene, const ThemeSource &theme, QWidget *pare
           scene, *m_keyboard, [this](NamedEdit edit, const History::Kind &kind) { return push(std::move(edit), kind); },
           this))
     , m_pointer(scene, theme, *m_keyboard, *viewport())
+    , m_laneHeight(VelocityLane::kHeight)
 {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Notes"));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
-    setViewportMargins(kKeyboardWidth, RollRuler::kHeight, 0, 0);
+    setMargins();
     viewport()->setMouseTracking(true);
     viewport()->setAcceptDrops(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
@@ -89,6 +92,10 @@ NoteCanvas::NoteCanvas(RollScene &scene, const ThemeSource &theme, QWidget *pare
         else
             followPointer(QGuiApplication::keyboardModifiers());
     });
+    connect(m_lane, &VelocityLane::changeRequested, this,
+            [this](const NamedEdit &edit, const History::Kind &kind) { push(edit, kind); });
+    connect(m_lane, &VelocityLane::heightRequested, this, &NoteCanvas::setLaneHeight);
+    connect(m_lane, &VelocityLane::wheelTurned, m_navigation, &RollNavigation::wheel);
 }
 
 void NoteCanvas::setTool(Tool *tool)
@@ -188,9 +195,29 @@ void NoteCanvas::resizeEvent(QResizeEvent *)
     m_scene.setPitch(pitch);
 }
 
+void NoteCanvas::setMargins()
+{
+    setViewportMargins(kKeyboardWidth, RollRuler::kHeight, 0, m_lane->isHidden() ? 0 : m_laneHeight);
+}
+
+void NoteCanvas::setLaneHeight(int height)
+{
+    m_laneHeight = std::clamp(height, VelocityLane::kLeastHeight, VelocityLane::kMostHeight);
+    setMargins();
+    placeSideViews();
+}
+
+void NoteCanvas::showLane(bool isShown)
+{
+    m_lane->setVisible(isShown);
+    setMargins();
+    placeSideViews();
+}
+
 void NoteCanvas::placeSideViews()
 {
     const QRect view = viewport()->geometry();
+    m_lane->setGeometry(view.left() - kKeyboardWidth, view.bottom() + 1, view.width() + kKeyboardWidth, m_laneHeight);
     m_keyboard->setGeometry(view.left() - kKeyboardWidth, view.top(), kKeyboardWidth, view.height());
     m_ruler->setGeometry(view.left(), view.top() - RollRuler::kHeight, view.width(), RollRuler::kHeight);
 }

@@ -16,6 +16,7 @@ namespace barline {
 class KeyboardView;
 class NoteKeys;
 class RollRuler;
+class VelocityLane;
 
 /// The notes, with the ruler above and the keyboard beside them: paints what is visible, gives the mouse to the tool
 /// and pushes what its gestures return.
@@ -36,6 +37,11 @@ public:
     /// What a right click beside the notes offers, in groups; not owned.
     void setMenuActions(const QList<QList<QAction *>> &groups) { m_menuActions = groups; }
     RollRuler &ruler() { return *m_ruler; }
+    VelocityLane &velocityLane() { return *m_lane; }
+    int laneHeight() const { return m_laneHeight; }
+    /// Clamped to what a lane can be.
+    void setLaneHeight(int height);
+    void showLane(bool isShown);
     RollNavigation &navigation() { return *m_navigation; }
     /// What is dragged in and pasted.
     NoteDrop &incoming() { return *m_incoming; }
@@ -72,6 +78,8 @@ protected:
 private:
     void syncScrollBars();
     void showBarFit(const QHelpEvent &event);
+    /// As the lane needs.
+    void setMargins();
     void placeSideViews();
     void showPlayhead();
     void showPlace();
@@ -90,6 +98,7 @@ private:
     RollPainter m_painter;
     KeyboardView *m_keyboard;
     RollRuler *m_ruler;
+    VelocityLane *m_lane;
     PlayheadOverlay *m_playhead;
     AutoScroll *m_autoScroll;
     NoteDrop *m_incoming;
@@ -99,6 +108,7 @@ private:
     std::unique_ptr<Gesture> m_gesture;
     QList<QList<QAction *>> m_menuActions;
     PointerFeedback m_pointer;
+    int m_laneHeight;
     QPointF m_lastMouse;
     QPointF m_pressed;
     Qt::MouseButton m_button = Qt::NoButton; ///< that the gesture began with

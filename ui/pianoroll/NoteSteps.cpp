@@ -6,6 +6,7 @@
 #include "core/edit/notes/GlueNotes.h"
 #include "core/edit/notes/MoveNotes.h"
 #include "core/edit/notes/RemoveNotes.h"
+#include "core/edit/notes/SetVelocities.h"
 #include "core/edit/notes/SplitNotes.h"
 
 #include <QCoreApplication>
@@ -32,6 +33,11 @@ NamedEdit named(const RollScene &scene, const QSet<NoteId> &notes, std::function
         return clip ? make(*clip) : Edit();
     };
     return edit;
+}
+
+QString velocityLabel(int count)
+{
+    return QCoreApplication::translate("barline::NoteSteps", "Change Velocity of %n Note(s)", nullptr, count);
 }
 
 } // namespace
@@ -125,9 +131,13 @@ NamedEdit gluingNotes(const RollScene &scene, const QSet<NoteId> &notes, Ticks w
 NamedEdit changingVelocity(const RollScene &scene, const QSet<NoteId> &notes, int by)
 {
     const auto make = [notes, by](const Clip &clip) { return changeVelocity(clip, notes, by); };
-    return named(scene, notes, make, [](int count) {
-        return QCoreApplication::translate("barline::NoteSteps", "Change Velocity of %n Note(s)", nullptr, count);
-    });
+    return named(scene, notes, make, velocityLabel);
+}
+
+NamedEdit settingVelocities(const RollScene &scene, const QHash<NoteId, Velocity> &velocities)
+{
+    const auto make = [velocities](const Clip &clip) { return setVelocities(clip, velocities); };
+    return named(scene, {velocities.keyBegin(), velocities.keyEnd()}, make, velocityLabel);
 }
 
 } // namespace barline

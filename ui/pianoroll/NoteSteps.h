@@ -5,6 +5,8 @@
 #include "core/edit/notes/ScaleNotes.h"
 #include "ui/pianoroll/RollScene.h"
 
+#include <QHash>
+
 namespace barline {
 
 // What hands and keys do with notes of the scene's clip, each as one undo step with its name. Empty where nothing
@@ -23,5 +25,6 @@ NamedEdit scalingNotes(const RollScene &scene, const QSet<NoteId> &notes, const 
 NamedEdit splittingNotes(const RollScene &scene, const QSet<NoteId> &notes, Ticks at);
 NamedEdit gluingNotes(const RollScene &scene, const QSet<NoteId> &notes, Ticks widestGap);
 NamedEdit changingVelocity(const RollScene &scene, const QSet<NoteId> &notes, int by);
+NamedEdit settingVelocities(const RollScene &scene, const QHash<NoteId, Velocity> &velocities);
 
 } // namespace barline

@@ -10,6 +10,7 @@
 #include "ui/pianoroll/RollAction.h"
 #include "ui/pianoroll/RollHeader.h"
 #include "ui/pianoroll/RollRuler.h"
+#include "ui/pianoroll/lane/VelocityLane.h"
 #include "ui/pianoroll/tools/RollTools.h"
 
 #include <QAction>
@@ -38,7 +39,8 @@ PianoRollPanel::PianoRollPanel(EditorContext &context, ThemeSource &theme, QWidg
     m_canvas = new NoteCanvas(*m_scene, theme, this);
     m_canvas->setTool(&m_tools->current());
     m_views = new NavigationActions(*m_scene, m_canvas->navigation(), theme, this);
-    m_viewActions = m_views->actions() + QList<QAction *>{m_grids->menu()->menuAction()};
+    makeLaneActions();
+    m_viewActions = m_views->actions() + QList<QAction *>{m_laneAction, m_grids->menu()->menuAction()};
     m_commands = new NoteCommands(*m_scene, *m_canvas, *this, theme);
     m_editActions += m_commands->editActions();
     auto *layout = new QVBoxLayout(this);
@@ -87,6 +89,30 @@ void PianoRollPanel::makeEditActions()
     connect(all, &QAction::triggered, this, &PianoRollPanel::selectAll);
 }
 
+void PianoRollPanel::makeLaneActions()
+{
+    m_laneAction = makeRollAction(*this, m_theme,
+                                  {QStringLiteral("velocity-lane"),
+                                   QStringLiteral("velocity"),
+                                   tr("Velocity Lane"),
+                                   tr("Show the velocities below the notes"),
+                                   {QKeySequence(Qt::SHIFT | Qt::Key_X)}});
+    m_laneAction->setCheckable(true);
+    m_laneAction->setChecked(true);
+    connect(m_laneAction, &QAction::toggled, m_canvas, &NoteCanvas::showLane);
+    m_velocityAction = makeRollAction(*this, m_theme,
+                                      {QStringLiteral("set-velocity"),
+                                       QStringLiteral("velocity"),
+                                       tr("Set Velocity…"),
+                                       tr("Type the velocity of the selected notes"),
+                                       {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X)}});
+    m_editActions.append(m_velocityAction);
+    connect(m_velocityAction, &QAction::triggered, this, [this] {
+        m_laneAction->setChecked(true);
+        m_canvas->velocityLane().typeVelocity();
+    });
+}
+
 QList<QAction *> PianoRollPanel::barActions() const
 {
     return m_bars->actions();
@@ -106,7 +132,8 @@ QByteArray PianoRollPanel::saveView() const
 {
     QByteArray view;
     QDataStream stream(&view, QIODevice::WriteOnly);
-    stream << m_context.grid().toText() << static_cast<qint32>(m_canvas->navigation().follow());
+    stream << m_context.grid().toText() << static_cast<qint32>(m_canvas->navigation().follow())
+           << m_laneAction->isChecked() << static_cast<qint32>(m_canvas->laneHeight());
     return view;
 }
 
@@ -116,8 +143,15 @@ void PianoRollPanel::restoreView(const QByteArray &view)
     QDataStream stream(view);
     qint32 follow = 0;
     stream >> grid >> follow;
+    bool hasLane = true;
+    qint32 laneHeight = VelocityLane::kHeight;
     if (stream.status() == QDataStream::Ok)
         m_views->setFollow(static_cast<RollNavigation::Follow>(std::clamp(follow, 0, 2)));
+    stream >> hasLane >> laneHeight;
+    if (stream.status() == QDataStream::Ok) {
+        m_laneAction->setChecked(hasLane);
+        m_canvas->setLaneHeight(laneHeight);
+    }
     if (const auto known = SnapGrid::fromText(grid))
         m_context.setGrid(*known);
 }
@@ -156,6 +190,7 @@ void PianoRollPanel::deleteSelected()
 void PianoRollPanel::showSelection()
 {
     m_deleteAction->setEnabled(!m_context.selectedNotes().isEmpty());
+    m_velocityAction->setEnabled(!m_context.selectedNotes().isEmpty());
 }
 
 } // namespace barline

@@ -65,6 +65,7 @@ private:
                         const QList<QKeySequence> &shortcuts);
     void makeToolActions();
     void makeEditActions();
+    void makeLaneActions();
     void selectAll();
     void deleteSelected();
     void showSelection();
@@ -81,6 +82,8 @@ private:
     BarActions *m_bars;
     NavigationActions *m_views = nullptr;
     QAction *m_deleteAction = nullptr;
+    QAction *m_velocityAction = nullptr;
+    QAction *m_laneAction = nullptr;
     NoteCanvas *m_canvas = nullptr;
     NoteCommands *m_commands = nullptr;
 };

@@ -89,18 +89,7 @@ bool RollPainter::isDense(const QRectF &area) const
 {
     const auto [from, to] = spanOf(area);
     const NoteIndex *index = m_scene.index();
-    if (!index || index->density().isEmpty())
-        return false;
-    const Clip &clip = *m_scene.clip();
-    qsizetype notes = 0;
-    Ticks start = clip.startOf(clip.locate(from).bar);
-    for (ClipBarIndex bar = clip.locate(from).bar; bar.value() < clip.bars.count() && start < to; ++bar) {
-        notes += clip.bars.at(bar).notes.size();
-        if (notes > kMostNotes)
-            return true;
-        start += clip.meterAt(bar).barLength();
-    }
-    return false;
+    return index && !index->density().isEmpty() && m_scene.hasMoreThan(kMostNotes, from, to);
 }
 
 void RollPainter::gather(const QRectF &area)

@@ -275,6 +275,19 @@ std::optional<RollScene::Hit> RollScene::hit(const CanvasPoint &at) const
     return found;
 }
 
+bool RollScene::hasMoreThan(qsizetype notes, Ticks from, Ticks to) const
+{
+    if (!m_clip)
+        return false;
+    ClipBarIndex bar = m_clip->locate(from).bar;
+    Ticks start = m_clip->startOf(bar);
+    for (; bar.value() < m_clip->bars.count() && start < to && notes >= 0; ++bar) {
+        notes -= m_clip->bars.at(bar).notes.size();
+        start += m_clip->meterAt(bar).barLength();
+    }
+    return notes < 0;
+}
+
 QSet<NoteId> RollScene::notesIn(const RollPreview::Band &band) const
 {
     QSet<NoteId> notes;

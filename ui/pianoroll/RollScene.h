@@ -93,6 +93,9 @@ public:
     const RollPreview &preview() const { return m_preview; }
     void setPreview(RollPreview preview);
 
+    /// Whether more than so many notes start in the bars between the two; as fast for many as for few.
+    bool hasMoreThan(qsizetype notes, Ticks from, Ticks to) const;
+
     /// Calls `visit(Ticks start, const Note &)` for what sounds between the two, rests left out.
     template <typename Visit>
     void visit(Ticks from, Ticks to, Visit visit) const

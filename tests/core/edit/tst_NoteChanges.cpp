@@ -4,6 +4,7 @@
 #include "core/edit/notes/CopyNotes.h"
 #include "core/edit/notes/GlueNotes.h"
 #include "core/edit/notes/ScaleNotes.h"
+#include "core/edit/notes/SetVelocities.h"
 #include "core/edit/notes/SplitNotes.h"
 #include "tests/support/RandomProject.h"
 #include "tests/support/TestMain.h"
@@ -62,6 +63,14 @@ QSet<NoteId> idsOf(const Clip &clip)
             ids.insert(note.id);
     }
     return ids;
+}
+
+QHash<NoteId, Velocity> velocitiesFor(const QSet<NoteId> &notes, RandomProject &random)
+{
+    QHash<NoteId, Velocity> velocities;
+    for (const NoteId note : notes)
+        velocities.insert(note, Velocity(static_cast<quint8>(random.random().bounded(1, 128))));
+    return velocities;
 }
 
 /// "id@beat+duration/pitch*velocity" for each note, from the clip's start.
@@ -202,6 +211,16 @@ private slots:
         QCOMPARE(told(after(clip, scaleNotes(clip, idsOf(clip), fromTheEnd))), words("1@2.5+0.5/60*90 2@3+1/60*90"));
     }
 
+    void velocitiesAreSetNoteByNote()
+    {
+        const Clip clip = withNotes({placed(1, 0, 1), placed(2, 3.5, 2), placed(3, 5, 1)});
+        const Clip set = after(
+            clip,
+            setVelocities(clip, {{NoteId(1), Velocity(20)}, {NoteId(2), Velocity(90)}, {NoteId(9), Velocity(1)}}));
+        QCOMPARE(told(set), QStringLiteral("1@0+1/60*20 2@3.5+2/60*90 3@5+1/60*90").split(QLatin1Char(' ')));
+        QCOMPARE(setVelocities(clip, {{NoteId(2), Velocity(90)}}), Edit());
+    }
+
     void isTakenBackWithoutATrace()
     {
         RandomProject random;
@@ -213,7 +232,7 @@ private slots:
             const auto within = [&](Ticks end) { return Ticks(random.random().bounded(qMax<qint64>(1, end.value()))); };
             const qint64 firstId = 1'000'000;
             Edit edit;
-            switch (round % 5) {
+            switch (round % 6) {
             case 0:
                 edit = copyNotes(clip, notes, within(length) - length / 2, random.random().bounded(-90, 90), firstId);
                 break;
@@ -225,6 +244,9 @@ private slots:
                 break;
             case 3:
                 edit = changeVelocity(clip, notes, random.random().bounded(-140, 140));
+                break;
+            case 4:
+                edit = setVelocities(clip, velocitiesFor(notes, random));
                 break;
             default:
                 edit = scaleNotes(clip, notes,

@@ -2,6 +2,7 @@
 
 #include "tests/ui/pianoroll/RollFixture.h"
 #include "ui/pianoroll/NoteCanvas.h"
+#include "ui/pianoroll/lane/VelocityLane.h"
 
 #include <QAction>
 #include <QLineEdit>
@@ -19,7 +20,7 @@ struct Roll : RollFixture
         , canvas(panel.findChild<NoteCanvas *>())
         , scene(panel.findChild<RollScene *>())
     {
-        panel.resize(1200, 500);
+        panel.resize(1200, 500 + VelocityLane::kHeight);
         panel.show();
         QTest::qWait(1);
         canvas->setFocus();

@@ -97,8 +97,11 @@ private slots:
     {
         GridRoll roll;
         roll.key(Qt::Key_N, Qt::ControlModifier | Qt::AltModifier);
-        auto *field = roll.panel.findChild<QLineEdit *>();
-        QVERIFY(field);
+        const QList<QLineEdit *> fields = roll.panel.findChildren<QLineEdit *>();
+        const auto shown =
+            std::find_if(fields.begin(), fields.end(), [](QLineEdit *each) { return each->isVisible(); });
+        QVERIFY(shown != fields.end());
+        QLineEdit *field = *shown;
         auto *divide = field->window()->findChild<QPushButton *>();
         for (QPushButton *button : field->window()->findChildren<QPushButton *>())
             divide = button->isDefault() ? button : divide;
