@@ -140,7 +140,7 @@ private slots:
         const auto riff = textOf(kRiff);
         roll.enter(1, *riff);
         roll.drop(4.1, *riff);
-        QCOMPARE(roll.goingOn(), QStringLiteral("Reading “Dropped text”… 0 %"));
+        QVERIFY(roll.goingOn().startsWith(QStringLiteral("Reading “Dropped text”…")));
         QTRY_COMPARE_WITH_TIMEOUT(roll.placed(), kRiffAtBeat4, kPatienceMs);
         QCOMPARE(roll.goingOn(), QString());
         QVERIFY(!roll.scene->preview().incoming);
@@ -165,9 +165,9 @@ private slots:
         if (byKey) {
             QTest::keyClick(roll.view->parentWidget(), Qt::Key_Escape);
         } else {
-            QCOMPARE(roll.goingOn(), QStringLiteral("Reading “Pasted text”… 0 %"));
+            QVERIFY(roll.goingOn().startsWith(QStringLiteral("Reading “Pasted text”…")));
             roll.context->progress().cancel()();
-            QCOMPARE(roll.goingOn(), QStringLiteral("Reading “Dropped text”… 0 %"));
+            QVERIFY(roll.goingOn().startsWith(QStringLiteral("Reading “Dropped text”…")));
             roll.context->progress().cancel()();
         }
         QCOMPARE(roll.goingOn(), QString());
