@@ -28,15 +28,9 @@ constexpr double kWordsRadius = 4;
 
 } // namespace
 
-QColor RollPainter::trackColor() const
-{
-    const TrackPtr track = m_scene.track();
-    return track ? m_theme.theme().trackColor(track->color, m_scene.trackIndex()) : m_theme.theme().trackColor(0);
-}
-
 void RollPainter::paint(QPainter &painter, const QRectF &area)
 {
-    m_track = trackColor();
+    m_track = m_scene.trackColor(m_theme.theme());
     const bool isDense = m_scene.clip() && this->isDense(area);
     if (m_scene.clip() && !isDense)
         gather(area);

@@ -24,7 +24,6 @@ public:
     void paint(QPainter &painter, const QRectF &area);
     /// The theme or the pixel ratio changed.
     void forget() { m_atlas.forget(); }
-    QColor trackColor() const;
 
 private:
     /// A note as it is drawn.

@@ -223,6 +223,12 @@ qsizetype RollScene::trackIndex() const
     return indexOfTrack(*composition, m_context.currentTrack());
 }
 
+QColor RollScene::trackColor(const Theme &theme) const
+{
+    const TrackPtr here = track();
+    return here ? theme.trackColor(here->color, trackIndex()) : theme.trackColor(0);
+}
+
 void RollScene::setTime(const TimeAxis &time)
 {
     if (m_time == time)

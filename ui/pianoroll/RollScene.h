@@ -8,6 +8,7 @@
 #include "ui/pianoroll/PitchAxis.h"
 #include "ui/pianoroll/RollPreview.h"
 #include "ui/pianoroll/SongPlace.h"
+#include "ui/theme/Theme.h"
 
 namespace barline {
 
@@ -43,6 +44,8 @@ public:
     /// The track whose sound and colour the clip has here.
     TrackPtr track() const;
     qsizetype trackIndex() const;
+    /// The first track's where there is none.
+    QColor trackColor(const Theme &theme) const;
     /// Null until a large clip is indexed. Until it is indexed again after many notes changed, that of before.
     const NoteIndex *index() const { return m_index.get(); }
 

@@ -24,6 +24,19 @@ QList<const NoteOverride *> chosenOrphans(const ClipPass &pass, const QSet<NoteI
     return orphans;
 }
 
+Edit withoutOverrides(const Project &project, const ClipPlace &place, const QSet<NoteId> &notes,
+                      QList<const NoteOverride *> (*chosen)(const ClipPass &, const QSet<NoteId> &))
+{
+    Edit edit;
+    const std::optional<ClipPass> pass = passAt(project, place);
+    if (!pass)
+        return edit;
+    OverrideWriter writer(place, *pass, edit);
+    for (const NoteOverride *each : chosen(*pass, notes))
+        writer.replace(each, {});
+    return edit;
+}
+
 QSet<NoteId> idsIn(const Clip &clip, const QSet<NoteId> &wanted)
 {
     QSet<NoteId> found;
@@ -40,14 +53,7 @@ QSet<NoteId> idsIn(const Clip &clip, const QSet<NoteId> &wanted)
 
 Edit resetOverrides(const Project &project, const ClipPlace &place, const QSet<NoteId> &notes)
 {
-    Edit edit;
-    const std::optional<ClipPass> pass = passAt(project, place);
-    if (!pass)
-        return edit;
-    OverrideWriter writer(place, *pass, edit);
-    for (const NoteOverride *each : chosenOverrides(*pass, notes))
-        writer.replace(each, {});
-    return edit;
+    return withoutOverrides(project, place, notes, chosenOverrides);
 }
 
 Edit pushOverrides(const Project &project, const ClipPlace &place, const QSet<NoteId> &notes, qint64 firstId)
@@ -97,14 +103,7 @@ Edit pushOverrides(const Project &project, const ClipPlace &place, const QSet<No
 
 Edit dropOrphans(const Project &project, const ClipPlace &place, const QSet<NoteId> &notes)
 {
-    Edit edit;
-    const std::optional<ClipPass> pass = passAt(project, place);
-    if (!pass)
-        return edit;
-    OverrideWriter writer(place, *pass, edit);
-    for (const NoteOverride *each : chosenOrphans(*pass, notes))
-        writer.replace(each, {});
-    return edit;
+    return withoutOverrides(project, place, notes, chosenOrphans);
 }
 
 Edit orphansToNotes(const Project &project, const ClipPlace &place, const QSet<NoteId> &notes, qint64 firstId)

@@ -128,9 +128,7 @@ void VelocityLane::paintNotes(QPainter &painter, const QRectF &area) const
 
 void VelocityLane::paintStalks(QPainter &painter, const Stalks &stalks) const
 {
-    const TrackPtr track = m_scene.track();
-    const QColor color =
-        track ? m_theme.theme().trackColor(track->color, m_scene.trackIndex()) : m_theme.theme().trackColor(0);
+    const QColor color = m_scene.trackColor(m_theme.theme());
     const QColor faded = Theme::mix(color, m_theme.color(Token::Canvas), kFadedShare);
     const QColor selection = m_theme.color(Token::Selection);
     const double bottom = range().bottom;
