@@ -126,7 +126,7 @@ void Transport::takeRendered(std::shared_ptr<const TimedEvents> events, std::uni
     offer(std::move(schedule));
     if (!std::exchange(m_loaded, true)) {
         seek(m_sought);
-        if (m_playing)
+        if (m_playing && m_loaded)
             m_engine->player().play();
     }
     pump();
@@ -176,8 +176,14 @@ void Transport::toggle()
 void Transport::seek(Ticks position)
 {
     m_sought = std::max(Ticks(), position);
-    if (m_loaded && m_events)
-        m_sought = std::min(m_sought, m_events->order().toComposition(m_events->order().length()));
+    const Ticks end = m_loaded && m_events ? m_events->order().toComposition(m_events->order().length()) : m_sought;
+    if (m_sought > end) {
+        // What is being rendered may be longer.
+        if (m_rendering || m_outdated)
+            m_loaded = false;
+        else
+            m_sought = end;
+    }
     m_soughtLast = true;
     m_engine->player().seek(m_sought);
     pump();

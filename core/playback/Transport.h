@@ -78,7 +78,7 @@ private:
     std::stop_source m_stop; ///< of the rendering that runs
     bool m_rendering = false;
     bool m_outdated = false; ///< the project changed since that began
-    bool m_loaded = false;   ///< the player has this composition
+    bool m_loaded = false;   ///< the player has this composition, as far as was sought
     bool m_playing = false;
     bool m_soughtLast = false;
     Ticks m_sought;

@@ -96,6 +96,31 @@ private slots:
         QTRY_VERIFY(transport.position() > stopped);
     }
 
+    void placesThatAnEditHasJustMadeCanBeSought()
+    {
+        const auto render = [] {
+            workerPool().waitForDone();
+            QCoreApplication::processEvents();
+        };
+        Transport transport{DeviceOpener()};
+        transport.setProject(shortSong(1), CompositionId(1));
+        render();
+        transport.seek(ticks(20));
+        QCOMPARE(transport.position(), ticks(4)); // where the song ends
+        transport.setProject(shortSong(8), CompositionId(1));
+        transport.seek(ticks(20));
+        QCOMPARE(transport.position(), ticks(20));
+        transport.play();
+        render();
+        QVERIFY(transport.isPlaying());
+        QVERIFY(transport.position() >= ticks(20));
+        transport.stop();
+        transport.setProject(shortSong(4), CompositionId(1));
+        transport.seek(ticks(100));
+        render();
+        QCOMPARE(transport.position(), ticks(16));
+    }
+
     void startsAnotherCompositionFromItsBeginning()
     {
         Transport transport{DeviceOpener()};
