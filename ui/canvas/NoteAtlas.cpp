@@ -13,6 +13,7 @@ namespace {
 
 constexpr double kRadius = 3;
 constexpr double kCap = 4;
+constexpr double kHatchStep = 5;
 constexpr int kVelocityStep = 8;
 constexpr size_t kMostShelves = 32;
 
@@ -99,6 +100,10 @@ NoteAtlas::Piece NoteAtlas::made(const NoteLook &look) const
     piece.border = border.rgb();
     piece.line = (look.isSelected ? 2 : 1) * std::max(1, static_cast<int>(std::floor(m_ratio)));
     piece.cap = static_cast<int>(std::ceil(kCap * m_ratio));
+    if (look.isFaded && m_theme.mode() == Theme::Mode::Contrast) {
+        piece.hatch = m_theme.color(Token::Canvas).rgb();
+        piece.hatchStep = static_cast<int>(std::ceil(kHatchStep * m_ratio));
+    }
     QImage ends = emptyImage({piece.cap * 2, m_height});
     QPainter painter(&ends);
     painter.setRenderHint(QPainter::Antialiasing);

@@ -15,7 +15,7 @@ struct NoteLook
 {
     QColor track;
     int velocity = 127;      ///< 0..127, drawn in steps of 8
-    bool isFaded = false;    ///< muted, or outside
+    bool isFaded = false;    ///< muted, or outside; hatched in high contrast
     bool isSelected = false; ///< 2 px outline
     bool isHovered = false;  ///< a press would hit it
 };
@@ -38,6 +38,8 @@ public:
     {
         quint32 fill = 0;
         quint32 border = 0;
+        quint32 hatch = 0;         ///< of lines across the fill
+        int hatchStep = 0;         ///< from one line to the next; 0: there are none
         int line = 1;              ///< how thick the border is
         int cap = 0;               ///< how wide each end is
         int round = 0;             ///< how many rows from above, and from below, are rounded

@@ -44,6 +44,16 @@ inline void copyRow(quint32 *to, const quint32 *from, int count)
         to[i] = from[i];
 }
 
+/// Lines from lower left to upper right, from pixel to pixel of a note's row.
+void hatchRow(quint32 *to, int first, int end, int row, const NoteAtlas::Piece &piece)
+{
+    const int thickness = std::max(1, piece.hatchStep / 4);
+    for (int x = first; x < end; ++x) {
+        if ((x + row) % piece.hatchStep < thickness)
+            to[x] = piece.hatch;
+    }
+}
+
 } // namespace
 
 NoteStrokes::NoteStrokes(NoteAtlas &atlas, PixelTarget &target, const Theme &theme, double height)
@@ -103,6 +113,8 @@ void NoteStrokes::wholeRow(quint32 *to, int width, int row, const NoteAtlas::Pie
     const quint32 color = isEdge ? piece.border : piece.fill;
     if (row >= piece.round && row < m_height - piece.round) {
         fillRow(to, width, color);
+        if (piece.hatchStep > 0)
+            hatchRow(to, piece.line, width - piece.line, row, piece);
         fillRow(to, piece.line, piece.border);
         fillRow(to + width - piece.line, piece.line, piece.border);
         return;
@@ -114,6 +126,8 @@ void NoteStrokes::wholeRow(quint32 *to, int width, int row, const NoteAtlas::Pie
     layRow(to, ends, open);
     copyRow(to + open, ends + open, cap - open);
     fillRow(to + cap, width - cap - rightCap, color);
+    if (piece.hatchStep > 0 && !isEdge)
+        hatchRow(to, cap, width - rightCap, row, piece);
     ends += piece.cap * 2;
     copyRow(to + width - rightCap, ends - rightCap, rightCap - open);
     layRow(to + width - open, ends - open, open);

@@ -85,6 +85,47 @@ private slots:
         QCOMPARE(image.pixelColor(30, 4).rgb(), theme.trackColor(1).rgb());
     }
 
+    void mutedNotesAreHatchedInHighContrast_data()
+    {
+        QTest::addColumn<Theme::Mode>("mode");
+        QTest::addColumn<bool>("isMuted");
+        QTest::addColumn<bool>("isHatched");
+        QTest::newRow("dark") << Theme::Mode::Dark << true << false;
+        QTest::newRow("contrast") << Theme::Mode::Contrast << true << true;
+        QTest::newRow("contrast, not muted") << Theme::Mode::Contrast << false << false;
+    }
+
+    void mutedNotesAreHatchedInHighContrast()
+    {
+        QFETCH(Theme::Mode, mode);
+        QFETCH(bool, isMuted);
+        QFETCH(bool, isHatched);
+        const Theme theme(mode);
+        QImage image = imageOf(theme, 1);
+        const NoteLook look{theme.trackColor(1), 127, isMuted};
+        NoteAtlas atlas;
+        {
+            QPainter painter(&image);
+            PixelTarget target(painter, kView);
+            NoteStrokes(atlas, target, theme, 14).note(10, 50, 2, look);
+        }
+        int ofCanvas = 0;
+        int ofNote = 0;
+        for (int x = 15; x < 45; ++x) {
+            for (int y = 6; y < 12; ++y) {
+                if (image.pixelColor(x, y).rgb() == theme.color(Token::Canvas).rgb())
+                    ++ofCanvas;
+                else
+                    ++ofNote;
+            }
+        }
+        QCOMPARE(ofCanvas > 0, isHatched);
+        QVERIFY(ofNote > ofCanvas);
+        // From lower left to upper right.
+        if (isHatched)
+            QCOMPARE(image.pixelColor(20, 9), image.pixelColor(21, 8));
+    }
+
     void aNameIsInkWithinTheBorder()
     {
         const Theme theme(Theme::Mode::Light);

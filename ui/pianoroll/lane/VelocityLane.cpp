@@ -17,6 +17,8 @@ namespace {
 constexpr double kAir = 9; ///< above 127 and below 0
 constexpr int kScaleInset = 6;
 constexpr double kStalkWidth = 2;
+constexpr double kHeadLine = 1.5;
+constexpr double kSelectedMore = 1;
 constexpr int kBigStep = 10;
 constexpr double kFadedShare = 0.6;
 
@@ -132,7 +134,6 @@ void VelocityLane::paintStalks(QPainter &painter, const Stalks &stalks) const
     const QColor faded = Theme::mix(color, m_theme.color(Token::Canvas), kFadedShare);
     const QColor selection = m_theme.color(Token::Selection);
     const double bottom = range().bottom;
-    painter.setPen(Qt::NoPen);
     painter.setRenderHint(QPainter::Antialiasing);
     for (const bool areSelected : {false, true}) {
         for (const Stalks::Stalk &stalk : stalks.all()) {
@@ -141,8 +142,11 @@ void VelocityLane::paintStalks(QPainter &painter, const Stalks &stalks) const
             const QColor &fill = areSelected ? selection : stalk.isMuted ? faded : color;
             const double x = GridPainter::snapToDevice(painter, stalk.x);
             painter.fillRect(QRectF(x, stalk.y, kStalkWidth, bottom - stalk.y), fill);
-            painter.setBrush(fill);
-            const double radius = Stalks::kHeadRadius + (stalk.note == m_hovered ? 1.5 : 0);
+            // Heads of muted notes are hollow, those of selected ones larger: not all tell colours apart.
+            painter.setBrush(stalk.isMuted ? m_theme.color(Token::Canvas) : fill);
+            painter.setPen(QPen(fill, kHeadLine));
+            const double radius = Stalks::kHeadRadius - kHeadLine / 2 + (stalk.note == m_hovered ? 1.5 : 0) +
+                                  (areSelected ? kSelectedMore : 0);
             painter.drawEllipse(QPointF(x + kStalkWidth / 2, stalk.y), radius, radius);
         }
     }
