@@ -2,6 +2,8 @@
 
 #include "core/base/RunOnWorker.h"
 #include "core/edit/notes/ClipOfNotes.h"
+#include "core/edit/notes/PackedNotes.h"
+#include "ui/NoteMime.h"
 #include "ui/ShownProgress.h"
 
 #include <QClipboard>
@@ -25,16 +27,43 @@ struct DraggedFile
     QByteArray text;
 };
 
-/// A composition as a project document, clips with their notes in bars; or in the short notation.
-Result<DocumentText> textOf(const Project &project, const MusicChoice &what, TextKind kind)
+/// What goes to the clipboard.
+struct CopiedMusic
 {
-    if (what.composition.isValid())
-        return compositionAsText(project, what.composition,
+    DocumentText text;
+    QString words;    ///< the same text
+    QByteArray notes; ///< packed, where notes were copied
+};
+
+/// The clips, or the clip that the chosen notes are.
+QList<ClipPtr> clipsOf(const MusicChoice &what)
+{
+    if (what.notes.isEmpty())
+        return what.clips;
+    return {std::make_shared<const Clip>(clipOfNotes(*what.clips.constFirst(), what.notes))};
+}
+
+/// A composition as a project document, clips with their notes in bars; or in the short notation.
+Result<DocumentText> textOf(const Project &project, CompositionId composition, const QList<ClipPtr> &clips,
+                            TextKind kind)
+{
+    if (composition.isValid())
+        return compositionAsText(project, composition,
                                  kind == TextKind::Dsl ? DocumentForm::Project : DocumentForm::Sml);
-    QList<ClipPtr> clips = what.clips;
-    if (!what.notes.isEmpty())
-        clips = {std::make_shared<const Clip>(clipOfNotes(*what.clips.constFirst(), what.notes))};
     return clipsAsText(clips, kind == TextKind::Dsl ? DocumentForm::Clip : DocumentForm::Sml);
+}
+
+Result<CopiedMusic> copiedMusic(const Project &project, const MusicChoice &what, TextKind kind)
+{
+    const QList<ClipPtr> clips = clipsOf(what);
+    Result<DocumentText> text = textOf(project, what.composition, clips, kind);
+    if (!text)
+        return failure(text.error());
+    CopiedMusic copied{std::move(*text), {}, {}};
+    copied.words = QString::fromUtf8(copied.text.utf8);
+    if (!what.notes.isEmpty() && kind == TextKind::Dsl)
+        copied.notes = packedNotes(*clips.constFirst());
+    return copied;
 }
 
 Error cannotWrite(const QFileDevice &file)
@@ -42,17 +71,17 @@ Error cannotWrite(const QFileDevice &file)
     return {ErrorKind::Io, ExportController::tr("%1 cannot be written: %2").arg(file.fileName(), file.errorString())};
 }
 
-std::unique_ptr<QMimeData> mimeOf(const QByteArray &text)
+std::unique_ptr<QMimeData> mimeOf(const QString &words, const QByteArray &text)
 {
     auto data = std::make_unique<QMimeData>();
-    data->setText(QString::fromUtf8(text));
+    data->setText(words);
     data->setData(QStringLiteral("application/json"), text);
     return data;
 }
 
 Result<DraggedFile> draggedFile(const Project &project, const MusicChoice &what)
 {
-    Result<DocumentText> text = textOf(project, what, TextKind::Dsl);
+    Result<DocumentText> text = textOf(project, what.composition, clipsOf(what), TextKind::Dsl);
     if (!text)
         return failure(text.error());
     DraggedFile dragged{std::make_shared<QTemporaryDir>(QDir::temp().filePath(QStringLiteral("barline-XXXXXX"))),
@@ -77,16 +106,19 @@ ExportController::~ExportController() = default;
 void ExportController::copy(Desk &desk, const MusicChoice &what, TextKind kind)
 {
     runOnWorker(
-        this, [project = desk.session().document().project(), what, kind] { return textOf(project, what, kind); },
-        [this, ticket = ++m_copyTicket, to = QPointer<Desk>(&desk), name = what.name](Result<DocumentText> text) {
+        this, [project = desk.session().document().project(), what, kind] { return copiedMusic(project, what, kind); },
+        [this, ticket = ++m_copyTicket, to = QPointer<Desk>(&desk), name = what.name](Result<CopiedMusic> copied) {
             if (!to || ticket != m_copyTicket)
                 return;
-            if (!text) {
-                to->context().report(text.error().during(tr("“%1” was not copied.").arg(name)));
+            if (!copied) {
+                to->window().sayNotCopied(copied.error().during(tr("“%1” was not copied.").arg(name)));
                 return;
             }
-            QGuiApplication::clipboard()->setMimeData(mimeOf(text->utf8).release());
-            to->window().sayCopied(name, text->warnings);
+            auto data = mimeOf(copied->words, copied->text.utf8);
+            if (!copied->notes.isEmpty())
+                addNotes(*data, copied->notes);
+            QGuiApplication::clipboard()->setMimeData(data.release());
+            to->window().sayCopied(name, copied->text.warnings);
         });
 }
 
@@ -104,7 +136,7 @@ void ExportController::dragOut(Desk &desk, const MusicChoice &what, QWidget *fro
             if (!QGuiApplication::mouseButtons().testFlag(Qt::LeftButton))
                 return;
             m_folders.append(file->folder);
-            auto data = mimeOf(file->text);
+            auto data = mimeOf(QString::fromUtf8(file->text), file->text);
             data->setUrls({QUrl::fromLocalFile(file->path)});
             auto *drag = new QDrag(source);
             drag->setMimeData(data.release());

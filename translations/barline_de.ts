@@ -726,6 +726,36 @@ Tags: %2</translation>
     </message>
 </context>
 <context>
+    <name>barline::ClipboardActions</name>
+    <message>
+        <source>Cu&amp;t Notes</source>
+        <translation>Noten a&amp;usschneiden</translation>
+    </message>
+    <message>
+        <source>Copy the selected notes and delete them</source>
+        <translation>Die gewählten Noten kopieren und löschen</translation>
+    </message>
+    <message>
+        <source>Paste at P&amp;ointer</source>
+        <translation>Am &amp;Zeiger einfügen</translation>
+    </message>
+    <message>
+        <source>Add the notes on the clipboard to the bar under the pointer</source>
+        <translation>Die Noten der Zwischenablage dem Takt unter dem Zeiger hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %n Note(s)</source>
+        <translation>
+            <numerusform>%n Note ausschneiden</numerusform>
+            <numerusform>%n Noten ausschneiden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Point at the bar that the notes are to be added to</source>
+        <translation>Zeige auf den Takt, dem die Noten hinzugefügt werden sollen</translation>
+    </message>
+</context>
+<context>
     <name>barline::ClipsPanel</name>
     <message>
         <source>&amp;New Clip</source>
@@ -3279,13 +3309,6 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
             <numerusform>Ablegen, um %n Dateien zu importieren</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n note(s) of “%1”</source>
-        <translation>
-            <numerusform>%n Note von „%1“</numerusform>
-            <numerusform>%n Noten von „%1“</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Copied: %1</source>
         <translation>Kopiert: %1</translation>
@@ -3306,12 +3329,12 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
         <translation>Eingefügter Text</translation>
     </message>
     <message>
-        <source>There is no music to paste on the clipboard. Copy notes, a clip or a composition as text, or .json files.</source>
-        <translation>In der Zwischenablage ist keine Musik. Kopiere Noten, einen Clip oder eine Komposition als Text, oder .json-Dateien.</translation>
-    </message>
-    <message>
         <source>Bars</source>
         <translation>Takte</translation>
+    </message>
+    <message>
+        <source>There is no music to paste on the clipboard. Copy notes, a clip or a composition, its text or .json files.</source>
+        <translation>In der Zwischenablage ist keine Musik zum Einfügen. Kopiere Noten, einen Clip oder eine Komposition, ihren Text oder .json-Dateien.</translation>
     </message>
 </context>
 <context>
@@ -3349,6 +3372,20 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     <message>
         <source>Music</source>
         <translation>Musik</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s)</source>
+        <translation>
+            <numerusform>%n Clip</numerusform>
+            <numerusform>%n Clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) of “%1”</source>
+        <translation>
+            <numerusform>%n Note von „%1“</numerusform>
+            <numerusform>%n Noten von „%1“</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3442,12 +3479,12 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
         <translation>Gehe zu Takt</translation>
     </message>
     <message>
-        <source>Which bar?</source>
-        <translation>Zu welchem Takt?</translation>
-    </message>
-    <message>
         <source>Go</source>
         <translation>Gehen</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Takt</translation>
     </message>
 </context>
 <context>
@@ -3678,6 +3715,29 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
             <numerusform>%n Noten aus %1 ablegen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Paste %n Note(s)</source>
+        <translation>
+            <numerusform>%n Note einfügen</numerusform>
+            <numerusform>%n Noten einfügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are %1 notes in %2, and at most %3 can be added to a clip at once. Paste them into the clip list to have them as a clip.</source>
+        <translation>%2 enthält %1 Noten, und höchstens %3 können einem Clip auf einmal hinzugefügt werden. Füge sie in die Clipliste ein, um sie als Clip zu haben.</translation>
+    </message>
+    <message>
+        <source>The notes would reach beyond the clip&apos;s end, and the clip cannot grow only here. Nothing was added: choose “Everywhere”, or an earlier bar.</source>
+        <translation>Die Noten reichten über das Ende des Clips hinaus, und der Clip kann nicht nur hier länger werden. Nichts wurde hinzugefügt: Wähle „Überall“ oder einen früheren Takt.</translation>
+    </message>
+    <message>
+        <source>This place does not play bar %1 of the clip, where some of the notes would be. Nothing was added: choose “Everywhere”, or another bar.</source>
+        <translation>Diese Stelle spielt Takt %1 des Clips nicht, in dem einige der Noten stünden. Nichts wurde hinzugefügt: Wähle „Überall“ oder einen anderen Takt.</translation>
+    </message>
+    <message>
+        <source>the copied notes</source>
+        <translation>die kopierten Noten</translation>
+    </message>
 </context>
 <context>
     <name>barline::NoteKeys</name>
@@ -3836,6 +3896,13 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     </message>
 </context>
 <context>
+    <name>barline::PackedNotes</name>
+    <message>
+        <source>The copied notes are damaged. Copy them again.</source>
+        <translation>Die kopierten Noten sind beschädigt. Kopiere sie noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>barline::PaintNotesGesture</name>
     <message>
         <source>Drag on to repeat the note · Ctrl follows the pointer up and down · Esc cancels</source>
@@ -3877,14 +3944,6 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
         <translation>Die gewählten Noten löschen</translation>
     </message>
     <message>
-        <source>Select All Notes</source>
-        <translation>Alle Noten auswählen</translation>
-    </message>
-    <message>
-        <source>Select all notes of the clip</source>
-        <translation>Alle Noten des Clips auswählen</translation>
-    </message>
-    <message>
         <source>Velocity Lane</source>
         <translation>Anschlagspur</translation>
     </message>
@@ -3899,6 +3958,13 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     <message>
         <source>Type the velocity of the selected notes</source>
         <translation>Gibt die Anschlagstärke der gewählten Noten ein</translation>
+    </message>
+</context>
+<context>
+    <name>barline::PitchBox</name>
+    <message>
+        <source>A key by its name, C4 being the middle C, or by its MIDI number</source>
+        <translation>Eine Taste mit ihrem Namen, wobei C4 das mittlere C ist, oder ihrer MIDI-Nummer</translation>
     </message>
 </context>
 <context>
@@ -4718,6 +4784,140 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     <message>
         <source>Drag to select · Shift adds, Ctrl takes away · Double-click adds a note</source>
         <translation>Ziehen wählt aus · Umschalt fügt hinzu, Strg nimmt heraus · Doppelklick fügt eine Note hinzu</translation>
+    </message>
+</context>
+<context>
+    <name>barline::SelectionActions</name>
+    <message>
+        <source>&amp;Select</source>
+        <translation>Aus&amp;wählen</translation>
+    </message>
+    <message>
+        <source>&amp;All Notes</source>
+        <translation>&amp;Alle Noten</translation>
+    </message>
+    <message>
+        <source>Select all notes of the clip</source>
+        <translation>Alle Noten des Clips auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing</source>
+        <translation>&amp;Nichts</translation>
+    </message>
+    <message>
+        <source>Select no note</source>
+        <translation>Keine Note auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Invert</source>
+        <translation>&amp;Umkehren</translation>
+    </message>
+    <message>
+        <source>Select the notes that are not selected</source>
+        <translation>Die Noten auswählen, die nicht gewählt sind</translation>
+    </message>
+    <message>
+        <source>Same &amp;Pitch</source>
+        <translation>Gleiche &amp;Tonhöhe</translation>
+    </message>
+    <message>
+        <source>Select all notes on the keys of the selected ones</source>
+        <translation>Alle Noten auf den Tasten der gewählten auswählen</translation>
+    </message>
+    <message>
+        <source>Same Pitch in All &amp;Octaves</source>
+        <translation>Gleicher Ton in allen &amp;Oktaven</translation>
+    </message>
+    <message>
+        <source>Select all notes on the keys of the selected ones, in any octave</source>
+        <translation>Alle Noten auf den Tasten der gewählten auswählen, in jeder Oktave</translation>
+    </message>
+    <message>
+        <source>Same Place in the &amp;Bar</source>
+        <translation>Gleiche &amp;Stelle im Takt</translation>
+    </message>
+    <message>
+        <source>Select all notes that start as far into their bar as the selected ones</source>
+        <translation>Alle Noten auswählen, die so weit in ihrem Takt beginnen wie die gewählten</translation>
+    </message>
+    <message>
+        <source>Range of Pit&amp;ches…</source>
+        <translation>Bereich von Ton&amp;höhen …</translation>
+    </message>
+    <message>
+        <source>Select the notes from one key to another</source>
+        <translation>Die Noten von einer Taste bis zu einer anderen auswählen</translation>
+    </message>
+    <message>
+        <source>Range of &amp;Velocities…</source>
+        <translation>Bereich von Anschlag&amp;stärken …</translation>
+    </message>
+    <message>
+        <source>Select the notes from one velocity to another</source>
+        <translation>Die Noten von einer Anschlagstärke bis zu einer anderen auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Every n-th Note…</source>
+        <translation>&amp;Jede n-te Note …</translation>
+    </message>
+    <message>
+        <source>Select every second, third, ... of the selected notes or of all</source>
+        <translation>Jede zweite, dritte ... der gewählten Noten oder aller auswählen</translation>
+    </message>
+    <message>
+        <source>No note is like that; nothing is selected</source>
+        <translation>Keine Note ist so; nichts ist ausgewählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) selected</source>
+        <translation>
+            <numerusform>%n Note ausgewählt</numerusform>
+            <numerusform>%n Noten ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select a Range of Pitches</source>
+        <translation>Einen Bereich von Tonhöhen auswählen</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>Select a Range of Velocities</source>
+        <translation>Einen Bereich von Anschlagstärken auswählen</translation>
+    </message>
+    <message>
+        <source>Only among the selected notes</source>
+        <translation>Nur unter den gewählten Noten</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>“From” is above “To”.</source>
+        <translation>„Von“ liegt über „Bis“.</translation>
+    </message>
+    <message>
+        <source>Select Every n-th Note</source>
+        <translation>Jede n-te Note auswählen</translation>
+    </message>
+    <message>
+        <source>Select Every n-th of the Selected Notes</source>
+        <translation>Jede n-te der gewählten Noten auswählen</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Jede</translation>
+    </message>
+    <message>
+        <source>Beginning with the</source>
+        <translation>Von der Nummer an</translation>
     </message>
 </context>
 <context>
@@ -5720,24 +5920,12 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
         <translation>Die Änderungen und die benannten Versionen auflisten</translation>
     </message>
     <message>
-        <source>&amp;Copy as DSL Text</source>
-        <translation>Als &amp;DSL-Text kopieren</translation>
-    </message>
-    <message>
-        <source>Copy the selected notes, the clip or the composition as DSL text</source>
-        <translation>Die gewählten Noten, den Clip oder die Komposition als DSL-Text kopieren</translation>
-    </message>
-    <message>
         <source>Copy as &amp;SML Text</source>
         <translation>Als &amp;SML-Text kopieren</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
         <translation>&amp;Einfügen</translation>
-    </message>
-    <message>
-        <source>Add the notes on the clipboard at the playhead, or its clips and compositions to the project</source>
-        <translation>Die Noten der Zwischenablage am Abspielkopf einfügen, oder ihre Clips und Kompositionen dem Projekt hinzufügen</translation>
     </message>
     <message>
         <source>Copy the selected notes, the clip or the composition in the short notation</source>
@@ -5750,6 +5938,18 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     <message>
         <source>Black, white and yellow</source>
         <translation>Schwarz, Weiß und Gelb</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected notes, the clip or the composition, for other programs as DSL text</source>
+        <translation>Die gewählten Noten, den Clip oder die Komposition kopieren, für andere Programme als DSL-Text</translation>
+    </message>
+    <message>
+        <source>Add the notes on the clipboard at the note cursor or the playhead, or its clips and compositions to the project</source>
+        <translation>Die Noten der Zwischenablage am Notencursor oder am Abspielkopf hinzufügen, oder ihre Clips und Kompositionen dem Projekt</translation>
     </message>
 </context>
 <context>

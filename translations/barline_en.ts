@@ -105,6 +105,16 @@
     </message>
 </context>
 <context>
+    <name>barline::ClipboardActions</name>
+    <message numerus="yes">
+        <source>Cut %n Note(s)</source>
+        <translation>
+            <numerusform>Cut %n Note</numerusform>
+            <numerusform>Cut %n Notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>barline::ClipsPanel</name>
     <message numerus="yes">
         <source>“%1” is used in %n place(s). Delete it and those %n block(s)?</source>
@@ -423,17 +433,27 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s) of “%1”</source>
-        <translation>
-            <numerusform>%n note of “%1”</numerusform>
-            <numerusform>%n notes of “%1”</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 was copied; %n thing(s) cannot be said in that form.</source>
         <translation>
             <numerusform>%1 was copied; %n thing cannot be said in that form.</numerusform>
             <numerusform>%1 was copied; %n things cannot be said in that form.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>barline::MusicChoice</name>
+    <message numerus="yes">
+        <source>%n clip(s)</source>
+        <translation>
+            <numerusform>%n clip</numerusform>
+            <numerusform>%n clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) of “%1”</source>
+        <translation>
+            <numerusform>%n note of “%1”</numerusform>
+            <numerusform>%n notes of “%1”</numerusform>
         </translation>
     </message>
 </context>
@@ -474,6 +494,13 @@
         <translation>
             <numerusform>Drop %n Note from %1</numerusform>
             <numerusform>Drop %n Notes from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n Note(s)</source>
+        <translation>
+            <numerusform>Paste %n Note</numerusform>
+            <numerusform>Paste %n Notes</numerusform>
         </translation>
     </message>
 </context>
@@ -623,6 +650,16 @@
         <translation>
             <numerusform>%1 plays in %n place. Remove them first, or together with it.</numerusform>
             <numerusform>%1 plays in %n places. Remove them first, or together with it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>barline::SelectionActions</name>
+    <message numerus="yes">
+        <source>%n note(s) selected</source>
+        <translation>
+            <numerusform>%n note selected</numerusform>
+            <numerusform>%n notes selected</numerusform>
         </translation>
     </message>
 </context>

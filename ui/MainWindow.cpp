@@ -137,6 +137,10 @@ void MainWindow::connectParts()
     connect(m_arranger, &ArrangerPanel::clipOpened, m_pianoRoll, qOverload<>(&QWidget::setFocus));
     connect(m_text, &DslPanel::leaveAsked, m_pianoRoll, qOverload<>(&QWidget::setFocus));
     connect(m_pianoRoll, &PianoRollPanel::importRequested, this, &MainWindow::documentsDropped);
+    connect(m_pianoRoll, &PianoRollPanel::copyRequested, this,
+            [this](const MusicChoice &what) { requestCopy(what, TextKind::Dsl); });
+    connect(m_pianoRoll, &PianoRollPanel::pasteRequested, this,
+            [this](const CanvasPoint &at) { whenCopied([this, at] { pasteMusic(at); }); });
     connect(&m_dock->clips(), &ListPanel::dragOutRequested, this, &MainWindow::dragOutRequested);
     connect(&m_dock->compositions(), &ListPanel::dragOutRequested, this, &MainWindow::dragOutRequested);
     connect(&m_dock->clips(), &ClipsPanel::documentsDropped, this, &MainWindow::clipsDropped);

@@ -5,6 +5,7 @@
 #include "core/service/DocumentSource.h"
 #include "ui/EditorContext.h"
 #include "ui/MusicChoice.h"
+#include "ui/canvas/Gesture.h"
 #include "ui/export/ExportOrder.h"
 #include "ui/transport/SaveState.h"
 
@@ -57,8 +58,10 @@ public:
     void setVersions(const QList<NamedVersion> &versions);
     /// Opens the list of what was done.
     void showHistoryList();
-    /// It is on the clipboard; `warnings` say what its text leaves out.
+    /// What copyRequested() asked for last is on the clipboard; `warnings` say what its text leaves out.
     void sayCopied(const QString &name, const Findings &warnings);
+    /// What was asked for last by copyRequested() is not on it.
+    void sayNotCopied(const Error &why);
     /// Opens what shows an import before it is made; `name`: of what is being read, `progress`: how far that
     /// is. It deletes itself once closed.
     ImportDialog *openImportDialog(const QString &name, const Progress &progress);
@@ -119,10 +122,16 @@ private:
     void chooseDocuments();
     void chooseExport();
     void copy(TextKind kind);
+    void requestCopy(const MusicChoice &what, TextKind kind);
+    void endCopy();
+    /// Once what is being copied is on the clipboard.
+    void whenCopied(std::function<void()> paste);
     /// Where the keyboard is: the selected notes or the clip, blocks' clips, or the composition.
     MusicChoice chosenMusic() const;
     /// Where the keyboard is: into the clip of the piano roll, the clip list, or the project.
     void paste();
+    /// `at`: into the clip of the piano roll, there.
+    void pasteMusic(const std::optional<CanvasPoint> &at);
     void makeRoomForFindings();
     void showShortcuts();
     void showAbout();
@@ -145,6 +154,8 @@ private:
     QSplitter *m_editors; ///< arranger over piano roll
     QSplitter *m_rows;    ///< columns over findings
     bool m_mayClose = false;
+    bool m_isCopying = false;
+    QList<std::function<void()>> m_afterCopy;
 };
 
 } // namespace barline

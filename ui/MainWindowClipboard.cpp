@@ -1,6 +1,7 @@
 #include "ui/DocumentMime.h"
 #include "ui/DropOutline.h"
 #include "ui/MainWindow.h"
+#include "ui/NoteMime.h"
 #include "ui/arranger/ArrangerPanel.h"
 #include "ui/docks/ProjectDock.h"
 #include "ui/dsl/DslPanel.h"
@@ -62,13 +63,9 @@ MusicChoice MainWindow::chosenMusic() const
     const Project &project = m_context.project();
     const QWidget *focus = focusWidget();
     if (hasKeyboard(*m_pianoRoll, focus) && m_context.clip()) {
-        MusicChoice choice = choose(project, QList<ClipId>{m_context.place().clip});
-        choice.notes = m_context.selectedNotes();
-        if (!choice.notes.isEmpty()) {
-            choice.clips = {m_context.clipHere()}; // as they are seen
-            choice.name = tr("%n note(s) of “%1”", nullptr, static_cast<int>(choice.notes.size())).arg(choice.name);
-        }
-        return choice;
+        const QSet<NoteId> &notes = m_context.selectedNotes();
+        return notes.isEmpty() ? choose(project, QList<ClipId>{m_context.place().clip})
+                               : choose(m_context.clipHere(), notes);
     }
     if (hasKeyboard(m_dock->clips(), focus) && m_dock->clips().hasListFocus())
         return m_dock->clips().currentChoice();
@@ -96,12 +93,34 @@ void MainWindow::copy(TextKind kind)
     }
     const MusicChoice choice = chosenMusic();
     if (!choice.isEmpty())
-        emit copyRequested(choice, kind);
+        requestCopy(choice, kind);
+}
+
+void MainWindow::requestCopy(const MusicChoice &what, TextKind kind)
+{
+    m_isCopying = true;
+    emit copyRequested(what, kind);
+}
+
+void MainWindow::endCopy()
+{
+    m_isCopying = false;
+    for (const std::function<void()> &paste : std::exchange(m_afterCopy, {}))
+        paste();
+}
+
+void MainWindow::whenCopied(std::function<void()> paste)
+{
+    if (m_isCopying)
+        m_afterCopy.append(std::move(paste));
+    else
+        paste();
 }
 
 void MainWindow::sayCopied(const QString &name, const Findings &warnings)
 {
     m_context.showHint(tr("Copied: %1").arg(name));
+    endCopy();
     if (warnings.isEmpty())
         return;
     const int count = static_cast<int>(warnings.size());
@@ -112,22 +131,40 @@ void MainWindow::sayCopied(const QString &name, const Findings &warnings)
     });
 }
 
+void MainWindow::sayNotCopied(const Error &why)
+{
+    m_context.report(why);
+    m_afterCopy.clear(); // it was to be pasted, not what was copied before
+    endCopy();
+}
+
 void MainWindow::paste()
 {
-    if (m_text->hasKeyboard()) {
+    if (m_text->hasKeyboard())
         m_text->paste();
+    else
+        whenCopied([this] { pasteMusic({}); });
+}
+
+void MainWindow::pasteMusic(const std::optional<CanvasPoint> &at)
+{
+    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+    const QWidget *focus = focusWidget();
+    const bool isForRoll = m_pianoRoll->takesNotes() && (at || hasKeyboard(*m_pianoRoll, focus));
+    const QByteArray notes = isForRoll ? notesIn(copied) : QByteArray();
+    if (!notes.isEmpty()) {
+        m_pianoRoll->paste({notes, {}}, at);
         return;
     }
-    const QList<DocumentSource> sources = documentsIn(QGuiApplication::clipboard()->mimeData(), tr("Pasted text"));
+    const QList<DocumentSource> sources = documentsIn(copied, tr("Pasted text"));
     if (sources.isEmpty()) {
         m_context.report(
             Error(ErrorKind::Invalid, tr("There is no music to paste on the clipboard. Copy notes, a clip or "
-                                         "a composition as text, or .json files.")));
+                                         "a composition, its text or .json files.")));
         return;
     }
-    const QWidget *focus = focusWidget();
-    if (hasKeyboard(*m_pianoRoll, focus) && m_pianoRoll->takesNotes() && areTexts(sources))
-        m_pianoRoll->paste(sources);
+    if (isForRoll && areTexts(sources))
+        m_pianoRoll->paste({{}, sources}, at);
     else if (hasKeyboard(m_dock->clips(), focus) && areTexts(sources))
         emit clipsDropped(sources);
     else

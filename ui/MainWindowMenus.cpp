@@ -61,12 +61,16 @@ void MainWindow::makeMenus()
     edit->addActions({m_actions->undo, m_actions->redo, m_actions->history});
     edit->addSeparator();
     const QList<QAction *> clipboard{m_actions->copyDsl, m_actions->copySml, m_actions->paste};
-    edit->addActions(clipboard);
+    QList<QAction *> ofNotes{m_pianoRoll->cutAction()};
+    ofNotes += clipboard;
+    ofNotes += m_pianoRoll->pasteAtPointerAction();
+    edit->addActions(ofNotes);
     m_dock->clips().setMoreActions(clipboard);
     m_dock->compositions().setMoreActions(clipboard);
-    m_pianoRoll->setMoreActions(clipboard);
+    m_pianoRoll->setMoreActions(ofNotes);
     m_arranger->setMoreActions(clipboard);
     addTitle(*edit, tr("Notes"));
+    edit->addMenu(m_pianoRoll->selectMenu());
     edit->addActions(m_pianoRoll->editActions());
     addTitle(*edit, tr("Blocks"));
     edit->addActions(m_arranger->blockActions());

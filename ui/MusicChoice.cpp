@@ -17,12 +17,17 @@ MusicChoice choose(const Project &project, const QList<ClipId> &clips)
         if (const ClipPtr clip = project.clips.find(id))
             choice.clips.append(clip);
     }
-    if (choice.clips.size() == 1)
-        choice.name = choice.clips.constFirst()->name;
-    else
-        choice.name = QCoreApplication::translate("barline::MusicChoice", "%n clip(s)", nullptr,
-                                                  static_cast<int>(choice.clips.size()));
+    const auto count = static_cast<int>(choice.clips.size());
+    choice.name = count == 1 ? choice.clips.constFirst()->name
+                             : QCoreApplication::translate("barline::MusicChoice", "%n clip(s)", nullptr, count);
     return choice;
+}
+
+MusicChoice choose(const ClipPtr &clip, const QSet<NoteId> &notes)
+{
+    const auto count = static_cast<int>(notes.size());
+    const QString name = QCoreApplication::translate("barline::MusicChoice", "%n note(s) of “%1”", nullptr, count);
+    return {{}, {clip}, notes, name.arg(clip->name)};
 }
 
 QString fileNameOf(const MusicChoice &what)

@@ -22,6 +22,8 @@ enum class TextKind { Dsl, Sml };
 MusicChoice choose(const Project &project, CompositionId composition);
 /// Clips, by their ids; those that there are.
 MusicChoice choose(const Project &project, const QList<ClipId> &clips);
+/// Notes of a clip, as it is seen.
+MusicChoice choose(const ClipPtr &clip, const QSet<NoteId> &notes);
 
 /// Its name as one that any file system takes, without an ending. Never empty; translated where it has no name.
 QString fileNameOf(const MusicChoice &what);

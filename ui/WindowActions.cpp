@@ -34,20 +34,23 @@ WindowActions::WindowActions(ThemeSource &theme, QObject *parent)
     , redo(make(QStringLiteral("redo"), tr("&Redo"), tr("Make the step again"), Qt::CTRL | Qt::SHIFT | Qt::Key_Z))
     , history(make(QStringLiteral("rename"), tr("&History…"), tr("List the edits and the named versions"),
                    Qt::CTRL | Qt::Key_H))
-    , copyDsl(make(QStringLiteral("copy"), tr("&Copy as DSL Text"),
-                   tr("Copy the selected notes, the clip or the composition as DSL text"), QKeySequence::Copy))
+    , copyDsl(make(QStringLiteral("copy"), tr("&Copy"),
+                   tr("Copy the selected notes, the clip or the composition, for other programs as DSL text"),
+                   QKeySequence::Copy))
     , copySml(make(QStringLiteral("copy"), tr("Copy as &SML Text"),
                    tr("Copy the selected notes, the clip or the composition in the short notation"),
                    Qt::CTRL | Qt::ALT | Qt::Key_C))
     , paste(make(QStringLiteral("paste"), tr("&Paste"),
-                 tr("Add the notes on the clipboard at the playhead, or its clips and compositions to the project"),
+                 tr("Add the notes on the clipboard at the note cursor or the playhead, or its clips and compositions "
+                    "to the project"),
                  QKeySequence::Paste))
     , playStop(make(QStringLiteral("play"), tr("&Play"), tr("Play from the playhead"), Qt::Key_Space))
     , toStart(
           make(QStringLiteral("to-start"), tr("Return to &Start"), tr("Put the playhead at the start"), Qt::Key_Home))
-    , lightTheme(make(QStringLiteral("sun"), tr("&Light"), tr("Dark on light")))
-    , darkTheme(make(QStringLiteral("moon"), tr("&Dark"), tr("Light on dark")))
-    , contrastTheme(make(QStringLiteral("contrast"), tr("&High Contrast"), tr("Black, white and yellow")))
+    , lightTheme(make(QStringLiteral("sun"), tr("&Light"), tr("Dark on light"), Qt::CTRL | Qt::ALT | Qt::Key_1))
+    , darkTheme(make(QStringLiteral("moon"), tr("&Dark"), tr("Light on dark"), Qt::CTRL | Qt::ALT | Qt::Key_2))
+    , contrastTheme(make(QStringLiteral("contrast"), tr("&High Contrast"), tr("Black, white and yellow"),
+                         Qt::CTRL | Qt::ALT | Qt::Key_3))
     , shortcuts(
           make(QStringLiteral("info"), tr("&Keyboard Shortcuts"), tr("What the keys do"), QKeySequence::HelpContents))
     , about(make(QStringLiteral("info"), tr("&About Barline"), tr("Version and license")))
@@ -63,6 +66,8 @@ WindowActions::WindowActions(ThemeSource &theme, QObject *parent)
         themes->addAction(action);
     }
     contrastTheme->setObjectName(QStringLiteral("theme-contrast"));
+    copyDsl->setObjectName(QStringLiteral("copy"));
+    paste->setObjectName(QStringLiteral("paste"));
     connect(lightTheme, &QAction::triggered, this, [this] { m_theme.setMode(Theme::Mode::Light); });
     connect(darkTheme, &QAction::triggered, this, [this] { m_theme.setMode(Theme::Mode::Dark); });
     connect(contrastTheme, &QAction::triggered, this, [this] { m_theme.setMode(Theme::Mode::Contrast); });

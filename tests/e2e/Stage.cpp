@@ -49,12 +49,14 @@ Stage::Stage(const QStringList &files)
     options.size = QSize(1400, 900);
     m_application = std::make_unique<Application>(*qApp, options);
     m_application->start();
-    (void)QTest::qWaitFor([this] {
-        // No window manager does it on a bare X server.
-        if (m_application->desk() && window().isVisible() && !window().isActiveWindow())
-            window().activateWindow();
-        return isReady();
-    });
+    (void)QTest::qWaitFor(
+        [this] {
+            // No window manager does it on a bare X server.
+            if (m_application->desk() && window().isVisible() && !window().isActiveWindow())
+                window().activateWindow();
+            return isReady();
+        },
+        30000);
 }
 
 Stage::~Stage()

@@ -228,6 +228,68 @@ private slots:
         QCOMPARE(stage.openNotes().at(2).note.pitch, Pitch(64));
     }
 
+    void whatIsPastedAtOnceIsWhatWasCopied()
+    {
+        Stage stage;
+        QVERIFY(stage.isReady());
+        stage.doubleClick(stage.blockArea(), stage.atBar(0, 1));
+        stage.dropText(stage.noteArea(), stage.atNote(4.1, 60), kRiff);
+        QTRY_COMPARE_WITH_TIMEOUT(stage.openNotes().size(), 2, kPatienceMs);
+        QGuiApplication::clipboard()->setText(QString::fromUtf8(kRiff));
+        stage.click(stage.noteArea(), stage.atNote(stage.openNotes().at(1)));
+        stage.key(Qt::Key_C, Qt::ControlModifier);
+        stage.key(Qt::Key_V, Qt::ControlModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(stage.undoText(), QStringLiteral("Undo Paste 1 Note"), kPatienceMs);
+        QCOMPARE(stage.openNotes().at(0).start, Ticks::beats(2));
+    }
+
+    void notesGoFromOneClipToAnother()
+    {
+        Stage stage;
+        QVERIFY(stage.isReady());
+        stage.doubleClick(stage.blockArea(), stage.atBar(0, 1));
+        stage.dropText(stage.noteArea(), stage.atNote(4.1, 60), kRiff);
+        QTRY_COMPARE_WITH_TIMEOUT(stage.openNotes().size(), 2, kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(stage.isSaved(), kPatienceMs);
+        stage.click(stage.noteArea(), stage.atNote(stage.openNotes().at(1)));
+        stage.key(Qt::Key_X, Qt::ControlModifier);
+        QCOMPARE(stage.openNotes().size(), 1);
+        QCOMPARE(stage.undoText(), QStringLiteral("Undo Cut 1 Note"));
+
+        QVERIFY(stage.choose(QStringLiteral("Clip"), QStringLiteral("New Clip")));
+        stage.doubleClick(stage.blockArea(), stage.atBar(0, 9));
+        QTRY_COMPARE_WITH_TIMEOUT(stage.openNotes().size(), 0, kPatienceMs);
+        stage.click(stage.noteArea(), stage.atNote(1, 70));
+        stage.context().seek(Ticks::beats(8 * 4 + 5)); // beat 2 of the clip's second bar
+        QCOMPARE(stage.openNotes().size(), 0);
+        stage.key(Qt::Key_V, Qt::ControlModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(stage.openNotes().size(), 1, kPatienceMs);
+        QCOMPARE(stage.openNotes().at(0).start, Ticks::beats(6));
+        QCOMPARE(stage.undoText(), QStringLiteral("Undo Paste 1 Note"));
+        stage.key(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(stage.openNotes().size(), 0);
+    }
+
+    void notesGoFromOneSongToAnother()
+    {
+        Stage stage;
+        QVERIFY(stage.isReady());
+        stage.doubleClick(stage.blockArea(), stage.atBar(0, 1));
+        stage.dropText(stage.noteArea(), stage.atNote(0.1, 60), kRiff);
+        QTRY_COMPARE_WITH_TIMEOUT(stage.openNotes().size(), 2, kPatienceMs);
+        const CompositionId first = stage.context().compositionId();
+        stage.click(stage.noteArea(), stage.atNote(1.5, 70));
+        stage.key(Qt::Key_A, Qt::ControlModifier);
+        stage.key(Qt::Key_C, Qt::ControlModifier);
+        stage.dropText(stage.blockArea(), QPoint(300, 100), bytesOf("01-simple-melody"));
+        QTRY_VERIFY_WITH_TIMEOUT(stage.context().compositionId() != first && stage.context().clip(), kPatienceMs);
+        const qsizetype before = stage.openNotes().size();
+        stage.click(stage.noteArea(), QPoint(300, 10));
+        stage.key(Qt::Key_V, Qt::ControlModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(stage.openNotes().size(), before + 2, kPatienceMs);
+        QCOMPARE(stage.context().selectedNotes().size(), 2);
+    }
+
     void aClipIsCopiedInTheShortNotation()
     {
         Stage stage;
@@ -277,7 +339,7 @@ private slots:
         QVERIFY(stage.isReady());
         QTRY_VERIFY_WITH_TIMEOUT(!stage.application().isBusy(), kPatienceMs);
         stage.click(stage.blockArea(), QPoint(600, 300));
-        QVERIFY(stage.choose(QStringLiteral("Edit"), QStringLiteral("Copy as DSL Text")));
+        QVERIFY(stage.choose(QStringLiteral("Edit"), QStringLiteral("Copy")));
         QTRY_VERIFY_WITH_TIMEOUT(!QGuiApplication::clipboard()->text().isEmpty(), kPatienceMs);
         const Result<ReadDocument> read =
             readDocument(QGuiApplication::clipboard()->text().toUtf8(), QStringLiteral("clipboard"), 1);

@@ -99,10 +99,10 @@ private slots:
 
         // What is selected is copied, else the whole text, and not what is selected beside it.
         text->setSelection(0, 0, 0, 1);
-        QVERIFY(stage.choose(QStringLiteral("Edit"), QStringLiteral("Copy as DSL Text")));
+        QVERIFY(stage.choose(QStringLiteral("Edit"), QStringLiteral("Copy")));
         QCOMPARE(QGuiApplication::clipboard()->text(), QString::fromUtf8(shown.first(1)));
         text->setCursorPosition(0, 1);
-        QVERIFY(stage.choose(QStringLiteral("Edit"), QStringLiteral("Copy as DSL Text")));
+        QVERIFY(stage.choose(QStringLiteral("Edit"), QStringLiteral("Copy")));
         QCOMPARE(QGuiApplication::clipboard()->text(), QString::fromUtf8(shown));
     }
 };

@@ -55,7 +55,7 @@ int IncomingNotes::barsAfter(const Clip &into, ClipPosition at) const
 
 Ticks IncomingNotes::landing(const Clip &into, ClipPosition at, const Place &place)
 {
-    return into.startOf(at.bar + place.bar.value()) + at.offset + place.offset;
+    return std::max(Ticks(), into.startOf(at.bar + place.bar.value()) + at.offset + place.offset);
 }
 
 } // namespace barline

@@ -1,7 +1,10 @@
 #include "ui/pianoroll/NavigationActions.h"
 
-#include "ui/Prompt.h"
+#include "ui/pianoroll/AskPopup.h"
 #include "ui/pianoroll/RollAction.h"
+
+#include <QLabel>
+#include <QLineEdit>
 
 namespace barline {
 
@@ -14,11 +17,12 @@ constexpr double kZoomStep = 1.4;
 } // namespace
 
 NavigationActions::NavigationActions(RollScene &scene, RollNavigation &navigation, const ThemeSource &theme,
-                                     QWidget *panel)
+                                     QWidget &view, QWidget *panel)
     : QObject(panel)
     , m_scene(scene)
     , m_navigation(navigation)
     , m_theme(theme)
+    , m_view(view)
     , m_panel(panel)
 {
     add("zoom-in", "zoom-in", tr("Zoom In"), tr("Show less time, larger"),
@@ -96,25 +100,27 @@ void NavigationActions::askBar()
     const ClipPtr &clip = m_scene.clip();
     if (!clip)
         return;
-    const auto check = [this](const QString &text) {
-        if (barIn(text))
-            return QString();
-        const int bars = m_scene.clip() ? m_scene.clip()->bars.count() : 0;
-        return m_scene.song().isInSong()
-                   ? tr("Give a bar from 1 to %1, or one of the song in which this block plays.").arg(bars)
-                   : tr("Give a bar from 1 to %1.").arg(bars);
-    };
-    const QString detail =
-        m_scene.song().isInSong() ? tr("A number is a bar of the clip; s9 is bar 9 of the song.") : QString();
+    auto *popup = new AskPopup(tr("Go to Bar"), tr("Go"), m_panel);
     const int first = clip->locate(std::max(Ticks(), m_scene.time().firstVisible())).bar.value() + 1;
-    prompt::askText(
-        m_panel, {tr("Go to Bar"), tr("Which bar?"), detail}, QString::number(std::min(first, clip->bars.count())),
-        tr("Go"),
-        [this](const QString &text) {
-            if (const auto bar = barIn(text))
-                m_navigation.showBar(*bar);
-        },
-        check);
+    auto *bar = new QLineEdit(QString::number(std::min(first, clip->bars.count())), popup);
+    popup->addField(tr("Bar"), bar);
+    if (m_scene.song().isInSong())
+        popup->addWide(new QLabel(tr("A number is a bar of the clip; s9 is bar 9 of the song."), popup));
+    connect(bar, &QLineEdit::textChanged, popup,
+            [this, popup](const QString &text) { popup->setObjection(barIn(text) ? QString() : barsThere()); });
+    connect(popup, &AskPopup::accepted, this, [this, bar] {
+        if (const auto to = barIn(bar->text()))
+            m_navigation.showBar(*to);
+    });
+    popup->popUp(m_view);
+}
+
+QString NavigationActions::barsThere() const
+{
+    const int bars = m_scene.clip() ? m_scene.clip()->bars.count() : 0;
+    return m_scene.song().isInSong()
+               ? tr("Give a bar from 1 to %1, or one of the song in which this block plays.").arg(bars)
+               : tr("Give a bar from 1 to %1.").arg(bars);
 }
 
 void NavigationActions::showState()

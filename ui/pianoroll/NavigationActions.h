@@ -13,8 +13,9 @@ class NavigationActions : public QObject
     Q_OBJECT
 
 public:
-    /// The actions are those of `panel`, which owns all; the rest outlives it.
-    NavigationActions(RollScene &scene, RollNavigation &navigation, const ThemeSource &theme, QWidget *panel);
+    /// The actions are those of `panel`, which owns all; the rest outlives it. What is asked is asked over `view`.
+    NavigationActions(RollScene &scene, RollNavigation &navigation, const ThemeSource &theme, QWidget &view,
+                      QWidget *panel);
 
     /// For the View menu.
     const QList<QAction *> &actions() const { return m_actions; }
@@ -29,11 +30,14 @@ private:
     void askBar();
     /// "3" is a bar of the clip, "s9" one of the song.
     std::optional<ClipBarIndex> barIn(const QString &text) const;
+    /// The bars that barIn() takes.
+    QString barsThere() const;
     void showState();
 
     RollScene &m_scene;
     RollNavigation &m_navigation;
     const ThemeSource &m_theme;
+    QWidget &m_view;
     QWidget *m_panel;
     QList<QAction *> m_actions;
     QAction *m_toSelection = nullptr;

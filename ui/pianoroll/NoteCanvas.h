@@ -47,6 +47,11 @@ public:
     NoteDrop &incoming() { return *m_incoming; }
     /// What the keyboard does.
     NoteKeys &keys() { return *m_keys; }
+    /// Where the pointer is, or was last while it was over the notes; none before it was.
+    std::optional<CanvasPoint> pointed() const
+    {
+        return m_lastMouse.isNull() ? std::nullopt : std::optional(m_scene.pointAt(m_lastMouse, {}));
+    }
 
 signals:
     /// A menu is about to be shown here.

@@ -2,6 +2,7 @@
 
 #include "core/base/FreeOnWorker.h"
 #include "core/base/RunOnWorker.h"
+#include "core/edit/notes/PackedNotes.h"
 #include "ui/pianoroll/ForPlace.h"
 #include "ui/pianoroll/NoteNames.h"
 
@@ -13,9 +14,16 @@ namespace {
 
 constexpr double kRevealMargin = 48;
 
-Result<IncomingNotesPtr> readNotes(const QList<DocumentSource> &sources, std::stop_token stop, const Progress &progress)
+Result<IncomingNotesPtr> readNotes(const PastedMusic &music, std::stop_token stop, const Progress &progress)
 {
-    Result<SourceContent> content = readSources(sources, std::move(stop), progress);
+    if (!music.notes.isEmpty()) {
+        Result<Clip> notes = unpackedNotes(music.notes);
+        if (!notes)
+            return failure(notes.error());
+        return std::make_shared<const IncomingNotes>(
+            SourceContent{{std::make_shared<const Clip>(std::move(*notes))}, {}});
+    }
+    Result<SourceContent> content = readSources(music.documents, std::move(stop), progress);
     if (!content)
         return failure(content.error());
     return std::make_shared<const IncomingNotes>(std::move(*content));
@@ -30,8 +38,10 @@ NoteDrop::NoteDrop(RollScene &scene, QObject *parent)
 {
     // Many notes stay where they were let go until they are there.
     connect(&scene.context().history(), &History::preparingChanged, this, [this] {
-        if (!m_scene.context().history().isPreparing())
-            endPreview();
+        if (m_scene.context().history().isPreparing())
+            return;
+        endPreview();
+        selectMany();
     });
 }
 
@@ -47,7 +57,7 @@ void NoteDrop::enter(QList<DocumentSource> sources, bool isOwn)
 {
     leave();
     m_drag = std::make_shared<Arrival>();
-    m_drag->sources = std::move(sources);
+    m_drag->music.documents = std::move(sources);
     m_drag->isOwn = isOwn;
     read(m_drag);
 }
@@ -70,19 +80,39 @@ void NoteDrop::drop(const CanvasPoint &at)
         letGo(dropped);
 }
 
-void NoteDrop::paste(QList<DocumentSource> sources)
+void NoteDrop::paste(PastedMusic music)
+{
+    const auto pasted = std::make_shared<Arrival>();
+    pasted->music = std::move(music);
+    if (const auto &cursor = m_scene.caret()) {
+        pasted->isOfFirst = true;
+        pasteAt(pasted, cursor->at);
+        return;
+    }
+    const Ticks playhead = m_scene.song().clipPositionAt(m_scene.context().playhead()).value_or(Ticks());
+    // Notes go where the playhead's bar is: a line after it may be of the next.
+    pasteAt(pasted, pasted->music.notes.isEmpty() ? m_scene.snap(playhead, {}) : playhead);
+}
+
+void NoteDrop::paste(PastedMusic music, const CanvasPoint &at)
+{
+    const auto pasted = std::make_shared<Arrival>();
+    pasted->music = std::move(music);
+    pasteAt(pasted, m_scene.snapDown(at.time, at.modifiers));
+}
+
+void NoteDrop::pasteAt(const ArrivalPtr &arrival, Ticks at)
 {
     const ClipPtr &clip = m_scene.clip();
     if (!clip)
         return;
-    const Ticks playhead = m_scene.song().clipPositionAt(m_scene.context().playhead()).value_or(Ticks());
-    const auto pasted = std::make_shared<Arrival>();
-    pasted->sources = std::move(sources);
-    pasted->isPasted = true;
-    pasted->into = clip->id;
-    pasted->at = clip->locate(std::clamp(m_scene.snap(playhead, {}), Ticks(), clip->length()));
-    read(pasted);
-    letGo(pasted);
+    arrival->isPasted = true;
+    arrival->into = clip->id;
+    arrival->at = clip->locate(std::clamp(at, Ticks(), clip->length()));
+    if (!arrival->isOfFirst && !arrival->music.notes.isEmpty())
+        arrival->at.offset = Ticks();
+    read(arrival);
+    letGo(arrival);
 }
 
 void NoteDrop::leave()
@@ -115,8 +145,8 @@ void NoteDrop::read(const ArrivalPtr &arrival)
 {
     runOnWorker(
         this,
-        [documents = arrival->sources, stop = arrival->stop.get_token(), progress = arrival->progress] {
-            return readNotes(documents, stop, progress);
+        [music = arrival->music, stop = arrival->stop.get_token(), progress = arrival->progress] {
+            return readNotes(music, stop, progress);
         },
         [this, arrival](Result<IncomingNotesPtr> notes) { take(arrival, std::move(notes)); });
 }
@@ -160,11 +190,17 @@ void NoteDrop::land(Arrival &arrival)
     EditorContext &context = m_scene.context();
     const ClipPtr into = context.project().clips.find(arrival.into);
     if (!arrival.hasNotes()) {
+        if (!arrival.music.notes.isEmpty())
+            context.report(arrival.read->error());
+        else if (!arrival.isOwn)
+            emit importRequested(arrival.music.documents);
         end(arrival);
         endPreview();
-        if (!arrival.isOwn)
-            emit importRequested(arrival.sources);
         return;
+    }
+    if (into && arrival.isOfFirst) {
+        const ClipPosition bar{arrival.at.bar, Ticks()};
+        arrival.at.offset -= IncomingNotes::landing(*into, bar, arrival.notes().first) - into->startOf(bar.bar);
     }
     if (into && canLand(arrival, *into)) {
         push(arrival, *into);
@@ -184,31 +220,73 @@ void NoteDrop::push(const Arrival &arrival, const Clip &into)
     const Pasting pasting{notes.content.clips, arrival.at};
     const qint64 most = notes.count + notes.barsAfter(into, arrival.at);
     const qint64 firstId = context.ids().take(most);
-    const int count = static_cast<int>(notes.count);
-    const QString label = (arrival.isPasted ? tr("Paste %n Note(s) from %1", nullptr, count)
-                                            : tr("Drop %n Note(s) from %1", "what was done", count))
-                              .arg(notes.name());
-    if (notes.count <= History::kMostAtOnce) {
-        NamedEdit paste{pasteNotes(into, pasting, firstId), label, {}, notes.count};
-        if (context.place().clip == into.id)
-            paste = forPlace(m_scene, std::move(paste));
-        const bool isPasted = !paste.isEmpty() && context.push(std::move(paste.edit), paste.label);
-        if (isPasted && context.place().clip == into.id) {
-            QSet<NoteId> pasted;
-            for (qint64 id = firstId; id < firstId + notes.count; ++id)
-                pasted.insert(NoteId(id));
-            context.selectNotes(pasted);
-        }
-    } else {
-        const auto make = [pasting, firstId, most, id = into.id](const Project &project) {
+    NamedEdit paste{{}, labelOf(arrival), {}, notes.count};
+    if (notes.count > History::kMostAtOnce) {
+        paste.make = [pasting, firstId, most, id = into.id](const Project &project) {
             const ClipPtr clip = project.clips.find(id);
             return clip && pasting.mostIds(*clip) <= most ? pasteNotes(*clip, pasting, firstId) : Edit();
         };
-        NamedEdit paste{{}, label, make, notes.count};
-        if (context.place().clip == into.id)
-            paste = forPlace(m_scene, std::move(paste));
-        context.pushMade(paste.make, notes.count, paste.label);
+        pushMany(arrival, std::move(paste), firstId);
+        return;
     }
+    paste.edit = pasteNotes(into, pasting, firstId);
+    if (context.place().clip == into.id)
+        paste = forPlace(m_scene, std::move(paste));
+    const bool isPasted = !paste.isEmpty() && context.push(std::move(paste.edit), paste.label);
+    if (!isPasted || context.place().clip != into.id)
+        return;
+    QSet<NoteId> pasted;
+    for (qint64 id = firstId; id < firstId + notes.count; ++id)
+        pasted.insert(NoteId(id));
+    context.selectNotes(pasted);
+}
+
+QString NoteDrop::labelOf(const Arrival &arrival)
+{
+    const auto count = static_cast<int>(arrival.notes().count);
+    if (!arrival.music.notes.isEmpty())
+        return tr("Paste %n Note(s)", nullptr, count);
+    return (arrival.isPasted ? tr("Paste %n Note(s) from %1", nullptr, count)
+                             : tr("Drop %n Note(s) from %1", "what was done", count))
+        .arg(arrival.notes().name());
+}
+
+void NoteDrop::pushMany(const Arrival &arrival, NamedEdit paste, qint64 firstId)
+{
+    EditorContext &context = m_scene.context();
+    const qsizetype count = arrival.notes().count;
+    const bool isOpen = context.place().clip == arrival.into;
+    if (isOpen)
+        paste = forPlace(m_scene, std::move(paste));
+    m_many = isOpen ? std::optional(Many{arrival.into, firstId, count}) : std::nullopt;
+    if (!context.pushMade(paste.make, count, paste.label))
+        m_many.reset();
+}
+
+void NoteDrop::selectMany()
+{
+    const std::optional<Many> many = std::exchange(m_many, std::nullopt);
+    const ClipPtr &clip = m_scene.clip();
+    if (!many || !clip || clip->id != many->into)
+        return;
+    runOnWorker(
+        this,
+        [clip, many] {
+            const auto isNew = [&](qint64 id) { return id >= many->firstId && id < many->firstId + many->count; };
+            QSet<NoteId> pasted;
+            for (ClipBarIndex bar; bar.value() < clip->bars.count(); ++bar) {
+                for (const Note &note : clip->bars.at(bar).notes) {
+                    if (isNew(note.id.value()))
+                        pasted.insert(note.id);
+                }
+            }
+            return pasted;
+        },
+        [this, id = clip->id, selection = m_scene.context().noteSelection()](const QSet<NoteId> &pasted) {
+            EditorContext &context = m_scene.context();
+            if (!pasted.isEmpty() && context.place().clip == id && context.noteSelection() == selection)
+                context.selectNotes(pasted);
+        });
 }
 
 bool NoteDrop::canLand(const Arrival &arrival, const Clip &into) const
@@ -221,10 +299,12 @@ bool NoteDrop::canLand(const Arrival &arrival, const Clip &into) const
     }
     const QLocale locale;
     if (notes.count > kMostNotes) {
+        const QString tooMany = arrival.isPasted ? tr("There are %1 notes in %2, and at most %3 can be added to a clip "
+                                                      "at once. Paste them into the clip list to have them as a clip.")
+                                                 : tr("There are %1 notes in %2, and at most %3 can be added to a clip "
+                                                      "at once. Drop it on the clip list to have it as a clip.");
         context.report(Error(ErrorKind::Invalid,
-                             tr("There are %1 notes in %2, and at most %3 can be added to a clip at "
-                                "once. Drop it on the clip list to have it as a clip.")
-                                 .arg(locale.toString(notes.count), notes.name(), locale.toString(kMostNotes))));
+                             tooMany.arg(locale.toString(notes.count), notes.name(), locale.toString(kMostNotes))));
         return false;
     }
     if (context.ids().remaining() < notes.count + notes.barsAfter(into, arrival.at)) {
@@ -232,7 +312,30 @@ bool NoteDrop::canLand(const Arrival &arrival, const Clip &into) const
                                                         "yet. Nothing was added; try again in a moment.")));
         return false;
     }
-    return true;
+    const QString why = whyNotOnlyHere(arrival, into);
+    if (!why.isEmpty())
+        context.report(Error(ErrorKind::Invalid, why));
+    return why.isEmpty();
+}
+
+QString NoteDrop::whyNotOnlyHere(const Arrival &arrival, const Clip &into) const
+{
+    const EditorContext &context = m_scene.context();
+    if (!context.isOnlyHere() || context.place().clip != into.id)
+        return {};
+    const IncomingNotes &notes = arrival.notes();
+    const int bars = notes.barsAfter(into, arrival.at);
+    if (bars > into.bars.count())
+        return tr("The notes would reach beyond the clip's end, and the clip cannot grow only here. Nothing was added: "
+                  "choose “Everywhere”, or an earlier bar.");
+    ClipBarIndex bar = into.locate(IncomingNotes::landing(into, arrival.at, notes.first)).bar;
+    const ClipBarIndex last = into.locate(IncomingNotes::landing(into, arrival.at, notes.lastStart)).bar;
+    while (bar <= last && m_scene.song().songBarOf(bar))
+        ++bar;
+    return bar > last ? QString()
+                      : tr("This place does not play bar %1 of the clip, where some of the notes would be. Nothing was "
+                           "added: choose “Everywhere”, or another bar.")
+                            .arg(bar.value() + 1);
 }
 
 void NoteDrop::show()
@@ -306,6 +409,9 @@ void NoteDrop::endPreview()
 
 QString NoteDrop::Arrival::sourceName() const
 {
+    if (!music.notes.isEmpty())
+        return tr("the copied notes");
+    const QList<DocumentSource> &sources = music.documents;
     return sources.size() == 1 ? tr("“%1”", "name of a document").arg(sources.constFirst().name())
                                : tr("%n document(s)", nullptr, static_cast<int>(sources.size()));
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Progress.h"
+#include "ui/NoteMime.h"
 #include "ui/pianoroll/IncomingNotes.h"
 #include "ui/pianoroll/RollScene.h"
 
@@ -8,10 +9,10 @@
 
 namespace barline {
 
-/// Documents that are dragged over the piano roll, or pasted into it. Reads them on a pool thread while the drag goes
-/// on, previews where the notes of their clips would land, and lands them as one edit. What is let go or pasted while
-/// more is still being read comes after that, where it was let go. What holds more than clips, or has errors, is handed
-/// on to be imported. GUI thread.
+/// Documents that are dragged over the piano roll, and documents or notes that are pasted into it. Reads them on a pool
+/// thread while the drag goes on, previews where the notes would land, and lands them as one edit, selected. What is
+/// let go or pasted while more is still being read comes after that, where it was let go. Documents that hold more than
+/// clips, or have errors, are handed on to be imported. GUI thread.
 class NoteDrop : public QObject
 {
     Q_OBJECT
@@ -27,8 +28,12 @@ public:
     void enter(QList<DocumentSource> sources, bool isOwn);
     void move(const CanvasPoint &at);
     void drop(const CanvasPoint &at);
-    /// Lands them at the playhead, snapped; at the clip's start where the song is elsewhere.
-    void paste(QList<DocumentSource> sources);
+    /// Lands them where the note cursor is, the first note there; else at the playhead, else (the song is elsewhere) at
+    /// the clip's start. Documents land there, snapped; notes in the bar that is there, each as far into its bar as
+    /// where it was copied.
+    void paste(PastedMusic music);
+    /// The same at a point.
+    void paste(PastedMusic music, const CanvasPoint &at);
     /// The drag left. No trace is left.
     void leave();
     /// Nothing of what was let go and pasted, and is still being read, is wanted any more. False where there is none.
@@ -43,11 +48,12 @@ private:
     /// Documents that are dragged, or that land once they are read.
     struct Arrival
     {
-        QList<DocumentSource> sources;
+        PastedMusic music;
         bool isOwn = false;
         bool isPasted = false;
         ClipId into;
         ClipPosition at;
+        bool isOfFirst = false; ///< `at` is where the first note is to start
         std::stop_source stop;
         Progress progress;
         int shown = 0; ///< in the window's list of what is going on
@@ -61,13 +67,20 @@ private:
 
     /// Begins to read it.
     void read(const ArrivalPtr &arrival);
+    void pasteAt(const ArrivalPtr &arrival, Ticks at);
     void take(const ArrivalPtr &arrival, Result<IncomingNotesPtr> read);
     void letGo(const ArrivalPtr &arrival);
     /// Lands what is read, in the order in which it was let go.
     void landWaiting();
     void land(Arrival &arrival);
     void push(const Arrival &arrival, const Clip &into);
+    static QString labelOf(const Arrival &arrival);
+    void pushMany(const Arrival &arrival, NamedEdit paste, qint64 firstId);
+    /// What was pasted, where it has come.
+    void selectMany();
     bool canLand(const Arrival &arrival, const Clip &into) const;
+    /// Why it cannot land at the place alone; empty where it can.
+    QString whyNotOnlyHere(const Arrival &arrival, const Clip &into) const;
     void show();
     void reveal(const Arrival &arrival, const Clip &into) const;
     void end(Arrival &arrival);
@@ -82,6 +95,15 @@ private:
     ProgressList &m_progress;
     ArrivalPtr m_drag;
     QList<ArrivalPtr> m_waiting; ///< let go or pasted
+
+    /// Notes that are being made, to be selected.
+    struct Many
+    {
+        ClipId into;
+        qint64 firstId = 0;
+        qsizetype count = 0;
+    };
+    std::optional<Many> m_many;
 };
 
 } // namespace barline

@@ -1,6 +1,7 @@
 #include "ui/pianoroll/PianoRollPanel.h"
 
 #include "ui/pianoroll/BarActions.h"
+#include "ui/pianoroll/ClipboardActions.h"
 #include "ui/pianoroll/GridActions.h"
 #include "ui/pianoroll/LinkActions.h"
 #include "ui/pianoroll/NavigationActions.h"
@@ -10,6 +11,7 @@
 #include "ui/pianoroll/RollAction.h"
 #include "ui/pianoroll/RollHeader.h"
 #include "ui/pianoroll/RollRuler.h"
+#include "ui/pianoroll/SelectionActions.h"
 #include "ui/pianoroll/lane/VelocityLane.h"
 #include "ui/pianoroll/tools/RollTools.h"
 
@@ -38,11 +40,13 @@ PianoRollPanel::PianoRollPanel(EditorContext &context, ThemeSource &theme, QWidg
     auto *header = new RollHeader(*m_scene, theme, m_toolActions, m_grids->menu(), *m_links, this);
     m_canvas = new NoteCanvas(*m_scene, theme, this);
     m_canvas->setTool(&m_tools->current());
-    m_views = new NavigationActions(*m_scene, m_canvas->navigation(), theme, this);
+    m_views = new NavigationActions(*m_scene, m_canvas->navigation(), theme, *m_canvas->viewport(), this);
     makeLaneActions();
     m_viewActions = m_views->actions() + QList<QAction *>{m_laneAction, m_grids->menu()->menuAction()};
     m_commands = new NoteCommands(*m_scene, *m_canvas, *this, theme);
     m_editActions += m_commands->editActions();
+    m_clipboard = new ClipboardActions(*m_scene, *m_canvas, *this, theme);
+    m_selecting = new SelectionActions(*m_scene, theme, *m_canvas->viewport(), this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -53,6 +57,8 @@ PianoRollPanel::PianoRollPanel(EditorContext &context, ThemeSource &theme, QWidg
     connect(m_canvas, &NoteCanvas::menuAsked, m_links, [this](const CanvasPoint &at) { m_links->point(at); });
     connect(m_canvas, &NoteCanvas::menuClosed, m_links, [this] { m_links->point({}); });
     connect(&m_canvas->incoming(), &NoteDrop::importRequested, this, &PianoRollPanel::importRequested);
+    connect(m_clipboard, &ClipboardActions::copyRequested, this, &PianoRollPanel::copyRequested);
+    connect(m_clipboard, &ClipboardActions::pasteRequested, this, &PianoRollPanel::pasteRequested);
     connect(&context, &EditorContext::noteSelectionChanged, this, &PianoRollPanel::showSelection);
     showSelection();
 }
@@ -82,11 +88,8 @@ void PianoRollPanel::makeEditActions()
 {
     m_deleteAction = makeAction(QStringLiteral("trash"), tr("Delete Notes"), tr("Delete the selected notes"),
                                 {QKeySequence(Qt::Key_Delete), QKeySequence(Qt::Key_Backspace)});
-    auto *all = makeAction(QStringLiteral("note"), tr("Select All Notes"), tr("Select all notes of the clip"),
-                           {QKeySequence::SelectAll});
-    m_editActions = {m_deleteAction, all};
+    m_editActions = {m_deleteAction};
     connect(m_deleteAction, &QAction::triggered, this, &PianoRollPanel::deleteSelected);
-    connect(all, &QAction::triggered, this, &PianoRollPanel::selectAll);
 }
 
 void PianoRollPanel::makeLaneActions()
@@ -125,7 +128,8 @@ QMenu *PianoRollPanel::linkMenu() const
 
 void PianoRollPanel::setMoreActions(const QList<QAction *> &actions)
 {
-    m_canvas->setMenuActions({actions, m_editActions, m_links->menu()->actions()});
+    m_canvas->setMenuActions(
+        {actions, m_editActions + QList<QAction *>{selectMenu()->menuAction()}, m_links->menu()->actions()});
 }
 
 QByteArray PianoRollPanel::saveView() const
@@ -161,24 +165,27 @@ QList<QAction *> PianoRollPanel::keyActions() const
     return m_commands->keyActions();
 }
 
-void PianoRollPanel::paste(const QList<DocumentSource> &sources)
+QAction *PianoRollPanel::cutAction() const
 {
-    m_canvas->incoming().paste(sources);
+    return m_clipboard->cutAction();
 }
 
-void PianoRollPanel::selectAll()
+QAction *PianoRollPanel::pasteAtPointerAction() const
 {
-    const ClipPtr &clip = m_scene->clip();
-    if (!clip)
-        return;
-    QSet<NoteId> notes;
-    for (ClipBarIndex bar; bar.value() < clip->bars.count(); ++bar) {
-        for (const Note &note : clip->bars.at(bar).notes) {
-            if (!note.isRest)
-                notes.insert(note.id);
-        }
-    }
-    m_context.selectNotes(notes);
+    return m_clipboard->pasteHereAction();
+}
+
+QMenu *PianoRollPanel::selectMenu() const
+{
+    return m_selecting->menu();
+}
+
+void PianoRollPanel::paste(const PastedMusic &music, const std::optional<CanvasPoint> &at)
+{
+    if (at)
+        m_canvas->incoming().paste(music, *at);
+    else
+        m_canvas->incoming().paste(music);
 }
 
 void PianoRollPanel::deleteSelected()

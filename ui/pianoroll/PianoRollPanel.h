@@ -1,7 +1,9 @@
 #pragma once
 
-#include "core/service/DocumentSource.h"
 #include "ui/EditorContext.h"
+#include "ui/MusicChoice.h"
+#include "ui/NoteMime.h"
+#include "ui/canvas/Gesture.h"
 #include "ui/theme/ThemeSource.h"
 
 #include <QWidget>
@@ -14,6 +16,7 @@ class QMenu;
 namespace barline {
 
 class BarActions;
+class ClipboardActions;
 class GridActions;
 class LinkActions;
 class NavigationActions;
@@ -21,6 +24,7 @@ class NoteCanvas;
 class NoteCommands;
 class RollScene;
 class RollTools;
+class SelectionActions;
 
 /// The piano roll: the clip that the context has open, with its tools. The context and the theme outlive it.
 class PianoRollPanel : public QWidget
@@ -31,8 +35,14 @@ public:
     PianoRollPanel(EditorContext &context, ThemeSource &theme, QWidget *parent = nullptr);
     ~PianoRollPanel() override;
 
-    /// For the Edit menu: delete, select all. They work while the panel has the focus; actions() has all.
+    /// For the Edit menu: what is done with the selected notes. They work while the panel has the focus; actions() has
+    /// all.
     QList<QAction *> editActions() const { return m_editActions; }
+    /// For the Edit menu.
+    QAction *cutAction() const;
+    QAction *pasteAtPointerAction() const;
+    /// For the Edit menu: what chooses notes.
+    QMenu *selectMenu() const;
     /// For the Tools menu, one of them checked.
     QList<QAction *> toolActions() const { return m_toolActions; }
     /// For the Tools menu: the note cursor and step input.
@@ -43,7 +53,7 @@ public:
     QList<QAction *> barActions() const;
     /// For the Clip menu: what can be done about its places.
     QMenu *linkMenu() const;
-    /// What the context menu has beside the editActions() and those of linkMenu(); not owned.
+    /// What the context menu has beside the editActions(), selectMenu() and those of linkMenu(); not owned.
     void setMoreActions(const QList<QAction *> &actions);
 
     /// What is chosen of how it shows and snaps, for the next start; as the bytes of a window's layout.
@@ -53,12 +63,16 @@ public:
 
     /// Whether what is pasted lands in a clip here.
     bool takesNotes() const { return m_context.clip() != nullptr; }
-    /// Lands the notes of the documents' clips at the playhead.
-    void paste(const QList<DocumentSource> &sources);
+    /// Lands the notes, or those of the documents' clips, there; without a point at the note cursor or the playhead.
+    void paste(const PastedMusic &music, const std::optional<CanvasPoint> &at = {});
 
 signals:
     /// Documents that came here and are no clips.
     void importRequested(const QList<barline::DocumentSource> &sources);
+    /// Notes are to be put on the clipboard.
+    void copyRequested(const barline::MusicChoice &what);
+    /// What is on the clipboard is to be given to paste().
+    void pasteRequested(const barline::CanvasPoint &at);
 
 private:
     QAction *makeAction(const QString &icon, const QString &text, const QString &toolTip,
@@ -66,7 +80,6 @@ private:
     void makeToolActions();
     void makeEditActions();
     void makeLaneActions();
-    void selectAll();
     void deleteSelected();
     void showSelection();
 
@@ -86,6 +99,8 @@ private:
     QAction *m_laneAction = nullptr;
     NoteCanvas *m_canvas = nullptr;
     NoteCommands *m_commands = nullptr;
+    ClipboardActions *m_clipboard = nullptr;
+    SelectionActions *m_selecting = nullptr;
 };
 
 } // namespace barline

@@ -21,7 +21,7 @@ void visitNotes(const QList<ClipPtr> &clips, Visit visit)
 
 Ticks Pasting::startOf(const Clip &into, ClipBarIndex bar, const Note &note) const
 {
-    return into.startOf(at.bar + bar.value()) + at.offset + note.start;
+    return std::max(Ticks(), into.startOf(at.bar + bar.value()) + at.offset + note.start);
 }
 
 qsizetype Pasting::count() const

@@ -6,7 +6,8 @@ namespace barline {
 
 /// The notes of clips on their way into another clip. A note of bar i lands i bars after `at`, as far into that bar as
 /// it stands in its own, and as far on as `at` lies in its bar; what is too far for a shorter bar lands in the next.
-/// Rests stay behind. A value; the clips are not null.
+/// Where `at` lies before its bar all is as much earlier, at the earliest at the clip's start. Rests stay behind. A
+/// value; the clips are not null.
 struct Pasting
 {
     QList<ClipPtr> clips;

@@ -161,7 +161,7 @@ private slots:
         const auto riff = textOf(kRiff);
         roll.enter(1, *riff);
         roll.drop(4.1, *riff);
-        roll.panel.paste({{{}, kSmlRiff, QStringLiteral("Pasted text")}});
+        roll.panel.paste({{}, {{{}, kSmlRiff, QStringLiteral("Pasted text")}}});
         if (byKey) {
             QTest::keyClick(roll.view->parentWidget(), Qt::Key_Escape);
         } else {
@@ -181,14 +181,15 @@ private slots:
     {
         DropRoll roll;
         const QByteArray large = QByteArray(4'000'000, ' ') + kRiff; // is read long after the others
-        roll.panel.paste({{{}, large, QStringLiteral("Pasted text")}});
+        roll.panel.paste({{}, {{{}, large, QStringLiteral("Pasted text")}}});
         const auto dropped = textOf(kSmlRiff);
         QVERIFY(roll.enter(8, *dropped));
         QVERIFY(roll.scene->preview().incoming);
         roll.drop(8.1, *dropped);
-        roll.panel.paste({{{},
-                           R"({"name": "One", "notes": [{"pitch": 72, "start_beat": 1, "duration_beats": 1}]})",
-                           QStringLiteral("Pasted text")}});
+        roll.panel.paste({{},
+                          {{{},
+                            R"({"name": "One", "notes": [{"pitch": 72, "start_beat": 1, "duration_beats": 1}]})",
+                            QStringLiteral("Pasted text")}}});
         QTRY_COMPARE_WITH_TIMEOUT(roll.placed().size(), 6, kPatienceMs);
         QCOMPARE(roll.placed(), (QList<RollFixture::Placed>{
                                     {0, 1, 60}, {1, 1, 72}, {2.5, 0.5, 64}, {5, 2, 67}, {8, 1, 60}, {10, 2, 64}}));
@@ -205,7 +206,7 @@ private slots:
     {
         DropRoll roll;
         const auto riff = textOf(kRiff);
-        roll.panel.paste({{{}, kSmlRiff, QStringLiteral("Pasted text")}});
+        roll.panel.paste({{}, {{{}, kSmlRiff, QStringLiteral("Pasted text")}}});
         QVERIFY(roll.enter(8, *riff));
         QTRY_COMPARE_WITH_TIMEOUT(roll.placed().size(), 2, kPatienceMs);
         QVERIFY(roll.showsNotes());
@@ -298,7 +299,7 @@ private slots:
         DropRoll roll;
         roll.context->openClip({ClipId(10), InstanceId(31), ClipBarIndex(0)});
         roll.context->showPlayhead(RollFixture::ticks(8 * 4 + 4.05)); // the block is at bar 9
-        roll.panel.paste({{{}, kRiff, QStringLiteral("Pasted text")}});
+        roll.panel.paste({{}, {{{}, kRiff, QStringLiteral("Pasted text")}}});
         QTRY_COMPARE_WITH_TIMEOUT(roll.placed(), kRiffAtBeat4, kPatienceMs);
     }
 
@@ -307,7 +308,7 @@ private slots:
         DropRoll roll;
         roll.context->openClip({ClipId(10), InstanceId(31), ClipBarIndex(0)});
         roll.context->showPlayhead(RollFixture::ticks(1));
-        roll.panel.paste({{{}, kSmlRiff, QStringLiteral("Pasted text")}});
+        roll.panel.paste({{}, {{{}, kSmlRiff, QStringLiteral("Pasted text")}}});
         QTRY_COMPARE_WITH_TIMEOUT(roll.placed(), (QList<RollFixture::Placed>{{0, 1, 60}, {2, 2, 64}}), kPatienceMs);
     }
 
@@ -334,7 +335,7 @@ private slots:
         QString said;
         connect(roll.context.get(), &EditorContext::errorReported, this,
                 [&said](const Error &error) { said = error.message(); });
-        roll.panel.paste({{{}, R"({"name": "Nothing", "bars": []})", QStringLiteral("Pasted text")}});
+        roll.panel.paste({{}, {{{}, R"({"name": "Nothing", "bars": []})", QStringLiteral("Pasted text")}}});
         QTRY_COMPARE_WITH_TIMEOUT(said, QStringLiteral("There are no notes in “Nothing”."), kPatienceMs);
     }
 
@@ -347,7 +348,7 @@ private slots:
             notes += QByteArray(i == 0 ? "" : ",") + R"({"pitch": 60, "start_beat": )" + QByteArray::number(i % 16) +
                      R"(, "duration_beats": 1})";
         }
-        roll.panel.paste({{{}, R"({"name": "Many", "notes": [)" + notes + "]}", QStringLiteral("Pasted text")}});
+        roll.panel.paste({{}, {{{}, R"({"name": "Many", "notes": [)" + notes + "]}", QStringLiteral("Pasted text")}}});
         QTRY_COMPARE_WITH_TIMEOUT(roll.placed().size(), kCount, kPatienceMs);
         QVERIFY(roll.history.undo());
         QTRY_COMPARE_WITH_TIMEOUT(roll.placed().size(), 0, kPatienceMs);

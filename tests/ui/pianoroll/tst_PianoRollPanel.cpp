@@ -64,10 +64,7 @@ private slots:
             return QTest::qWaitFor(isSame);
         };
         const auto isAt = [&roll](int i, int pitch) { return roll.note(i).pitch == pitch; };
-        for (QAction *action : roll.panel.editActions()) {
-            if (action->shortcut() == QKeySequence::SelectAll)
-                action->trigger();
-        }
+        roll.action("select-all")->trigger();
         QCOMPARE(roll.context->selectedNotes().size(), kNotes);
         QVERIFY(QTest::qWaitFor([&] { return roll.scene->index() != nullptr; }));
         const QImage before = roll.view()->grab().toImage();
