@@ -1,5 +1,6 @@
 #include "app/Application.h"
 
+#include "app/KeptViews.h"
 #include "app/Language.h"
 #include "core/service/Author.h"
 #include "core/service/ProjectSalvage.h"
@@ -304,10 +305,14 @@ QCoro::Task<Result<void>> Application::show(std::unique_ptr<ProjectSession> sess
     std::unique_ptr<Desk> before = std::exchange(m_desk, std::make_unique<Desk>(std::move(session), m_themes));
     wire(*m_desk);
     MainWindow &window = m_desk->window();
-    if (before)
+    if (before) {
+        keepClipViews(*before);
         window.restoreLayout(before->window().saveLayout());
-    else if (m_options.screenshot.isEmpty())
+    } else if (m_options.screenshot.isEmpty()) {
         window.restoreLayout(QSettings().value(QStringLiteral("window")).toByteArray());
+    }
+    if (m_options.screenshot.isEmpty())
+        restoreClipViews(*m_desk);
     if (m_options.size.isValid())
         window.resize(m_options.size);
     if (!m_options.show.isEmpty())
@@ -546,6 +551,7 @@ QCoro::Task<Result<void>> Application::quit()
     m_salvage.stop();
     m_desk->transport().stop();
     QSettings().setValue(QStringLiteral("window"), m_desk->window().saveLayout());
+    keepClipViews(*m_desk);
     auto closing = m_desk->session().close(m_throwAway);
     const Result<void> closed = co_await closing;
     if (!closed && !m_leavesUnsaved)

@@ -264,6 +264,16 @@ bool MainWindow::restoreLayout(const QByteArray &layout)
     return placed && divided;
 }
 
+QByteArray MainWindow::saveClipViews() const
+{
+    return m_pianoRoll->saveClipViews();
+}
+
+void MainWindow::restoreClipViews(const QByteArray &views)
+{
+    m_pianoRoll->restoreClipViews(views);
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     event->setAccepted(m_mayClose);

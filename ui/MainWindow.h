@@ -77,6 +77,9 @@ public:
     QByteArray saveLayout() const;
     /// False where `layout` was not made by saveLayout().
     bool restoreLayout(const QByteArray &layout);
+    /// Where the clips of this project were left in the piano roll, for the next time that it is opened.
+    QByteArray saveClipViews() const;
+    void restoreClipViews(const QByteArray &views);
     /// Lets the window be closed without closeAsked().
     void allowClose() { m_mayClose = true; }
 

@@ -120,6 +120,32 @@ private slots:
         QTRY_VERIFY(stage.isReady());
     }
 
+    void clipsComeBackAsTheyWereLeft()
+    {
+        Stage stage;
+        QVERIFY(stage.isReady());
+        QVERIFY(giveName(stage));
+        stage.doubleClick(stage.blockArea(), stage.atBar(0, 1));
+        stage.turnWheel(stage.noteArea(), QPoint(10, 100), 2, Qt::ControlModifier);
+        stage.turnWheel(stage.noteArea(), QPoint(10, 100), 2, Qt::ControlModifier | Qt::ShiftModifier);
+        const TimeAxis left = stage.roll().time();
+        const double rowHeight = stage.roll().pitch().rowHeight();
+        const QPointer<Desk> desk(stage.application().desk());
+        const QString path = desk->session().path();
+        QTRY_VERIFY_WITH_TIMEOUT(stage.isSaved(), 15000);
+        QVERIFY(stage.choose(QStringLiteral("File"), QStringLiteral("New")));
+        QTRY_VERIFY(!desk);
+        QTRY_VERIFY(stage.isReady());
+        QVERIFY(stage.roll().time() != left);
+        QVERIFY(stage.roll().pitch().rowHeight() != rowHeight);
+
+        emit stage.window().openRequested(path);
+        QTRY_COMPARE(stage.application().desk()->session().path(), path);
+        QTRY_VERIFY(stage.isReady());
+        QCOMPARE(stage.roll().time(), left);
+        QCOMPARE(stage.roll().pitch().rowHeight(), rowHeight);
+    }
+
     void leavesUnsavedEditsWhenTold()
     {
         Stage stage;

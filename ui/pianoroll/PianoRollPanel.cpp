@@ -160,6 +160,16 @@ void PianoRollPanel::restoreView(const QByteArray &view)
         m_context.setGrid(*known);
 }
 
+QByteArray PianoRollPanel::saveClipViews() const
+{
+    return m_canvas->navigation().saveViews();
+}
+
+void PianoRollPanel::restoreClipViews(const QByteArray &views)
+{
+    m_canvas->navigation().restoreViews(views);
+}
+
 QList<QAction *> PianoRollPanel::keyActions() const
 {
     return m_commands->keyActions();

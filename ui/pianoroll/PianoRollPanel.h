@@ -61,6 +61,10 @@ public:
     /// Passes over what it does not know.
     void restoreView(const QByteArray &view);
 
+    /// Where the clips of this project were left, for the next time that it is opened.
+    QByteArray saveClipViews() const;
+    void restoreClipViews(const QByteArray &views);
+
     /// Whether what is pasted lands in a clip here.
     bool takesNotes() const { return m_context.clip() != nullptr; }
     /// Lands the notes, or those of the documents' clips, there; without a point at the note cursor or the playhead.

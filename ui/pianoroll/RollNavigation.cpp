@@ -2,6 +2,8 @@
 
 #include "core/edit/notes/ChosenNotes.h"
 
+#include <QDataStream>
+#include <QIODevice>
 #include <QNativeGestureEvent>
 #include <QWheelEvent>
 
@@ -17,6 +19,8 @@ constexpr int kAirRows = 3;
 /// The player moves the playhead by less than this; a seek by more.
 constexpr Ticks kMostPlayed = Ticks::beats(2);
 constexpr Ticks kLeastShown = Ticks::beats(1);
+constexpr quint32 kViewsMagic = 0x424C5631; // "BLV1"
+constexpr qsizetype kMostKept = 500;
 
 } // namespace
 
@@ -207,9 +211,10 @@ bool RollNavigation::restore()
     const ClipPtr &clip = m_scene.clip();
     m_shown = clip ? clip->id : ClipId();
     const auto view = m_views.constFind(m_shown);
-    if (!clip || view == m_views.cend())
+    const auto kept = m_kept.constFind(m_shown);
+    if (!clip || (view == m_views.cend() && kept == m_kept.cend()))
         return false;
-    View shown = *view;
+    View shown = view != m_views.cend() ? *view : viewOf(*kept);
     shown.time.setLength(m_scene.time().length());
     shown.time.setViewWidth(m_scene.time().viewWidth());
     shown.pitch.setViewHeight(m_scene.pitch().viewHeight());
@@ -220,6 +225,59 @@ bool RollNavigation::restore()
     m_scene.setTime(shown.time);
     m_scene.setPitch(shown.pitch);
     return true;
+}
+
+RollNavigation::KeptView RollNavigation::kept(const View &view)
+{
+    return {view.time.pixelsPerBeat(), view.time.firstVisible(), view.pitch.rowHeight(),
+            view.pitch.offset() / view.pitch.rowHeight()};
+}
+
+RollNavigation::View RollNavigation::viewOf(const KeptView &kept) const
+{
+    View view{m_scene.time(), m_scene.pitch()};
+    view.time.setPixelsPerBeat(kept.pixelsPerBeat);
+    view.time.setOffset(view.time.widthOf(kept.first));
+    if (kept.rowHeight != view.pitch.rowHeight())
+        view.pitch.zoomAt(0, kept.rowHeight / view.pitch.rowHeight());
+    view.pitch.setOffset(kept.firstRow * view.pitch.rowHeight());
+    return view;
+}
+
+QByteArray RollNavigation::saveViews() const
+{
+    QHash<ClipId, KeptView> all;
+    for (auto view = m_views.cbegin(); view != m_views.cend() && all.size() < kMostKept; ++view)
+        all.insert(view.key(), kept(*view));
+    for (auto view = m_kept.cbegin(); view != m_kept.cend() && all.size() < kMostKept; ++view) {
+        if (!m_views.contains(view.key()))
+            all.insert(view.key(), *view);
+    }
+    QByteArray views;
+    QDataStream stream(&views, QIODevice::WriteOnly);
+    stream << kViewsMagic << static_cast<qint32>(all.size());
+    for (auto view = all.cbegin(); view != all.cend(); ++view)
+        stream << view.key().value() << view->pixelsPerBeat << view->first.value() << view->rowHeight << view->firstRow;
+    return views;
+}
+
+void RollNavigation::restoreViews(const QByteArray &views)
+{
+    QDataStream stream(views);
+    quint32 magic = 0;
+    qint32 count = 0;
+    stream >> magic >> count;
+    if (magic != kViewsMagic)
+        return;
+    for (; count > 0 && stream.status() == QDataStream::Ok; --count) {
+        qint64 clip = 0;
+        qint64 first = 0;
+        KeptView view;
+        stream >> clip >> view.pixelsPerBeat >> first >> view.rowHeight >> view.firstRow;
+        view.first = Ticks(std::max<qint64>(0, first));
+        if (stream.status() == QDataStream::Ok && view.pixelsPerBeat > 0 && view.rowHeight > 0)
+            m_kept.insert(ClipId(clip), view);
+    }
 }
 
 } // namespace barline

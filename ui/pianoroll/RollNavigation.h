@@ -42,13 +42,28 @@ public:
     /// Back to where the clip was left, with the opened bar in view; false where it was not shown yet.
     bool restore();
 
+    /// Where the clips of the project were left, for the next time that it is opened.
+    QByteArray saveViews() const;
+    /// Passes over what it does not know.
+    void restoreViews(const QByteArray &views);
+
 private:
     struct View
     {
         TimeAxis time;
         PitchAxis pitch;
     };
+    /// The same whatever the size of the window.
+    struct KeptView
+    {
+        double pixelsPerBeat = 0;
+        Ticks first;
+        double rowHeight = 0;
+        double firstRow = 0; ///< from above
+    };
 
+    static KeptView kept(const View &view);
+    View viewOf(const KeptView &kept) const;
     void show(Ticks from, Ticks to, int low, int high);
     void remember();
     void followPlayhead(Ticks position);
@@ -57,7 +72,8 @@ private:
     RollScene &m_scene;
     std::function<bool()> m_isBusy;
     QHash<ClipId, View> m_views;
-    ClipId m_shown; ///< whose view the axes are
+    QHash<ClipId, KeptView> m_kept; ///< of the last time, of clips that were not shown since
+    ClipId m_shown;                 ///< whose view the axes are
     Follow m_follow = Follow::Page;
     std::optional<Ticks> m_playhead; ///< the last, in the song
     QPointF m_rest;                  ///< less than a pixel, yet to be scrolled

@@ -206,6 +206,30 @@ private slots:
         QVERIFY(std::abs(roll.time().xOf(Ticks::beats(40))) < 1);
     }
 
+    void aClipIsShownAsItWasLeftTheLastTime()
+    {
+        const MovingRoll left;
+        left.wheel({10, 100}, {0, 360}, Qt::ControlModifier);
+        left.wheel({10, 100}, {0, -240}, Qt::ShiftModifier);
+        left.wheel({10, 100}, {0, 360}, Qt::ControlModifier | Qt::ShiftModifier);
+        const QByteArray views = left.panel.saveClipViews();
+
+        const RollFixture fixture({{1, 1, 66}}, 64);
+        ThemeSource theme(Theme::Mode::Light);
+        PianoRollPanel panel(*fixture.context, theme);
+        panel.restoreClipViews("nonsense");
+        panel.restoreClipViews(views);
+        panel.restoreClipViews(views.chopped(3));
+        panel.resize(left.panel.size());
+        panel.show();
+        QTest::qWait(1);
+        const auto *scene = panel.findChild<RollScene *>();
+        QCOMPARE(scene->time(), left.time());
+        QCOMPARE(scene->pitch().rowHeight(), left.pitch().rowHeight());
+        QCOMPARE(scene->pitch().offset(), left.pitch().offset());
+        QCOMPARE(panel.saveClipViews(), views);
+    }
+
     void eachClipIsShownAsItWasLeft()
     {
         MovingRoll roll;
