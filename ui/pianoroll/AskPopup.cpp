@@ -50,6 +50,8 @@ void AskPopup::addField(const QString &label, QWidget *field)
 {
     field->setMinimumWidth(kFieldWidth);
     field->setAccessibleName(label);
+    if (auto *box = qobject_cast<QAbstractSpinBox *>(field))
+        box->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_rows->addRow(label, field);
     if (!m_first)
         m_first = field;

@@ -11,6 +11,7 @@ VelocityField::VelocityField(QWidget *parent)
     : QSpinBox(parent)
 {
     setRange(1, 127);
+    setButtonSymbols(NoButtons);
     setAccessibleName(tr("Velocity"));
     setToolTip(tr("Velocity, 1 to 127 · Return sets it, Esc leaves it"));
     hide();
