@@ -25,8 +25,7 @@ AskPopup::AskPopup(const QString &title, const QString &accept, QWidget *parent)
     , m_accept(new QPushButton(accept, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setFrameShape(QFrame::StyledPanel);
-    setProperty("look", QStringLiteral("panel"));
+    setProperty("look", QStringLiteral("popup"));
     setObjectName(QStringLiteral("askPopup"));
     setAccessibleName(title);
     auto *head = new QLabel(title, this);

@@ -23,8 +23,7 @@ LinkPopup::LinkPopup(const QString &title, QWidget *parent)
     , m_buttons(new QHBoxLayout)
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setFrameShape(QFrame::StyledPanel);
-    setProperty("look", QStringLiteral("panel"));
+    setProperty("look", QStringLiteral("popup"));
     setAccessibleName(title);
     m_title->setProperty("look", QStringLiteral("section"));
     m_list->setAccessibleName(title);

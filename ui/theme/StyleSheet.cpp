@@ -17,6 +17,7 @@ QWidget[look="notice"] { background: @accentSoft; border: none; border-bottom: 1
 QMainWindow::separator { background: @separator; width: 1px; height: 1px; }
 QSplitter::handle { background: @separator; }
 QSplitter::handle:hover { background: @accent; }
+QFrame[look="popup"] { background: @panel; border: 1px solid @controlBorder; }
 QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }
 
@@ -69,16 +70,18 @@ QComboBox::down-arrow { image: url(:/icons/arrow-down.svg); width: 12px; height:
 QComboBox QAbstractItemView { background: @panel; color: @text; border: 1px solid @controlBorder; padding: 4px;
     selection-background-color: @accent; selection-color: @onAccent; }
 QComboBox QAbstractItemView::item { min-height: 24px; }
-QListView::indicator, QRadioButton::indicator { width: 14px; height: 14px; background: @field;
+QListView::indicator, QRadioButton::indicator, QCheckBox::indicator { width: 14px; height: 14px; background: @field;
     border: 1px solid @textDim; border-radius: 3px; }
-QListView::indicator:checked { background: @accent; border-color: @accent; image: url(:/icons/check.svg); }
+QListView::indicator:checked, QCheckBox::indicator:checked { background: @accent; border-color: @accent;
+    image: url(:/icons/check.svg); }
 QListView:disabled { color: @textDim; }
-QListView::indicator:disabled { border-color: @controlBorder; }
+QListView::indicator:disabled, QCheckBox::indicator:disabled { border-color: @controlBorder; }
 QListView::indicator:checked:disabled { background: @controlBorder; }
-QRadioButton { spacing: 8px; }
+QRadioButton, QCheckBox { spacing: 8px; }
 QRadioButton::indicator { border-radius: 8px; }
 QRadioButton::indicator:checked { width: 8px; height: 8px; background: @onAccent; border: 4px solid @accent; }
-QRadioButton:focus { color: @accent; }
+QRadioButton:focus, QCheckBox:focus { color: @accent; }
+QCheckBox:disabled { color: @disabled; }
 
 QMenuBar { background: @panel; color: @text; border: none; padding: 2px 6px; }
 QMenuBar::item { background: transparent; padding: 4px 8px; border-radius: 6px; }
