@@ -1,37 +1,16 @@
 #include "tests/bench/CanvasFrames.h"
 
-#include "tests/bench/RollStage.h"
-#include "ui/pianoroll/NoteCanvas.h"
+#include "tests/bench/ShownRoll.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
-#include <QEventLoop>
 #include <QScrollBar>
-#include <QTimer>
 
 namespace barline::bench {
 
 namespace {
 
-constexpr QSize kView(1920, 1080);
 constexpr int kRuns = 31;
 constexpr int kManyNotes = 1'000'000;
-
-template <typename Function>
-double millisecondsFor(Function function)
-{
-    QElapsedTimer timer;
-    timer.start();
-    function();
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
-}
-
-void runFor(int ms)
-{
-    QEventLoop loop;
-    QTimer::singleShot(ms, &loop, &QEventLoop::quit);
-    loop.exec();
-}
 
 /// Fills rectangles and does nothing else.
 class BareWidget : public QWidget
@@ -61,49 +40,6 @@ private:
     QList<QRectF> m_rectangles;
 };
 
-/// The real canvas in a window, with the notes' view as large as kView.
-class Shown
-{
-public:
-    explicit Shown(Clip clip)
-        : m_stage(std::move(clip))
-        , m_scene(*m_stage.context)
-        , m_canvas(m_scene, m_stage.theme)
-    {
-        m_canvas.show();
-        m_canvas.resize(kView);
-        runFor(kSettleMs);
-        m_canvas.resize(kView + (kView - m_canvas.viewport()->size()));
-        runFor(kSettleMs);
-    }
-
-    RollStage &stage() { return m_stage; }
-    RollScene &scene() { return m_scene; }
-    QWidget &view() { return *m_canvas.viewport(); }
-    NoteCanvas &canvas() { return m_canvas; }
-
-    void show(double pixelsPerBeat, double rowHeight, int middlePitch)
-    {
-        TimeAxis time = m_scene.time();
-        time.setOffset(0);
-        time.setPixelsPerBeat(pixelsPerBeat);
-        m_scene.setTime(time);
-        PitchAxis pitch = m_scene.pitch();
-        while (pitch.rowHeight() != rowHeight)
-            pitch.zoomAt(0, rowHeight / pitch.rowHeight());
-        pitch.centerOn(middlePitch);
-        m_scene.setPitch(pitch);
-        runFor(kSettleMs);
-    }
-
-private:
-    static constexpr int kSettleMs = 200;
-
-    RollStage m_stage;
-    RollScene m_scene;
-    NoteCanvas m_canvas;
-};
-
 QList<QRectF> rectanglesOf(const RollScene &scene)
 {
     QList<QRectF> rectangles;
@@ -120,7 +56,7 @@ QList<QRectF> rectanglesOf(const RollScene &scene)
 
 QImage imageOf(double ratio)
 {
-    QImage image((QSizeF(kView) * ratio).toSize(), QImage::Format_RGB32);
+    QImage image((QSizeF(ShownRoll::kView) * ratio).toSize(), QImage::Format_RGB32);
     image.setDevicePixelRatio(ratio);
     image.fill(Qt::black);
     return image;
@@ -138,7 +74,7 @@ struct FrameNames
 
 QList<Figure> framesOf(const NoteWall &wall, double rowHeight, const FrameNames &names)
 {
-    Shown shown(wall.clip());
+    ShownRoll shown(wall.clip());
     shown.show(NoteWall::kPixelsPerBeat, rowHeight, wall.lowest + wall.rows / 2);
     const QList<QRectF> rectangles = rectanglesOf(shown.scene());
     std::printf("%s: %lld notes in view\n", names.imageText, static_cast<long long>(rectangles.size()));
@@ -146,9 +82,9 @@ QList<Figure> framesOf(const NoteWall &wall, double rowHeight, const FrameNames 
     Figure inWidget{names.inWidget, names.widgetText, "ms", {}, {}, names.widgetLimit};
     RollPainter painter(shown.scene(), shown.stage().theme);
     QImage image = imageOf(shown.view().devicePixelRatioF());
-    const QRectF whole(QPointF(), kView);
+    const QRectF whole(QPointF(), ShownRoll::kView);
     BareWidget bare(rectangles);
-    bare.resize(kView);
+    bare.resize(ShownRoll::kView);
     bare.show();
     runFor(200);
     for (int run = 0; run < kRuns; ++run) {
@@ -168,9 +104,8 @@ QList<Figure> framesOf(const NoteWall &wall, double rowHeight, const FrameNames 
 
 Figure wholeClip(const char *name, const char *text, LongNote longNote)
 {
-    Shown shown(longClip(kManyNotes, longNote));
-    while (!shown.scene().index())
-        runFor(20);
+    ShownRoll shown(longClip(kManyNotes, longNote));
+    shown.waitForIndex();
     TimeAxis time = shown.scene().time();
     time.show(Ticks(), shown.scene().clip()->length());
     shown.scene().setTime(time);
@@ -185,9 +120,8 @@ Figure scrollStep()
 {
     constexpr int kStepPixels = 48;
     constexpr int kSteps = 200;
-    Shown shown(longClip(kManyNotes, LongNote::None));
-    while (!shown.scene().index())
-        runFor(20);
+    ShownRoll shown(longClip(kManyNotes, LongNote::None));
+    shown.waitForIndex();
     shown.show(NoteWall::kPixelsPerBeat, 15, 60);
     const double limit = shown.view().devicePixelRatioF() > 1 ? 8 : 4;
     Figure figure{"scroll", "a step of scrolling in 1,000,000 notes", "ms", {}, {}, limit};

@@ -2,6 +2,7 @@
 // limit is missed. At the pixel ratio that QT_SCALE_FACTOR says.
 #include "tests/bench/BenchMachine.h"
 #include "tests/bench/CanvasFrames.h"
+#include "tests/bench/CanvasHands.h"
 
 #include <QApplication>
 
@@ -12,7 +13,7 @@ using namespace barline::bench;
 int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
-    const QList<Figure> figures = measureFrames() + measureLongClip();
+    const QList<Figure> figures = measureFrames() + measureLongClip() + measureHands();
     const QByteArray where = "1920x1080 at " + QByteArray::number(app.devicePixelRatio()) + "x";
     std::printf("%s, %s\n\n%s\n%s", where.constData(), machine().constData(), tableOf(figures).constData(),
                 jsonOf(figures, where, machine()).constData());
