@@ -69,11 +69,13 @@ NamedEdit deletingNotes(const RollScene &scene, const QSet<NoteId> &notes)
     });
 }
 
-NamedEdit movingNotes(const RollScene &scene, const QSet<NoteId> &notes, Ticks by, int semitones)
+NamedEdit movingNotes(const RollScene &scene, const QSet<NoteId> &notes, Ticks by, int semitones, ClipBarIndex from)
 {
     if (by == Ticks() && semitones == 0)
         return {};
-    const auto make = [notes, by, semitones](const Clip &clip) { return moveNotes(clip, notes, by, semitones); };
+    const auto make = [notes, by, semitones, from](const Clip &clip) {
+        return moveNotes(clip, notes, by, semitones, from);
+    };
     return named(scene, notes, make, [](int count) {
         return QCoreApplication::translate("barline::NoteSteps", "Move %n Note(s)", nullptr, count);
     });

@@ -17,7 +17,9 @@ PlacedNote noteFor(RollScene &scene, const CanvasPoint &at);
 
 NamedEdit addingNotes(const RollScene &scene, const QList<PlacedNote> &notes);
 NamedEdit deletingNotes(const RollScene &scene, const QSet<NoteId> &notes);
-NamedEdit movingNotes(const RollScene &scene, const QSet<NoteId> &notes, Ticks by, int semitones);
+/// `from` is where the first of them is, if that is known.
+NamedEdit movingNotes(const RollScene &scene, const QSet<NoteId> &notes, Ticks by, int semitones,
+                      ClipBarIndex from = {});
 /// Copies that are nowhere else than what they are of are none.
 NamedEdit copyingNotes(const RollScene &scene, const QSet<NoteId> &notes, Ticks by, int semitones);
 NamedEdit resizingNotes(const RollScene &scene, const QSet<NoteId> &notes, NoteEdge edge, Ticks by, Ticks shortest);

@@ -4,19 +4,24 @@
 
 namespace barline {
 
-QList<ChosenNote> chosenNotes(const Clip &clip, const QSet<NoteId> &notes)
+QList<ChosenNote> chosenNotes(const Clip &clip, const QSet<NoteId> &notes, ClipBarIndex from)
 {
+    from = std::min(from, ClipBarIndex(clip.bars.count()));
     QList<ChosenNote> chosen;
-    chosen.reserve(notes.size());
-    Ticks barStart;
-    for (ClipBarIndex bar; bar.value() < clip.bars.count() && chosen.size() < notes.size(); ++bar) {
-        for (const Note &note : clip.bars.at(bar).notes) {
-            if (notes.contains(note.id))
-                chosen.append({bar, barStart + note.start, note});
+    const auto look = [&](ClipBarIndex bar, ClipBarIndex end) {
+        QList<ChosenNote> found;
+        Ticks barStart = clip.startOf(bar);
+        for (; bar < end && chosen.size() + found.size() < notes.size(); ++bar) {
+            for (const Note &note : clip.bars.at(bar).notes) {
+                if (notes.contains(note.id))
+                    found.append({bar, barStart + note.start, note});
+            }
+            barStart += clip.meterAt(bar).barLength();
         }
-        barStart += clip.meterAt(bar).barLength();
-    }
-    return chosen;
+        return found;
+    };
+    chosen = look(from, ClipBarIndex(clip.bars.count()));
+    return look(ClipBarIndex(), from) + chosen;
 }
 
 ClipNote placedInBar(const Clip &clip, Ticks start, Note note)

@@ -4,9 +4,9 @@
 
 namespace barline {
 
-Edit moveNotes(const Clip &clip, const QSet<NoteId> &notes, Ticks by, int semitones)
+Edit moveNotes(const Clip &clip, const QSet<NoteId> &notes, Ticks by, int semitones, ClipBarIndex from)
 {
-    const QList<ChosenNote> chosen = chosenNotes(clip, notes);
+    const QList<ChosenNote> chosen = chosenNotes(clip, notes, from);
     const GroupRoom room = roomOf(clip, chosen);
     by = room.clamped(by);
     semitones = room.clamped(semitones);

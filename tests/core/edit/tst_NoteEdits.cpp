@@ -126,6 +126,24 @@ private slots:
         QCOMPARE(late.notes.changed.constFirst().after.note.start, Ticks::beats(2) - Ticks(1));
     }
 
+    void movesTheSameWhereverTheSearchBegins()
+    {
+        RandomProject random;
+        for (int round = 0; round < 50; ++round) {
+            const Clip clip = random.clip(CompositionId(), 0);
+            QSet<NoteId> notes;
+            for (ClipBarIndex bar; bar.value() < clip.bars.count(); ++bar) {
+                for (const Note &note : clip.bars.at(bar).notes) {
+                    if (random.random().bounded(3) == 0)
+                        notes.insert(note.id);
+                }
+            }
+            const Edit expected = moveNotes(clip, notes, Ticks::beats(1) / 2, 1);
+            for (ClipBarIndex from; from.value() <= clip.bars.count() + 1; ++from)
+                QCOMPARE(moveNotes(clip, notes, Ticks::beats(1) / 2, 1, from), expected);
+        }
+    }
+
     void leavesThePitchOfRestsAlone()
     {
         PlacedNote rest = placed(1, 0, 1);

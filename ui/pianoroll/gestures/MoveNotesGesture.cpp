@@ -19,7 +19,9 @@ void MoveNotesGesture::begin()
     m_moves = true;
     m_notes.insert(m_grabbed.note.id);
     m_scene.context().selectNotes(m_notes);
-    m_room = roomOf(*m_scene.clip(), chosenNotes(*m_scene.clip(), m_notes));
+    const QList<ChosenNote> chosen = chosenNotes(*m_scene.clip(), m_notes);
+    m_room = roomOf(*m_scene.clip(), chosen);
+    m_firstBar = chosen.isEmpty() ? ClipBarIndex() : chosen.first().bar;
 }
 
 void MoveNotesGesture::move(const CanvasPoint &at)
@@ -63,7 +65,7 @@ NamedEdit MoveNotesGesture::finish(const CanvasPoint &at)
         return {};
     }
     return m_isCopy ? copyingNotes(m_scene, m_notes, m_by, m_semitones)
-                    : movingNotes(m_scene, m_notes, m_by, m_semitones);
+                    : movingNotes(m_scene, m_notes, m_by, m_semitones, m_firstBar);
 }
 
 std::optional<Hover> MoveNotesGesture::hover() const

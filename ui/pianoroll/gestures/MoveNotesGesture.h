@@ -24,6 +24,7 @@ private:
     CanvasPoint m_from;
     QSet<NoteId> m_notes;
     GroupRoom m_room;
+    ClipBarIndex m_firstBar;
     bool m_moves = false;
     bool m_isCopy = false;
     Ticks m_by;
