@@ -130,6 +130,19 @@ void EditorContext::selectNotes(const QSet<NoteId> &notes)
     emit noteSelectionChanged();
 }
 
+void EditorContext::changeNoteSelection(const QSet<NoteId> &added, const QSet<NoteId> &removed)
+{
+    bool isAnother = false;
+    for (const NoteId note : removed)
+        isAnother |= m_selectedNotes.remove(note);
+    const qsizetype before = m_selectedNotes.size();
+    m_selectedNotes.unite(added);
+    if (!isAnother && m_selectedNotes.size() == before)
+        return;
+    ++m_noteSelection;
+    emit noteSelectionChanged();
+}
+
 void EditorContext::selectInstances(const QSet<InstanceId> &instances)
 {
     if (m_selectedInstances == instances)

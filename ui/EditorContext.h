@@ -59,6 +59,8 @@ public:
 
     const QSet<NoteId> &selectedNotes() const { return m_selectedNotes; }
     void selectNotes(const QSet<NoteId> &notes);
+    /// Costs what changes, not what is selected.
+    void changeNoteSelection(const QSet<NoteId> &added, const QSet<NoteId> &removed);
     /// Another number for every selection of notes.
     quint64 noteSelection() const { return m_noteSelection; }
     const QSet<InstanceId> &selectedInstances() const { return m_selectedInstances; }

@@ -21,6 +21,12 @@ struct RollPreview
         Ticks to;
         int low = 0; ///< keys, both inside
         int high = 0;
+
+        bool holds(Ticks start, const Note &note) const
+        {
+            return note.pitch.value() >= low && note.pitch.value() <= high && start < to &&
+                   start + note.duration > from;
+        }
     };
 
     /// Where notes are cut.

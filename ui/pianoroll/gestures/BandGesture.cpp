@@ -15,33 +15,81 @@ BandGesture::~BandGesture()
         m_scene.context().selectNotes(m_before);
 }
 
-Qt::KeyboardModifiers BandGesture::keysOf(const CanvasPoint &at) const
+BandGesture::Change BandGesture::changeFor(const CanvasPoint &at) const
 {
-    return m_mode == Mode::Replace ? at.modifiers & ~m_from.modifiers : at.modifiers;
+    const Qt::KeyboardModifiers keys = m_mode == Mode::Replace ? at.modifiers & ~m_from.modifiers : at.modifiers;
+    if (keys.testFlag(Qt::ShiftModifier))
+        return Change::Add;
+    return keys.testFlag(Qt::ControlModifier) ? Change::Remove : Change::Replace;
+}
+
+RollPreview::Band BandGesture::bandTo(const CanvasPoint &at) const
+{
+    return {std::max(Ticks(), std::min(m_from.time, at.time)), std::max({Ticks(1), m_from.time, at.time}),
+            PitchAxis::pitchAtRow(std::min(m_from.row, at.row)), PitchAxis::pitchAtRow(std::max(m_from.row, at.row))};
 }
 
 void BandGesture::move(const CanvasPoint &at)
 {
-    if (!m_scene.preview().band && !isDrag(m_from, at))
+    const std::optional<RollPreview::Band> before = m_scene.preview().band;
+    if (!before && !isDrag(m_from, at))
         return;
     RollPreview preview;
-    preview.band = RollPreview::Band{
-        std::max(Ticks(), std::min(m_from.time, at.time)), std::max({Ticks(1), m_from.time, at.time}),
-        PitchAxis::pitchAtRow(std::min(m_from.row, at.row)), PitchAxis::pitchAtRow(std::max(m_from.row, at.row))};
-    QSet<NoteId> notes = m_scene.notesIn(*preview.band);
-    const Qt::KeyboardModifiers keys = keysOf(at);
-    if (keys.testFlag(Qt::ShiftModifier))
+    preview.band = bandTo(at);
+    const Change change = changeFor(at);
+    if (before && change == m_change && m_scene.context().noteSelection() == m_selection)
+        selectBetween(*before, *preview.band);
+    else
+        selectAll(*preview.band, change);
+    m_selection = m_scene.context().noteSelection();
+    m_scene.setPreview(std::move(preview));
+}
+
+void BandGesture::selectAll(const RollPreview::Band &band, Change change)
+{
+    m_change = change;
+    QSet<NoteId> notes = m_scene.notesIn(band);
+    if (change == Change::Add)
         notes.unite(m_before);
-    else if (keys.testFlag(Qt::ControlModifier))
+    else if (change == Change::Remove)
         notes = QSet<NoteId>(m_before).subtract(notes);
     m_scene.context().selectNotes(notes);
-    m_scene.setPreview(std::move(preview));
+}
+
+bool BandGesture::isChosen(const RollPreview::Band &band, Ticks start, const Note &note) const
+{
+    const bool isInside = band.holds(start, note);
+    if (m_change == Change::Replace)
+        return isInside;
+    const bool wasChosen = m_before.contains(note.id);
+    return m_change == Change::Add ? wasChosen || isInside : wasChosen && !isInside;
+}
+
+void BandGesture::selectBetween(const RollPreview::Band &before, const RollPreview::Band &band)
+{
+    QSet<NoteId> added;
+    QSet<NoteId> removed;
+    const auto look = [&](Ticks from, Ticks to) {
+        m_scene.visit(from, to, [&](Ticks start, const Note &note) {
+            if (before.holds(start, note) != band.holds(start, note))
+                (isChosen(band, start, note) ? added : removed).insert(note.id);
+        });
+    };
+    if (before.low != band.low || before.high != band.high) {
+        look(std::min(before.from, band.from), std::max(before.to, band.to));
+    } else {
+        if (before.from != band.from)
+            look(std::min(before.from, band.from), std::max(before.from, band.from));
+        if (before.to != band.to)
+            look(std::min(before.to, band.to), std::max(before.to, band.to));
+    }
+    m_scene.context().changeNoteSelection(added, removed);
 }
 
 NamedEdit BandGesture::finish(const CanvasPoint &at)
 {
     move(at);
-    if (!m_scene.preview().band && !togglesSelection(keysOf(at)))
+    if (!m_scene.preview().band && changeFor(at) == Change::Replace)
         m_scene.context().selectNotes({});
     m_isFinished = true;
     return {};

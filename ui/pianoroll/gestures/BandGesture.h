@@ -21,11 +21,22 @@ public:
     std::optional<Hover> hover() const override;
 
 private:
-    Qt::KeyboardModifiers keysOf(const CanvasPoint &at) const;
+    /// What becomes of notes in the band.
+    enum class Change { Replace, Add, Remove };
+
+    Change changeFor(const CanvasPoint &at) const;
+    RollPreview::Band bandTo(const CanvasPoint &at) const;
+    /// Selects what a band says of all notes.
+    void selectAll(const RollPreview::Band &band, Change change);
+    /// The same, where it said `before` of another: looks at those between the two only.
+    void selectBetween(const RollPreview::Band &before, const RollPreview::Band &band);
+    bool isChosen(const RollPreview::Band &band, Ticks start, const Note &note) const;
 
     CanvasPoint m_from;
     Mode m_mode;
     QSet<NoteId> m_before;
+    Change m_change = Change::Replace;
+    quint64 m_selection = 0; ///< as the last step left it
     bool m_isFinished = false;
 };
 
