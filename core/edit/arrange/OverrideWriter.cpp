@@ -4,8 +4,6 @@
 
 namespace barline {
 
-using Kind = NoteOverride::Kind;
-
 std::optional<ClipNote> OverrideWriter::sourceIn(ClipBarIndex bar, NoteId note)
 {
     if (bar.value() < 0 || bar.value() >= m_pass.clip()->bars.count())
@@ -55,17 +53,17 @@ std::optional<NoteOverride> OverrideWriter::overrideFor(ClipBarIndex bar, const 
     NoteOverride is;
     if (isHere) {
         is.value = wanted.here->note;
-        is.kind = hasSource ? Kind::Changed : Kind::Added;
+        is.kind = hasSource ? NoteOverride::Kind::Changed : NoteOverride::Kind::Added;
         if (hasSource)
             is.fields = wanted.kept | differingFields(wanted.source->note, wanted.here->note);
     } else {
-        is.kind = Kind::Removed;
+        is.kind = NoteOverride::Kind::Removed;
     }
     if (isHere && hasSource ? is.fields == 0 : !isHere && !hasSource)
         return std::nullopt;
     if (wanted.from) {
         is.extras = wanted.from->extras;
-        if (is.kind == Kind::Changed)
+        if (is.kind == NoteOverride::Kind::Changed)
             is.changedExtras = wanted.from->changedExtras;
     }
     return is;
