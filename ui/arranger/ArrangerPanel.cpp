@@ -36,7 +36,6 @@ private:
 ArrangerPanel::ArrangerPanel(EditorContext &context, ThemeSource &theme, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
-    , m_theme(theme)
     , m_controller(new ArrangerController(context, theme, this))
     , m_view(new ArrangementView(context, theme, *m_controller, m_layout, this))
     , m_corner(new TimelineCorner(theme, this))

@@ -46,7 +46,6 @@ private:
     void rename(TrackId track);
 
     EditorContext &m_context;
-    ThemeSource &m_theme;
     ArrangementLayout m_layout;
     ArrangerController *m_controller;
     ArrangementView *m_view;
