@@ -25,7 +25,6 @@ constexpr int kLeastWidth = 300;
 
 DslPanel::DslPanel(EditorContext &context, ThemeSource &theme, QWidget *parent)
     : QWidget(parent)
-    , m_context(context)
     , m_theme(theme)
     , m_editor(new DslEditor(theme, this))
     , m_controller(new DslController(context, *m_editor, this))

@@ -69,7 +69,6 @@ private:
     void goToFinding(int step);
     void copyText() const;
 
-    EditorContext &m_context;
     ThemeSource &m_theme;
     DslEditor *m_editor;
     DslController *m_controller;
