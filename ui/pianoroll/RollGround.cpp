@@ -25,16 +25,40 @@ RollGround::RollGround(const RollScene &scene, const ThemeSource &theme, PixelTa
     findKinds();
 }
 
-void RollGround::paint(int top, int end)
+template<typename RowOf>
+void RollGround::copyRows(int top, int end, RowOf rowOf)
 {
     const QRect &clip = m_target.clip();
     const auto bytes = static_cast<size_t>(clip.width()) * sizeof(quint32);
-    for (int y = std::max(top, clip.top()); y < std::min(end, clip.bottom() + 1); ++y) {
-        const Kind kind = m_kinds[static_cast<size_t>(y - clip.top())];
-        if (m_rows[kind].isNull())
-            m_rows[kind] = rowOf(kind);
-        std::memcpy(m_target.row(y) + clip.left(), m_rows[kind].constScanLine(0), bytes);
-    }
+    for (int y = std::max(top, clip.top()); y < std::min(end, clip.bottom() + 1); ++y)
+        std::memcpy(m_target.row(y) + clip.left(), rowOf(m_kinds[static_cast<size_t>(y - clip.top())]), bytes);
+}
+
+void RollGround::paint(int top, int end)
+{
+    copyRows(top, end, [this](Kind kind) { return groundOf(kind); });
+}
+
+void RollGround::paint(int top, int end, const std::vector<quint32> &line)
+{
+    std::array<std::vector<quint32>, KindCount> rows;
+    copyRows(top, end, [&](Kind kind) {
+        std::vector<quint32> &row = rows[kind];
+        if (row.empty()) {
+            const quint32 *ground = groundOf(kind);
+            row.resize(line.size());
+            std::transform(line.begin(), line.end(), ground, row.begin(),
+                           [](quint32 above, quint32 below) { return above ? above : below; });
+        }
+        return row.data();
+    });
+}
+
+const quint32 *RollGround::groundOf(Kind kind)
+{
+    if (m_rows[kind].isNull())
+        m_rows[kind] = rowOf(kind);
+    return reinterpret_cast<const quint32 *>(m_rows[kind].constScanLine(0));
 }
 
 QImage RollGround::rowOf(Kind kind) const

@@ -18,11 +18,17 @@ public:
 
     /// The rows of pixels from one to before the other, those of them that are in the target.
     void paint(int top, int end);
+    /// The same with a line on each, a colour for each pixel of the target's width, 0 where the ground is seen.
+    void paint(int top, int end, const std::vector<quint32> &line);
 
 private:
     /// What a row of pixels shows.
     enum Kind : quint8 { WhiteKey, BlackKey, OctaveLine, StepLine, KindCount };
 
+    /// Those from `top` to before `end`, each from what `rowOf` gives for its kind.
+    template<typename RowOf>
+    void copyRows(int top, int end, RowOf rowOf);
+    const quint32 *groundOf(Kind kind);
     QImage rowOf(Kind kind) const;
     void findKinds();
 

@@ -4,9 +4,8 @@
 #include "ui/pianoroll/BarFit.h"
 #include "ui/pianoroll/HerePainter.h"
 #include "ui/pianoroll/NoteNames.h"
+#include "ui/pianoroll/RollDensity.h"
 #include "ui/theme/Fonts.h"
-
-#include <array>
 
 namespace barline {
 
@@ -34,11 +33,9 @@ void RollPainter::paint(QPainter &painter, const QRectF &area)
     const bool isDense = m_scene.clip() && this->isDense(area);
     if (m_scene.clip() && !isDense)
         gather(area);
-    paintRows(painter, area);
+    paintRows(painter, area, isDense);
     if (!m_scene.clip())
         return;
-    if (isDense)
-        paintDensity(painter, area);
     const HerePainter here(m_scene, m_theme.theme());
     here.paintOriginals(painter);
     here.paintMarks(painter);
@@ -51,18 +48,24 @@ void RollPainter::paint(QPainter &painter, const QRectF &area)
     paintIncoming(painter);
 }
 
-void RollPainter::paintRows(QPainter &painter, const QRectF &area)
+void RollPainter::paintRows(QPainter &painter, const QRectF &area, bool isDense)
 {
     PixelTarget target(painter, area);
     RollGround ground(m_scene, m_theme, target);
     NoteStrokes strokes = this->strokes(target);
+    std::optional<RollDensity> density;
+    if (isDense)
+        density.emplace(m_scene, m_theme.theme(), m_track, target, area);
     const PitchAxis &pitch = m_scene.pitch();
     const int low = pitch.pitchAt(area.bottom());
     int done = target.clip().top();
     for (int key = pitch.pitchAt(area.top()); key >= low; --key) {
         const int end = key > low ? static_cast<int>(std::lround(pitch.topOf(key - 1) * target.ratio()))
                                   : target.clip().bottom() + 1;
-        ground.paint(done, end);
+        if (density)
+            ground.paint(done, end, density->lineOf(key));
+        else
+            ground.paint(done, end);
         done = std::max(done, end);
         Row &row = m_rows[static_cast<size_t>(key)];
         for (std::vector<Shown> *notes : {&row.below, &row.above}) {
@@ -182,45 +185,6 @@ void RollPainter::paintNote(NoteStrokes &strokes, const Shown &note) const
     const double wordRoom = NoteStrokes::kLabelWidth + (note.hasMark ? HerePainter::kMarkRoom : 0);
     if (note.right - note.left >= wordRoom && pitch.rowHeight() >= kLeastRowForLabels && !note.isFaded)
         strokes.word(std::max(0.0, note.left) + kLabelInset, top, look, note.pitch.value(), m_names.of(note.pitch));
-}
-
-void RollPainter::paintDensity(QPainter &painter, const QRectF &area) const
-{
-    const DensityPyramid &density = m_scene.index()->density();
-    const TimeAxis &time = m_scene.time();
-    const PitchAxis &pitch = m_scene.pitch();
-    const int level = density.levelFor(time.ticksIn(1));
-    const Ticks cell = density.cellLength(level);
-    const int first = std::clamp(static_cast<int>(time.ticksAt(area.left()) / cell), 0, density.cells(level) - 1);
-    const int last = std::clamp(static_cast<int>(time.ticksAt(area.right()) / cell), 0, density.cells(level) - 1);
-    const int high = pitch.pitchAt(area.top());
-    const int low = pitch.pitchAt(area.bottom());
-
-    // Strength is relative to the fullest cell in view, so that dense and sparse stay apart at every zoom.
-    quint32 most = 1;
-    for (int i = first; i <= last; ++i) {
-        for (int key = low; key <= high; ++key)
-            most = std::max(most, density.at(level, i, key));
-    }
-    constexpr size_t kSteps = 16;
-    std::array<QRgb, kSteps + 1> colors{};
-    for (size_t step = 1; step <= kSteps; ++step) {
-        const double softness = static_cast<double>(kSteps - step) / kSteps;
-        colors[step] = Theme::mix(m_track, m_theme.color(Token::Canvas), softness * 0.75).rgb();
-    }
-    QImage image(last - first + 1, high - low + 1, QImage::Format_ARGB32_Premultiplied);
-    image.fill(Qt::transparent);
-    for (int key = high; key >= low; --key) {
-        auto *line = reinterpret_cast<QRgb *>(image.scanLine(high - key));
-        for (int i = first; i <= last; ++i) {
-            const quint32 count = density.at(level, i, key);
-            if (count > 0)
-                line[i - first] = colors[(static_cast<size_t>(count) * kSteps + most - 1) / most];
-        }
-    }
-    const double left = time.xOf(cell * first);
-    const double right = time.xOf(cell * (last + 1));
-    painter.drawImage(QRectF(left, pitch.topOf(high), right - left, pitch.rowHeight() * (high - low + 1)), image);
 }
 
 void RollPainter::paintBeyondEnd(QPainter &painter, const QRectF &area) const

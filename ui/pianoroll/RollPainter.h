@@ -55,13 +55,11 @@ private:
     /// Puts what is visible into m_rows.
     void gather(const QRectF &area);
     Shown shownOf(Ticks start, const Note &note, bool isSelected) const;
-    /// The ground with what gather() found, key by key: what was written last is still near the processor.
-    void paintRows(QPainter &painter, const QRectF &area);
+    /// The ground with what gather() found, or with densities, key by key: what was written last is still near the
+    /// processor.
+    void paintRows(QPainter &painter, const QRectF &area, bool isDense);
     NoteStrokes strokes(PixelTarget &target);
     void paintNote(NoteStrokes &strokes, const Shown &note) const;
-    void paintDensity(QPainter &painter, const QRectF &area) const;
-    NoteStrokes strokes(QPainter &painter, const QRectF &area);
-    void paintNote(NoteStrokes &strokes, Ticks start, const Note &note, bool isSelected) const;
     void paintBeyondEnd(QPainter &painter, const QRectF &area) const;
     void paintCaret(QPainter &painter) const;
     void paintCut(QPainter &painter) const;
