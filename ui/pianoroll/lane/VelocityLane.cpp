@@ -1,6 +1,7 @@
 #include "ui/pianoroll/lane/VelocityLane.h"
 
 #include "core/edit/notes/ChangeVelocity.h"
+#include "core/edit/notes/ChosenNotes.h"
 #include "ui/canvas/GridPainter.h"
 #include "ui/pianoroll/NoteReadout.h"
 #include "ui/pianoroll/NoteSteps.h"
