@@ -30,9 +30,7 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
 endif()
 if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
     # A precompiled header from ccache is older than what it was made of. GCC's -Wconversion does not speak of signs.
-    # In a unity build Clang takes the same name in the anonymous namespaces of two files for a shadow; GCC sees the true.
-    target_compile_options(barline_options INTERFACE "SHELL:-Xclang -fno-pch-timestamp" -Wno-sign-conversion
-        $<$<BOOL:${CMAKE_UNITY_BUILD}>:-Wno-shadow>)
+    target_compile_options(barline_options INTERFACE "SHELL:-Xclang -fno-pch-timestamp" -Wno-sign-conversion)
 endif()
 if(BARLINE_MOLD)
     target_link_options(barline_options INTERFACE -fuse-ld=mold)
