@@ -25,7 +25,7 @@ RollGround::RollGround(const RollScene &scene, const ThemeSource &theme, PixelTa
     findKinds();
 }
 
-template<typename RowOf>
+template <typename RowOf>
 void RollGround::copyRows(int top, int end, RowOf rowOf)
 {
     const QRect &clip = m_target.clip();

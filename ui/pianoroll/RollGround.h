@@ -26,7 +26,7 @@ private:
     enum Kind : quint8 { WhiteKey, BlackKey, OctaveLine, StepLine, KindCount };
 
     /// Those from `top` to before `end`, each from what `rowOf` gives for its kind.
-    template<typename RowOf>
+    template <typename RowOf>
     void copyRows(int top, int end, RowOf rowOf);
     const quint32 *groundOf(Kind kind);
     QImage rowOf(Kind kind) const;
