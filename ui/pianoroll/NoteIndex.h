@@ -37,7 +37,7 @@ public:
     template <typename Visit>
     void visit(Ticks from, Ticks to, Visit visit) const
     {
-        const ClipBarIndex firstBar = m_clip->locate(from).bar;
+        const ClipBarIndex firstBar = barAt(*m_clip, from);
         m_carries.visitAt(firstBar.value(), [&](const CarryTree::Carried &carried) {
             if (carried.start + carried.note.duration > from && carried.start < to)
                 visit(carried.start, carried.note);
@@ -49,7 +49,7 @@ public:
     template <typename Visit>
     static void visitStarting(const Clip &clip, Ticks from, Ticks to, Visit visit)
     {
-        ClipBarIndex bar = clip.locate(from).bar;
+        ClipBarIndex bar = barAt(clip, from);
         Ticks start = clip.startOf(bar);
         for (; bar.value() < clip.bars.count() && start < to; ++bar) {
             for (const Note &note : clip.bars.at(bar).notes) {
@@ -64,6 +64,11 @@ public:
 
 private:
     enum class Change { Add, Remove };
+    /// Beyond the clip its last bar: what starts in it may ring on.
+    static ClipBarIndex barAt(const Clip &clip, Ticks at)
+    {
+        return std::min(clip.locate(at).bar, ClipBarIndex(std::max(0, clip.bars.count() - 1)));
+    }
     void countBar(const Clip &clip, ClipBarIndex bar, Ticks start, Change change);
 
     ClipPtr m_clip;
