@@ -1,5 +1,6 @@
 #include "app/Application.h"
 
+#include "app/ActionsByName.h"
 #include "app/KeptViews.h"
 #include "app/Language.h"
 #include "core/service/Author.h"
@@ -569,9 +570,14 @@ QCoro::Task<Result<void>> Application::takeScreenshot()
     settle.setSingleShot(true);
     settle.start(kSettleMs);
     co_await settle;
-    const bool written = m_desk->window().grab().save(m_options.screenshot);
+    const QStringList undone = doActions(m_desk->window(), m_options.actions);
+    settle.start(m_options.actions.isEmpty() ? 0 : kSettleMs);
+    co_await settle;
+    const bool written = undone.isEmpty() && m_desk->window().grab().save(m_options.screenshot);
+    const QString why = undone.isEmpty() ? tr("%1 cannot be written.").arg(m_options.screenshot)
+                                         : tr("There is no action %1 here.").arg(undone.join(QStringLiteral(", ")));
     if (!written)
-        std::fprintf(stderr, "barline: %s\n", qUtf8Printable(tr("%1 cannot be written.").arg(m_options.screenshot)));
+        std::fprintf(stderr, "barline: %s\n", qUtf8Printable(why));
     auto closing = m_desk->session().close(true);
     (void)co_await closing;
     m_desk->window().allowClose();

@@ -63,7 +63,10 @@ std::optional<EditorOptions> parseEditorOptions(const QStringList &arguments, in
     const QCommandLineOption show(QStringLiteral("show"),
                                   OptionsText::tr("Show only the piano-roll, the arranger, or the text (dsl)."),
                                   QStringLiteral("PART"));
-    parser.addOptions({screenshot, size, scale, theme, language, show});
+    const QCommandLineOption actions(QStringLiteral("do"),
+                                     OptionsText::tr("Actions to do before the picture is taken, as tests name them."),
+                                     QStringLiteral("NAME,..."));
+    parser.addOptions({screenshot, size, scale, theme, language, show, actions});
     parser.addPositionalArgument(QStringLiteral("FILE"), OptionsText::tr("Projects and documents to open."),
                                  QStringLiteral("[FILE...]"));
 
@@ -86,6 +89,9 @@ std::optional<EditorOptions> parseEditorOptions(const QStringList &arguments, in
     options.theme = parser.value(theme);
     options.language = parser.value(language);
     options.show = parser.value(show);
+    options.actions = parser.value(actions).split(u',', Qt::SkipEmptyParts);
+    if (!options.actions.isEmpty() && options.screenshot.isEmpty())
+        return refuse(OptionsText::tr("--do goes with --screenshot."));
     if (parser.isSet(size)) {
         options.size = parseSize(parser.value(size));
         if (!options.size.isValid())

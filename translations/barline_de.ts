@@ -124,6 +124,10 @@
         <source>Leave Without It</source>
         <translation>Ohne das verlassen</translation>
     </message>
+    <message>
+        <source>There is no action %1 here.</source>
+        <translation>Eine Aktion %1 gibt es hier nicht.</translation>
+    </message>
 </context>
 <context>
     <name>barline::Apply</name>
@@ -599,7 +603,7 @@ barline VERB ... tut den Rest ohne Bildschirm:
         <source>
 
 barline --screenshot OUT.png [--size WxH] [--scale 2] [--theme light|dark|contrast] [--lang de]
-                           [--show piano-roll|arranger] FILE
+                           [--show piano-roll|arranger] [--do ACTION,...] FILE
 renders the window on FILE into a picture.
 
 barline VERB --help says more. PROJECT is a .barline file or a URL such as
@@ -609,7 +613,7 @@ Exit status: 0 done, 1 errors in the input, 2 wrong usage, 3 the environment fai
         <translation>
 
 barline --screenshot OUT.png [--size WxH] [--scale 2] [--theme light|dark|contrast] [--lang de]
-                           [--show piano-roll|arranger] FILE
+                           [--show piano-roll|arranger] [--do AKTION,...] FILE
 zeichnet das Fenster mit FILE in ein Bild.
 
 barline VERB --help sagt mehr. PROJECT ist eine .barline-Datei oder eine URL wie
@@ -1600,6 +1604,14 @@ Tags: %2</translation>
     <message>
         <source>--theme is light, dark or contrast.</source>
         <translation>--theme ist light, dark oder contrast.</translation>
+    </message>
+    <message>
+        <source>Actions to do before the picture is taken, as tests name them.</source>
+        <translation>Aktionen, die vor dem Bild ausgeführt werden, mit ihren Namen in den Tests.</translation>
+    </message>
+    <message>
+        <source>--do goes with --screenshot.</source>
+        <translation>--do gehört zu --screenshot.</translation>
     </message>
 </context>
 <context>

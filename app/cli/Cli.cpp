@@ -71,7 +71,7 @@ ExitStatus printHelp(const Verbs &verbs)
     help +=
         CliText::tr("\n\n"
                     "barline --screenshot OUT.png [--size WxH] [--scale 2] [--theme light|dark|contrast] [--lang de]\n"
-                    "                           [--show piano-roll|arranger] FILE\n"
+                    "                           [--show piano-roll|arranger] [--do ACTION,...] FILE\n"
                     "renders the window on FILE into a picture.\n\n"
                     "barline VERB --help says more. PROJECT is a .barline file or a URL such as\n"
                     "sqlite:///song.barline; without it BARLINE_DATABASE_URL, else DATABASE_URL says.\n"
