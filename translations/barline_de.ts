@@ -3752,6 +3752,84 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     </message>
 </context>
 <context>
+    <name>barline::NoteInspector</name>
+    <message>
+        <source>The notes are still being read. Press Enter again in a moment.</source>
+        <translation>Die Noten werden noch gelesen. Drücke gleich noch einmal die Eingabetaste.</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation>&amp;Inspektor</translation>
+    </message>
+    <message>
+        <source>Show the values of the selected notes beside the music</source>
+        <translation>Zeigt die Werte der gewählten Noten neben der Musik</translation>
+    </message>
+    <message>
+        <source>Edit Notes…</source>
+        <translation>Noten bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Type pitch, start, length, velocity and articulation of the selected notes</source>
+        <translation>Tonhöhe, Beginn, Länge, Anschlag und Artikulation der gewählten Noten eingeben</translation>
+    </message>
+    <message>
+        <source>NOTE</source>
+        <translation>NOTE</translation>
+    </message>
+    <message>
+        <source>Drag up or down, or turn the wheel; Shift is finer · click to type</source>
+        <translation>Nach oben oder unten ziehen oder am Rad drehen; Umschalt ist feiner · Klick zum Eingeben</translation>
+    </message>
+    <message>
+        <source>Articulation</source>
+        <translation>Artikulation</translation>
+    </message>
+    <message>
+        <source>Choose one, or type any word · the wheel goes through them</source>
+        <translation>Eine auswählen oder ein Wort eingeben · das Rad geht sie durch</translation>
+    </message>
+    <message>
+        <source>CLIP</source>
+        <translation>CLIP</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Takte</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Taktart</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Noten</translation>
+    </message>
+    <message>
+        <source>Select notes to change their pitch, start, length, velocity and articulation.</source>
+        <translation>Wähle Noten, um Tonhöhe, Beginn, Länge, Anschlag und Artikulation zu ändern.</translation>
+    </message>
+    <message>
+        <source>No clip</source>
+        <translation>Kein Clip</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln Note</numerusform>
+            <numerusform>%Ln Noten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shift is finer · Esc leaves the notes as they were</source>
+        <translation>Umschalt ist feiner · Esc lässt die Noten, wie sie waren</translation>
+    </message>
+</context>
+<context>
     <name>barline::NoteKeys</name>
     <message>
         <source>Arrows move the cursor, with Alt the note · Enter adds or deletes · Ctrl and left or right: next note · Esc ends</source>
@@ -3882,6 +3960,34 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
         <translation>
             <numerusform>Anschlag von %n Note ändern</numerusform>
             <numerusform>Anschlag von %n Noten ändern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change Pitch of %n Note(s)</source>
+        <translation>
+            <numerusform>Tonhöhe von %n Note ändern</numerusform>
+            <numerusform>Tonhöhe von %n Noten ändern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change Start of %n Note(s)</source>
+        <translation>
+            <numerusform>Beginn von %n Note ändern</numerusform>
+            <numerusform>Beginn von %n Noten ändern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change Length of %n Note(s)</source>
+        <translation>
+            <numerusform>Länge von %n Note ändern</numerusform>
+            <numerusform>Länge von %n Noten ändern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change Articulation of %n Note(s)</source>
+        <translation>
+            <numerusform>Artikulation von %n Note ändern</numerusform>
+            <numerusform>Artikulation von %n Noten ändern</numerusform>
         </translation>
     </message>
 </context>
@@ -5641,6 +5747,37 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     </message>
 </context>
 <context>
+    <name>barline::TypedValue</name>
+    <message>
+        <source>“%1” is no place. Type it as bar.beat.tick, such as 5.3.240, or +1/8, -2 beats.</source>
+        <translation>„%1“ ist keine Stelle. Gib sie als Takt.Schlag.Tick ein, etwa 5.3.240, oder +1/8, -2 Schläge.</translation>
+    </message>
+    <message>
+        <source>There is no bar %1 in this clip: its first is %2, its last %3.</source>
+        <translation>Einen Takt %1 gibt es in diesem Clip nicht: Sein erster ist %2, sein letzter %3.</translation>
+    </message>
+    <message>
+        <source>Bar %1 has beats 1 to %2, each with ticks 0 to %3.</source>
+        <translation>Takt %1 hat die Schläge 1 bis %2, jeden mit den Ticks 0 bis %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is no pitch. Type a name such as C#4 or Db4, a key from 0 to 127, or +5, -12.</source>
+        <translation>„%1“ ist keine Tonhöhe. Gib einen Namen wie C#4 oder Db4, eine Taste von 0 bis 127 oder +5, -12 ein.</translation>
+    </message>
+    <message>
+        <source>“%1” is no length. Type a note value such as 1/8, 1/8T or 1/4., 2 beats, or +1/16, *1.5, 50%.</source>
+        <translation>„%1“ ist keine Länge. Gib einen Notenwert wie 1/8, 1/8T oder 1/4., 2 Schläge oder +1/16, *1,5, 50% ein.</translation>
+    </message>
+    <message>
+        <source>“%1” is no velocity. Type a number from 1 to 127, or +5, -12, 80%.</source>
+        <translation>„%1“ ist kein Anschlag. Gib eine Zahl von 1 bis 127 oder +5, -12, 80% ein.</translation>
+    </message>
+    <message>
+        <source>“%1” is too much or too little: the most is %2 times.</source>
+        <translation>„%1“ ist zu viel oder zu wenig: Höchstens das %2-Fache geht.</translation>
+    </message>
+</context>
+<context>
     <name>barline::UntitledFolder</name>
     <message>
         <source>The folder %1 cannot be made; check its permissions.</source>
@@ -5650,6 +5787,49 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
         <source>%1 (rescued %2)</source>
         <comment>a project, the time</comment>
         <translation>%1 (gerettet %2)</translation>
+    </message>
+</context>
+<context>
+    <name>barline::ValueTexts</name>
+    <message>
+        <source>Pitch</source>
+        <translation>Tonhöhe</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Velocity</source>
+        <translation>Anschlag</translation>
+    </message>
+    <message>
+        <source>C#4, Db4 or 61 sets · +5, -12 moves</source>
+        <translation>C#4, Db4 oder 61 setzt · +5, -12 verschiebt</translation>
+    </message>
+    <message>
+        <source>5.3.240 sets, as bar.beat.tick · +1/8, -2 beats moves · *2 stretches</source>
+        <translation>5.3.240 setzt, als Takt.Schlag.Tick · +1/8, -2 Schläge verschiebt · *2 dehnt</translation>
+    </message>
+    <message>
+        <source>1/8, 1/8T, 1/4., 2 beats sets · +1/16, *1.5, 50% changes</source>
+        <translation>1/8, 1/8T, 1/4., 2 Schläge setzt · +1/16, *1,5, 50% ändert</translation>
+    </message>
+    <message>
+        <source>1 to 127 sets · +5, -12, 80% changes</source>
+        <translation>1 bis 127 setzt · +5, -12, 80% ändert</translation>
+    </message>
+    <message>
+        <source>varies</source>
+        <translation>verschieden</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
 </context>
 <context>

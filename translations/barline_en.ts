@@ -505,6 +505,16 @@
     </message>
 </context>
 <context>
+    <name>barline::NoteInspector</name>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>barline::NoteSteps</name>
     <message numerus="yes">
         <source>Delete %n Note(s)</source>
@@ -567,6 +577,34 @@
         <translation>
             <numerusform>Split %n Note</numerusform>
             <numerusform>Split %n Notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change Pitch of %n Note(s)</source>
+        <translation>
+            <numerusform>Change Pitch of %n Note</numerusform>
+            <numerusform>Change Pitch of %n Notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change Start of %n Note(s)</source>
+        <translation>
+            <numerusform>Change Start of %n Note</numerusform>
+            <numerusform>Change Start of %n Notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change Length of %n Note(s)</source>
+        <translation>
+            <numerusform>Change Length of %n Note</numerusform>
+            <numerusform>Change Length of %n Notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change Articulation of %n Note(s)</source>
+        <translation>
+            <numerusform>Change Articulation of %n Note</numerusform>
+            <numerusform>Change Articulation of %n Notes</numerusform>
         </translation>
     </message>
 </context>

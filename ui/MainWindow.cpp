@@ -11,6 +11,7 @@
 #include "ui/history/HistoryWindow.h"
 #include "ui/import/FindingsPanel.h"
 #include "ui/pianoroll/PianoRollPanel.h"
+#include "ui/pianoroll/inspector/NoteInspector.h"
 #include "ui/transport/StatusBar.h"
 #include "ui/transport/TransportBar.h"
 
@@ -27,6 +28,7 @@ namespace {
 
 constexpr QSize kFirstSize(1600, 1000);
 constexpr QSize kLeastSize(900, 600);
+constexpr int kWidthForInspector = 1500;
 constexpr quint32 kLayoutMagic = 0x424C4C31; // "BLL1"
 
 } // namespace
@@ -44,6 +46,7 @@ MainWindow::MainWindow(EditorContext &context, ThemeSource &theme, Transport &tr
     , m_arranger(new ArrangerPanel(context, theme, this))
     , m_pianoRoll(new PianoRollPanel(context, theme, this))
     , m_text(new DslPanel(context, theme, this))
+    , m_inspector(m_pianoRoll->inspector())
     , m_findings(new FindingsPanel(theme, this))
     , m_status(new StatusBar(context, theme, this))
     , m_dropOutline(new DropOutline(theme, this))
@@ -78,10 +81,13 @@ void MainWindow::layOut()
     m_columns->addWidget(m_dock);
     m_columns->addWidget(m_editors);
     m_columns->addWidget(m_text);
+    m_columns->addWidget(m_inspector);
     m_columns->setStretchFactor(0, 0);
     m_columns->setStretchFactor(1, 1);
     m_columns->setStretchFactor(2, 0);
-    m_columns->setSizes({ProjectDock::kWidth, kFirstSize.width() - ProjectDock::kWidth, DslPanel::kWidth});
+    m_columns->setStretchFactor(3, 0);
+    m_columns->setSizes({ProjectDock::kWidth, kFirstSize.width() - ProjectDock::kWidth - NoteInspector::kWidth,
+                         DslPanel::kWidth, NoteInspector::kWidth});
     m_rows->addWidget(m_columns);
     m_rows->addWidget(m_findings);
     m_rows->setStretchFactor(0, 1);
@@ -136,6 +142,8 @@ void MainWindow::connectParts()
     connect(&m_context, &EditorContext::edited, m_notices, &NoticeBar::dismissProblem);
     connect(m_arranger, &ArrangerPanel::clipOpened, m_pianoRoll, qOverload<>(&QWidget::setFocus));
     connect(m_text, &DslPanel::leaveAsked, m_pianoRoll, qOverload<>(&QWidget::setFocus));
+    for (const QAction *action : {m_inspector->toggleAction(), m_inspector->editAction()})
+        connect(action, &QAction::triggered, this, [this] { m_isInspectorChosen = true; });
     connect(m_pianoRoll, &PianoRollPanel::importRequested, this, &MainWindow::documentsDropped);
     connect(m_pianoRoll, &PianoRollPanel::copyRequested, this,
             [this](const MusicChoice &what) { requestCopy(what, TextKind::Dsl); });
@@ -227,6 +235,8 @@ void MainWindow::showOnly(const QString &part)
     m_pianoRoll->setVisible(pianoRoll);
     m_text->setVisible(text);
     m_dock->hide();
+    m_isInspectorChosen = true;
+    m_inspector->hide();
     m_transportBar->hide();
     m_status->hide();
     menuBar()->hide();
@@ -237,7 +247,7 @@ QByteArray MainWindow::saveLayout() const
     QByteArray layout;
     QDataStream stream(&layout, QIODevice::WriteOnly);
     stream << kLayoutMagic << saveGeometry() << m_columns->saveState() << m_editors->saveState() << !m_text->isHidden()
-           << m_pianoRoll->saveView();
+           << m_pianoRoll->saveView() << m_isInspectorChosen << !m_inspector->isHidden();
     return layout;
 }
 
@@ -257,10 +267,15 @@ bool MainWindow::restoreLayout(const QByteArray &layout)
     QByteArray roll;
     if (!stream.atEnd()) // nor this
         stream >> roll;
+    bool hasInspector = false;
+    if (!stream.atEnd())
+        stream >> m_isInspectorChosen >> hasInspector;
     const bool placed = restoreGeometry(geometry);
     const bool divided = m_columns->restoreState(columns) && m_editors->restoreState(editors);
     m_text->setVisible(hasText);
     m_pianoRoll->restoreView(roll);
+    if (m_isInspectorChosen)
+        m_inspector->setVisible(hasInspector);
     return placed && divided;
 }
 
@@ -272,6 +287,13 @@ QByteArray MainWindow::saveClipViews() const
 void MainWindow::restoreClipViews(const QByteArray &views)
 {
     m_pianoRoll->restoreClipViews(views);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    if (!m_isInspectorChosen)
+        m_inspector->setVisible(width() >= kWidthForInspector);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

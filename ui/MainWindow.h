@@ -24,6 +24,7 @@ class DslPanel;
 class FindingsPanel;
 class HistoryWindow;
 class ImportDialog;
+class NoteInspector;
 class NoticeBar;
 class PianoRollPanel;
 class ProjectDock;
@@ -106,6 +107,7 @@ signals:
     void closeAsked();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragMoveEvent(QDragMoveEvent *event) override;
@@ -149,16 +151,18 @@ private:
     ArrangerPanel *m_arranger;
     PianoRollPanel *m_pianoRoll;
     DslPanel *m_text;
+    NoteInspector *m_inspector; ///< the piano roll's
     FindingsPanel *m_findings;
     HistoryWindow *m_history = nullptr; ///< once it was opened
     StatusBar *m_status;
     DropOutline *m_dropOutline;
-    QSplitter *m_columns; ///< dock | editors | text
+    QSplitter *m_columns; ///< dock | editors | text | inspector
     QSplitter *m_editors; ///< arranger over piano roll
     QSplitter *m_rows;    ///< columns over findings
     bool m_mayClose = false;
     bool m_isCopying = false;
     QList<std::function<void()>> m_afterCopy;
+    bool m_isInspectorChosen = false; ///< to be there or not; else it is where there is room for it
 };
 
 } // namespace barline

@@ -12,7 +12,6 @@ namespace barline {
 namespace {
 
 constexpr std::array<const char *, 12> kNames{"C", "C#", "D", "D#", "E", "F", "F#", "G", "G#", "A", "A#", "B"};
-constexpr int kShownTicksPerBeat = 480;
 
 } // namespace
 

@@ -27,7 +27,9 @@ private:
 
 /// "1/8", "1/8T" for triplets, "1/8." for dotted ones, "1/8Q" for quintuplets; else in beats ("0.437 beats").
 QString lengthName(Ticks length);
-/// "5.3.240": bar, count of its meter, and the rest in 480ths of a beat. `bar` is 1-based, `offset` from its start.
+/// In what positions count the rest of a beat.
+constexpr int kShownTicksPerBeat = 480;
+/// "5.3.240": bar, count of its meter, and the rest in kShownTicksPerBeat. `bar` is 1-based, `offset` from its start.
 QString positionName(int bar, Ticks offset, Meter meter);
 
 } // namespace barline

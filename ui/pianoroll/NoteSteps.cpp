@@ -142,4 +142,37 @@ NamedEdit settingVelocities(const RollScene &scene, const QHash<NoteId, Velocity
     return named(scene, {velocities.keyBegin(), velocities.keyEnd()}, make, velocityLabel);
 }
 
+NamedEdit changingValues(const RollScene &scene, const QSet<NoteId> &notes, const ValueChange &change)
+{
+    const auto make = [notes, change](const Clip &clip) { return changeValues(clip, notes, change); };
+    const auto label = [&]() -> QString (*)(int) {
+        switch (change.value) {
+        case NoteValue::NotePitch:
+            return [](int count) {
+                return QCoreApplication::translate("barline::NoteSteps", "Change Pitch of %n Note(s)", nullptr, count);
+            };
+        case NoteValue::NoteStart:
+            return [](int count) {
+                return QCoreApplication::translate("barline::NoteSteps", "Change Start of %n Note(s)", nullptr, count);
+            };
+        case NoteValue::NoteLength:
+            return [](int count) {
+                return QCoreApplication::translate("barline::NoteSteps", "Change Length of %n Note(s)", nullptr, count);
+            };
+        case NoteValue::NoteVelocity:
+            break;
+        }
+        return velocityLabel;
+    };
+    return named(scene, notes, make, label());
+}
+
+NamedEdit settingArticulation(const RollScene &scene, const QSet<NoteId> &notes, const QString &articulation)
+{
+    const auto make = [notes, articulation](const Clip &clip) { return setArticulation(clip, notes, articulation); };
+    return named(scene, notes, make, [](int count) {
+        return QCoreApplication::translate("barline::NoteSteps", "Change Articulation of %n Note(s)", nullptr, count);
+    });
+}
+
 } // namespace barline

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/edit/notes/ChangeValues.h"
 #include "core/edit/notes/PlacedNote.h"
 #include "core/edit/notes/ResizeNotes.h"
 #include "core/edit/notes/ScaleNotes.h"
@@ -28,5 +29,7 @@ NamedEdit splittingNotes(const RollScene &scene, const QSet<NoteId> &notes, Tick
 NamedEdit gluingNotes(const RollScene &scene, const QSet<NoteId> &notes, Ticks widestGap);
 NamedEdit changingVelocity(const RollScene &scene, const QSet<NoteId> &notes, int by);
 NamedEdit settingVelocities(const RollScene &scene, const QHash<NoteId, Velocity> &velocities);
+NamedEdit changingValues(const RollScene &scene, const QSet<NoteId> &notes, const ValueChange &change);
+NamedEdit settingArticulation(const RollScene &scene, const QSet<NoteId> &notes, const QString &articulation);
 
 } // namespace barline

@@ -12,6 +12,7 @@
 #include "ui/pianoroll/RollHeader.h"
 #include "ui/pianoroll/RollRuler.h"
 #include "ui/pianoroll/SelectionActions.h"
+#include "ui/pianoroll/inspector/NoteInspector.h"
 #include "ui/pianoroll/lane/VelocityLane.h"
 #include "ui/pianoroll/tools/RollTools.h"
 
@@ -47,6 +48,7 @@ PianoRollPanel::PianoRollPanel(EditorContext &context, ThemeSource &theme, QWidg
     m_editActions += m_commands->editActions();
     m_clipboard = new ClipboardActions(*m_scene, *m_canvas, *this, theme);
     m_selecting = new SelectionActions(*m_scene, theme, *m_canvas->viewport(), this);
+    makeInspector();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -65,7 +67,8 @@ PianoRollPanel::PianoRollPanel(EditorContext &context, ThemeSource &theme, QWidg
 
 PianoRollPanel::~PianoRollPanel()
 {
-    // Its gesture uses the scene, which is a child too.
+    // They use the scene, which is a child too.
+    delete m_inspector;
     delete m_canvas;
 }
 
@@ -114,6 +117,23 @@ void PianoRollPanel::makeLaneActions()
         m_laneAction->setChecked(true);
         m_canvas->velocityLane().typeVelocity();
     });
+}
+
+NoteInspector *PianoRollPanel::inspector() const
+{
+    return m_inspector;
+}
+
+void PianoRollPanel::makeInspector()
+{
+    const auto push = [this](NamedEdit edit, const History::Kind &kind) {
+        return m_canvas->push(std::move(edit), kind);
+    };
+    m_inspector = new NoteInspector(*m_scene, m_theme, push, this);
+    addActions({m_inspector->toggleAction(), m_inspector->editAction()});
+    m_viewActions.append(m_inspector->toggleAction());
+    m_editActions.append(m_inspector->editAction());
+    connect(m_inspector, &NoteInspector::leaveAsked, m_canvas, qOverload<>(&QWidget::setFocus));
 }
 
 QList<QAction *> PianoRollPanel::barActions() const

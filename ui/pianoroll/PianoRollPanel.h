@@ -6,6 +6,7 @@
 #include "ui/canvas/Gesture.h"
 #include "ui/theme/ThemeSource.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <memory>
@@ -22,6 +23,7 @@ class LinkActions;
 class NavigationActions;
 class NoteCanvas;
 class NoteCommands;
+class NoteInspector;
 class RollScene;
 class RollTools;
 class SelectionActions;
@@ -56,6 +58,9 @@ public:
     /// What the context menu has beside the editActions(), selectMenu() and those of linkMenu(); not owned.
     void setMoreActions(const QList<QAction *> &actions);
 
+    /// The values of the selected notes, to be laid out beside the panel, which makes and deletes it.
+    NoteInspector *inspector() const;
+
     /// What is chosen of how it shows and snaps, for the next start; as the bytes of a window's layout.
     QByteArray saveView() const;
     /// Passes over what it does not know.
@@ -84,6 +89,7 @@ private:
     void makeToolActions();
     void makeEditActions();
     void makeLaneActions();
+    void makeInspector();
     void deleteSelected();
     void showSelection();
 
@@ -105,6 +111,7 @@ private:
     NoteCommands *m_commands = nullptr;
     ClipboardActions *m_clipboard = nullptr;
     SelectionActions *m_selecting = nullptr;
+    QPointer<NoteInspector> m_inspector;
 };
 
 } // namespace barline

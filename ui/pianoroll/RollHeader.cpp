@@ -109,9 +109,12 @@ void RollHeader::resizeEvent(QResizeEvent *)
 
 void RollHeader::fit()
 {
+    // Until it is shown nothing is as wide as the style sheet says.
+    for (QWidget *part : findChildren<QWidget *>())
+        part->ensurePolished();
     m_links->setCompact(false);
+    m_links->updateGeometry();
     m_facts->show();
-    layout()->invalidate();
     const bool isTight = layout()->sizeHint().width() > width();
     m_links->setCompact(isTight);
     m_facts->setVisible(!isTight);

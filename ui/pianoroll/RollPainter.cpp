@@ -107,18 +107,7 @@ void RollPainter::gather(const QRectF &area)
         if (!hidesNotes || !preview.hides(note.id))
             put(start, note, !selected.isEmpty() && selected.contains(note.id));
     });
-    if (preview.movesNotes()) {
-        // The notes that are shown here stand where the move, or the edge, came from.
-        const Ticks reach(std::abs(preview.by.value()));
-        const Ticks first = preview.edge ? from - reach : from - preview.by;
-        const Ticks last = preview.edge ? to + reach : to - preview.by;
-        m_scene.visit(std::max(Ticks(), first), last, [&](Ticks start, const Note &note) {
-            if (!preview.notes.contains(note.id))
-                return;
-            const PlacedNote shown = preview.shown(start, note);
-            put(shown.start, shown.note, true);
-        });
-    }
+    m_scene.visitMoved(from, to, [&](Ticks start, const Note &note) { put(start, note, true); });
     for (const PlacedNote &made : preview.made) {
         if (made.start < to && made.start + made.note.duration > from)
             put(made.start, made.note, true);

@@ -1,5 +1,7 @@
 #include "ui/pianoroll/RollPreview.h"
 
+#include "core/edit/notes/ChangeVelocity.h"
+
 #include <algorithm>
 
 namespace barline {
@@ -28,6 +30,7 @@ PlacedNote RollPreview::shown(Ticks start, const Note &note) const
     if (!edge) {
         placed.start += by;
         placed.note.pitch = Pitch(static_cast<quint8>(std::clamp(note.pitch.value() + semitones, 0, 127)));
+        placed.note.velocity = changedVelocity(note.velocity, velocityBy);
         return placed;
     }
     const Ticks least = std::min(shortest, note.duration);

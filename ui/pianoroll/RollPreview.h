@@ -49,6 +49,7 @@ struct RollPreview
     QSet<NoteId> notes; ///< these are shown changed:
     Ticks by;           ///< moved in time, or at `edge`
     int semitones = 0;
+    int velocityBy = 0;           ///< and louder or softer
     std::optional<NoteEdge> edge; ///< resized rather than moved
     Ticks shortest{1};
     bool isCopy = false;    ///< they are shown where they are too
@@ -61,7 +62,7 @@ struct RollPreview
     /// What an edit would make of the clip's notes.
     static RollPreview of(const Clip &clip, const Edit &edit);
 
-    bool movesNotes() const { return !notes.isEmpty() && (by != Ticks() || semitones != 0); }
+    bool movesNotes() const { return !notes.isEmpty() && (by != Ticks() || semitones != 0 || velocityBy != 0); }
     bool changesNotes() const { return movesNotes() || !hidden.isEmpty() || !made.isEmpty(); }
     /// Whether a note of the clip is not shown where it is.
     bool hides(NoteId note) const { return hidden.contains(note) || (!isCopy && movesNotes() && notes.contains(note)); }

@@ -115,6 +115,24 @@ public:
             NoteIndex::visitStarting(*m_clip, from, to, notes);
     }
 
+    /// The same for the notes that the preview moves or changes, as it shows them.
+    template <typename Visit>
+    void visitMoved(Ticks from, Ticks to, Visit visit) const
+    {
+        if (!m_preview.movesNotes())
+            return;
+        // They stand where the move, or the edge, came from.
+        const Ticks reach(std::abs(m_preview.by.value()));
+        const Ticks first = m_preview.edge ? from - reach : from - m_preview.by;
+        const Ticks last = m_preview.edge ? to + reach : to - m_preview.by;
+        this->visit(std::max(Ticks(), first), last, [&](Ticks start, const Note &note) {
+            if (!m_preview.notes.contains(note.id))
+                return;
+            const PlacedNote shown = m_preview.shown(start, note);
+            visit(shown.start, shown.note);
+        });
+    }
+
 signals:
     /// Something to see changed; the axes did not.
     void contentChanged();

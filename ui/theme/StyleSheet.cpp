@@ -62,6 +62,10 @@ QLineEdit, QAbstractSpinBox, QComboBox, QPlainTextEdit, QTextEdit { background: 
 QLineEdit, QAbstractSpinBox, QComboBox { min-height: 26px; max-height: 26px; padding: 0 8px; }
 QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus, QPlainTextEdit:focus, QTextEdit:focus {
     border-color: @accent; }
+QLineEdit[look="value"] { padding: 0 5px; }
+QLineEdit[wrong="true"], QLineEdit[wrong="true"]:focus { border-color: @danger; }
+QLabel[look="problem"] { background: @panel; color: @danger; border: 1px solid @danger; border-radius: 6px;
+    padding: 6px 8px; font-size: 11px; }
 QAbstractItemView QLineEdit { min-height: 22px; max-height: 22px; padding: 0 4px; border-radius: 4px; }
 QComboBox { background: @control; border-color: transparent; padding-right: 22px; }
 QComboBox:hover { background: @controlHover; }
@@ -98,6 +102,7 @@ QListView, QTreeView, QTableView { background: transparent; color: @text; border
 QListView::item, QTreeView::item { min-height: 28px; border: none; padding: 0 6px; }
 QListView::item:hover, QTreeView::item:hover { background: @rowHover; }
 QListView::item:selected, QTreeView::item:selected { background: @rowChosen; color: @text; }
+QListView[look="choices"] { background: @panel; border: 1px solid @controlBorder; padding: 4px; }
 QsciSciListBox { background: @panel; color: @text; border: 1px solid @controlBorder; }
 QsciSciListBox::item { min-height: 22px; padding: 0 6px; color: @text; }
 QsciSciListBox::item:selected { background: @accent; color: @onAccent; }
@@ -141,6 +146,7 @@ QString styleSheetOf(const Theme &theme)
         {QStringLiteral("text"), theme.color(Token::Text)},
         {QStringLiteral("textDim"), theme.color(Token::TextDim)},
         {QStringLiteral("disabled"), theme.palette().color(QPalette::Disabled, QPalette::Text)},
+        {QStringLiteral("danger"), theme.color(Token::Danger)},
         {QStringLiteral("accent"), theme.color(Token::Accent)},
         {QStringLiteral("accentHover"), theme.color(Token::AccentHover)},
         {QStringLiteral("accentSoft"), theme.color(Token::AccentSoft)},

@@ -1,11 +1,10 @@
-#include "core/edit/Apply.h"
-#include "core/edit/notes/AddNotes.h"
 #include "core/edit/notes/ChangeVelocity.h"
 #include "core/edit/notes/CopyNotes.h"
 #include "core/edit/notes/GlueNotes.h"
 #include "core/edit/notes/ScaleNotes.h"
 #include "core/edit/notes/SetVelocities.h"
 #include "core/edit/notes/SplitNotes.h"
+#include "tests/core/edit/ThreeBars.h"
 #include "tests/support/RandomProject.h"
 #include "tests/support/TestMain.h"
 
@@ -14,85 +13,12 @@ using namespace barline::test;
 
 namespace {
 
-Ticks beatsLong(double beats)
-{
-    return Ticks(qRound64(beats * Ticks::kPerBeat));
-}
-
-/// Bars of 4/4, 3/4 (its own) and 4/4: 11 beats.
-Clip threeBars()
-{
-    Clip clip;
-    clip.id = ClipId(1);
-    std::vector<ClipBarPtr> bars(3, makeClipBar({}));
-    ClipBar own;
-    own.meter = Meter{3, 4};
-    bars[1] = makeClipBar(own);
-    clip.bars = ClipBars(std::move(bars));
-    return clip;
-}
-
-Clip after(const Clip &clip, const Edit &edit)
-{
-    Project project;
-    project.clips.set(std::make_shared<const Clip>(clip));
-    const Result<Applied> applied = apply(project, edit);
-    return applied ? *applied->project.clips.find(clip.id) : Clip();
-}
-
-PlacedNote placed(qint64 id, double beat, double beats, int pitch = 60, int velocity = 90)
-{
-    Note note;
-    note.id = NoteId(id);
-    note.duration = beatsLong(beats);
-    note.pitch = Pitch(static_cast<quint8>(pitch));
-    note.velocity = Velocity(static_cast<quint8>(velocity));
-    return {beatsLong(beat), note};
-}
-
-Clip withNotes(const QList<PlacedNote> &notes)
-{
-    return after(threeBars(), addNotes(threeBars(), notes));
-}
-
-QSet<NoteId> idsOf(const Clip &clip)
-{
-    QSet<NoteId> ids;
-    for (ClipBarIndex bar; bar.value() < clip.bars.count(); ++bar) {
-        for (const Note &note : clip.bars.at(bar).notes)
-            ids.insert(note.id);
-    }
-    return ids;
-}
-
 QHash<NoteId, Velocity> velocitiesFor(const QSet<NoteId> &notes, RandomProject &random)
 {
     QHash<NoteId, Velocity> velocities;
     for (const NoteId note : notes)
         velocities.insert(note, Velocity(static_cast<quint8>(random.random().bounded(1, 128))));
     return velocities;
-}
-
-/// "id@beat+duration/pitch*velocity" for each note, from the clip's start.
-QStringList told(const Clip &clip)
-{
-    QStringList list;
-    for (ClipBarIndex bar; bar.value() < clip.bars.count(); ++bar) {
-        for (const Note &note : clip.bars.at(bar).notes) {
-            list.append(QStringLiteral("%1@%2+%3/%4*%5")
-                            .arg(note.id.value())
-                            .arg((clip.startOf(bar) + note.start).toBeats())
-                            .arg(note.duration.toBeats())
-                            .arg(note.pitch.value())
-                            .arg(note.velocity.value()));
-        }
-    }
-    return list;
-}
-
-QStringList words(const char *text)
-{
-    return QString::fromLatin1(text).split(QLatin1Char(' '));
 }
 
 } // namespace
@@ -111,25 +37,25 @@ private slots:
         full.note.muted = true;
         const Clip clip = withNotes({full, placed(2, 2, 1, 64)});
         const Edit edit = copyNotes(clip, {NoteId(1), NoteId(2)}, beatsLong(4), 2, 50);
-        QCOMPARE(told(after(clip, edit)), words("1@1+0.5/60*17 2@2+1/64*90 50@5+0.5/62*17 51@6+1/66*90"));
+        QCOMPARE(told(clipAfter(clip, edit)), words("1@1+0.5/60*17 2@2+1/64*90 50@5+0.5/62*17 51@6+1/66*90"));
         QVERIFY(edit.notes.added.constFirst().note.detail == full.note.detail);
         QVERIFY(edit.notes.added.constFirst().note.muted);
         // Clamped together: the copy of the second cannot start at the end.
-        QCOMPARE(told(after(clip, copyNotes(clip, {NoteId(1), NoteId(2)}, beatsLong(50), -100, 50))).last(),
+        QCOMPARE(told(clipAfter(clip, copyNotes(clip, {NoteId(1), NoteId(2)}, beatsLong(50), -100, 50))).last(),
                  QStringLiteral("51@%1+1/4*90").arg((beatsLong(11) - Ticks(1)).toBeats()));
     }
 
     void copiesInPlace()
     {
         const Clip clip = withNotes({placed(1, 1, 1)});
-        QCOMPARE(told(after(clip, copyNotes(clip, {NoteId(1)}, {}, 0, 9))), words("1@1+1/60*90 9@1+1/60*90"));
+        QCOMPARE(told(clipAfter(clip, copyNotes(clip, {NoteId(1)}, {}, 0, 9))), words("1@1+1/60*90 9@1+1/60*90"));
     }
 
     void splitsWhatSoundsThereAndOnlyThat()
     {
         const Clip clip = withNotes({placed(1, 1, 2), placed(2, 2, 1), placed(3, 0, 2), placed(4, 1, 4, 72, 33)});
         const QSet<NoteId> all{NoteId(1), NoteId(2), NoteId(3), NoteId(4)};
-        QCOMPARE(told(after(clip, splitNotes(clip, all, beatsLong(2), 50))),
+        QCOMPARE(told(clipAfter(clip, splitNotes(clip, all, beatsLong(2), 50))),
                  words("3@0+2/60*90 1@1+1/60*90 4@1+1/72*33 2@2+1/60*90 50@2+1/60*90 51@2+3/72*33"));
         QVERIFY(splitNotes(clip, all, beatsLong(5), 50).isEmpty());
         QVERIFY(splitNotes(clip, {}, beatsLong(2), 50).isEmpty());
@@ -161,7 +87,7 @@ private slots:
         first.note.detail = NoteDetailPtr(detail);
         const Clip clip = withNotes({first, placed(2, 2, 1, 60, 99), placed(3, 3, 3, 60), placed(4, 2, 1, 62)});
         const Edit edit = glueNotes(clip, idsOf(clip), {});
-        QCOMPARE(told(after(clip, edit)), words("1@1+5/60*40 4@2+1/62*90"));
+        QCOMPARE(told(clipAfter(clip, edit)), words("1@1+5/60*40 4@2+1/62*90"));
         QCOMPARE(edit.notes.changed.constFirst().after.note.detail->articulation, QStringLiteral("staccato"));
     }
 
@@ -169,22 +95,24 @@ private slots:
     {
         const Clip clip = withNotes({placed(1, 0, 1), placed(2, 1.5, 1), placed(3, 3.5, 1)});
         QVERIFY(glueNotes(clip, idsOf(clip), {}).isEmpty());
-        QCOMPARE(told(after(clip, glueNotes(clip, idsOf(clip), beatsLong(0.5)))), words("1@0+2.5/60*90 3@3.5+1/60*90"));
-        QCOMPARE(told(after(clip, glueNotes(clip, idsOf(clip), clip.length()))), words("1@0+4.5/60*90"));
+        QCOMPARE(told(clipAfter(clip, glueNotes(clip, idsOf(clip), beatsLong(0.5)))),
+                 words("1@0+2.5/60*90 3@3.5+1/60*90"));
+        QCOMPARE(told(clipAfter(clip, glueNotes(clip, idsOf(clip), clip.length()))), words("1@0+4.5/60*90"));
     }
 
     void gluesToTheLatestEndOfWhatOverlaps()
     {
         const Clip clip = withNotes({placed(1, 0, 4), placed(2, 1, 1), placed(3, 4, 1), placed(4, 9, 1)});
-        QCOMPARE(told(after(clip, glueNotes(clip, idsOf(clip), {}))), words("1@0+5/60*90 4@9+1/60*90"));
+        QCOMPARE(told(clipAfter(clip, glueNotes(clip, idsOf(clip), {}))), words("1@0+5/60*90 4@9+1/60*90"));
     }
 
     void changesVelocityNoteByNoteWithinItsBounds()
     {
         const Clip clip = withNotes({placed(1, 0, 1, 60, 120), placed(2, 1, 1, 60, 5), placed(3, 2, 1, 60, 0)});
-        QCOMPARE(told(after(clip, changeVelocity(clip, idsOf(clip), 20))),
+        QCOMPARE(told(clipAfter(clip, changeVelocity(clip, idsOf(clip), 20))),
                  words("1@0+1/60*127 2@1+1/60*25 3@2+1/60*20"));
-        QCOMPARE(told(after(clip, changeVelocity(clip, idsOf(clip), -30))), words("1@0+1/60*90 2@1+1/60*1 3@2+1/60*0"));
+        QCOMPARE(told(clipAfter(clip, changeVelocity(clip, idsOf(clip), -30))),
+                 words("1@0+1/60*90 2@1+1/60*1 3@2+1/60*0"));
         QVERIFY(changeVelocity(clip, idsOf(clip), 0).isEmpty());
     }
 
@@ -192,29 +120,31 @@ private slots:
     {
         const Clip clip = withNotes({placed(1, 1, 1), placed(2, 2, 2), placed(3, 6, 0.5)});
         NoteScaling scaling{beatsLong(2), beatsLong(1), NoteEdge::End, {}};
-        QCOMPARE(told(after(clip, scaleNotes(clip, idsOf(clip), scaling))),
+        QCOMPARE(told(clipAfter(clip, scaleNotes(clip, idsOf(clip), scaling))),
                  words("1@1+0.5/60*90 2@2+1/60*90 3@6+0.25/60*90"));
         scaling.edge = NoteEdge::Start;
-        QCOMPARE(told(after(clip, scaleNotes(clip, idsOf(clip), scaling))),
+        QCOMPARE(told(clipAfter(clip, scaleNotes(clip, idsOf(clip), scaling))),
                  words("1@1.5+0.5/60*90 2@3+1/60*90 3@6.25+0.25/60*90"));
         // A start does not leave the clip.
         scaling.to = beatsLong(8);
-        QCOMPARE(told(after(clip, scaleNotes(clip, {NoteId(1)}, scaling))).constFirst(), QStringLiteral("1@0+2/60*90"));
+        QCOMPARE(told(clipAfter(clip, scaleNotes(clip, {NoteId(1)}, scaling))).constFirst(),
+                 QStringLiteral("1@0+2/60*90"));
     }
 
     void stretchesAPhrase()
     {
         const Clip clip = withNotes({placed(1, 1, 1), placed(2, 2, 2)});
         const NoteScaling wider{beatsLong(3), beatsLong(6), NoteEdge::End, beatsLong(1)};
-        QCOMPARE(told(after(clip, scaleNotes(clip, idsOf(clip), wider))), words("1@1+2/60*90 2@3+4/60*90"));
+        QCOMPARE(told(clipAfter(clip, scaleNotes(clip, idsOf(clip), wider))), words("1@1+2/60*90 2@3+4/60*90"));
         const NoteScaling fromTheEnd{beatsLong(3), beatsLong(1.5), NoteEdge::Start, beatsLong(4)};
-        QCOMPARE(told(after(clip, scaleNotes(clip, idsOf(clip), fromTheEnd))), words("1@2.5+0.5/60*90 2@3+1/60*90"));
+        QCOMPARE(told(clipAfter(clip, scaleNotes(clip, idsOf(clip), fromTheEnd))),
+                 words("1@2.5+0.5/60*90 2@3+1/60*90"));
     }
 
     void velocitiesAreSetNoteByNote()
     {
         const Clip clip = withNotes({placed(1, 0, 1), placed(2, 3.5, 2), placed(3, 5, 1)});
-        const Clip set = after(
+        const Clip set = clipAfter(
             clip,
             setVelocities(clip, {{NoteId(1), Velocity(20)}, {NoteId(2), Velocity(90)}, {NoteId(9), Velocity(1)}}));
         QCOMPARE(told(set), QStringLiteral("1@0+1/60*20 2@3.5+2/60*90 3@5+1/60*90").split(QLatin1Char(' ')));

@@ -1,6 +1,5 @@
 #include "ui/pianoroll/gestures/VelocityGesture.h"
 
-#include "core/edit/notes/ChangeVelocity.h"
 #include "ui/pianoroll/NoteReadout.h"
 #include "ui/pianoroll/NoteSteps.h"
 
@@ -27,7 +26,10 @@ void VelocityGesture::move(const CanvasPoint &at)
     }
     const double up = m_from.pixel.y() - at.pixel.y();
     m_by = qRound(at.modifiers.testFlag(Qt::ShiftModifier) ? up * kFine : up);
-    preview(changeVelocity(*m_scene.clip(), m_notes, m_by));
+    RollPreview preview;
+    preview.notes = m_notes;
+    preview.velocityBy = m_by;
+    m_scene.setPreview(std::move(preview));
 }
 
 NamedEdit VelocityGesture::finish(const CanvasPoint &at)
@@ -45,7 +47,7 @@ std::optional<Hover> VelocityGesture::hover() const
     return Hover{Qt::SizeVerCursor,
                  tr("Drag up for louder, down for softer · Shift is finer · Esc cancels"),
                  {},
-                 noteReadout(m_scene, shown(m_grabbed))};
+                 noteReadout(m_scene, m_scene.preview().shown(m_grabbed.start, m_grabbed.note))};
 }
 
 } // namespace barline

@@ -34,6 +34,7 @@ Stalks::Stalks(const RollScene &scene, Range range)
         if (!hidesNotes || !preview.hides(note.id))
             put(start, note, selected.contains(note.id));
     });
+    scene.visitMoved(from, to, [&](Ticks start, const Note &note) { put(start, note, true); });
     for (const PlacedNote &made : preview.made)
         put(made.start, made.note, true);
     std::sort(m_stalks.begin(), m_stalks.end(), [](const Stalk &a, const Stalk &b) {

@@ -1,24 +1,11 @@
 #include "ui/pianoroll/lane/VelocityGestures.h"
 
-#include "core/edit/notes/ChangeVelocity.h"
-#include "core/edit/notes/ChosenNotes.h"
 #include "core/edit/notes/SetVelocities.h"
 #include "ui/pianoroll/NoteSteps.h"
 
 #include <algorithm>
 
 namespace barline {
-
-NamedEdit LaneGesture::finish(const CanvasPoint &at)
-{
-    move(at);
-    return settingVelocities(m_scene, m_velocities);
-}
-
-void LaneGesture::show()
-{
-    preview(setVelocities(*m_scene.clip(), m_velocities));
-}
 
 DragStalksGesture::DragStalksGesture(RollScene &scene, Stalks::Range range, const Stalks::Stalk &grabbed,
                                      const CanvasPoint &at)
@@ -33,29 +20,29 @@ void DragStalksGesture::move(const CanvasPoint &at)
         if (!isDrag(m_from, at))
             return;
         m_moves = true;
-        QSet<NoteId> notes{m_grabbed.note};
+        m_notes = {m_grabbed.note};
         if (m_grabbed.isSelected)
-            notes.unite(m_scene.context().selectedNotes());
+            m_notes = m_scene.context().selectedNotes();
         else
-            m_scene.context().selectNotes(notes);
-        for (const ChosenNote &chosen : chosenNotes(*m_scene.clip(), notes))
-            m_before.insert(chosen.note.id, chosen.note.velocity);
+            m_scene.context().selectNotes(m_notes);
     }
     const double up = m_from.pixel.y() - at.pixel.y();
     const int to = m_range.at(m_range.yOf(m_grabbed.velocity.value()) - up).value();
-    const int by = to - m_grabbed.velocity.value();
-    m_velocities.clear();
-    for (auto it = m_before.cbegin(); it != m_before.cend(); ++it)
-        m_velocities.insert(it.key(), changedVelocity(it.value(), by));
-    show();
+    m_by = to - m_grabbed.velocity.value();
+    RollPreview preview;
+    preview.notes = m_notes;
+    preview.velocityBy = m_by;
+    m_scene.setPreview(std::move(preview));
 }
 
 NamedEdit DragStalksGesture::finish(const CanvasPoint &at)
 {
-    NamedEdit edit = LaneGesture::finish(at);
-    if (!m_moves)
+    move(at);
+    if (!m_moves) {
         select(m_grabbed.note, m_from.modifiers);
-    return edit;
+        return {};
+    }
+    return changingVelocity(m_scene, m_notes, m_by);
 }
 
 DrawVelocitiesGesture::DrawVelocitiesGesture(RollScene &scene, Stalks::Range range, Way way, const CanvasPoint &at)
@@ -75,7 +62,13 @@ void DrawVelocitiesGesture::move(const CanvasPoint &at)
         m_line = QLineF(m_line.p2(), at.pixel);
     }
     drawAlong();
-    show();
+    preview(setVelocities(*m_scene.clip(), m_velocities));
+}
+
+NamedEdit DrawVelocitiesGesture::finish(const CanvasPoint &at)
+{
+    move(at);
+    return settingVelocities(m_scene, m_velocities);
 }
 
 void DrawVelocitiesGesture::drawAlong()

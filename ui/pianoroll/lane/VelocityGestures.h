@@ -17,14 +17,8 @@ public:
         , m_range(range)
     {}
 
-    NamedEdit finish(const CanvasPoint &at) override;
-
 protected:
-    /// Shows what finish() would make.
-    void show();
-
     Stalks::Range m_range;
-    QHash<NoteId, Velocity> m_velocities; ///< that the notes get
 };
 
 /// Drags the head of one note, or those of all that are selected with it. A click selects.
@@ -38,8 +32,9 @@ public:
 private:
     Stalks::Stalk m_grabbed;
     CanvasPoint m_from;
-    QHash<NoteId, Velocity> m_before;
+    QSet<NoteId> m_notes;
     bool m_moves = false;
+    int m_by = 0;
 };
 
 /// Draws velocities along the pointer's way, or along the straight line from the press to it. Where notes are selected
@@ -51,6 +46,7 @@ public:
 
     DrawVelocitiesGesture(RollScene &scene, Stalks::Range range, Way way, const CanvasPoint &at);
     void move(const CanvasPoint &at) override;
+    NamedEdit finish(const CanvasPoint &at) override;
 
     /// From where to where the line goes; for Way::Line.
     std::optional<QLineF> line() const { return m_way == Way::Line ? std::optional(m_line) : std::nullopt; }
@@ -59,7 +55,8 @@ private:
     void drawAlong();
 
     Way m_way;
-    QLineF m_line; ///< all of it, or the pointer's last step
+    QLineF m_line;                        ///< all of it, or the pointer's last step
+    QHash<NoteId, Velocity> m_velocities; ///< that the notes get
 };
 
 } // namespace barline
