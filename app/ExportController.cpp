@@ -3,6 +3,7 @@
 #include "core/base/RunOnWorker.h"
 #include "core/edit/notes/ClipOfNotes.h"
 #include "core/edit/notes/PackedNotes.h"
+#include "ui/DocumentMime.h"
 #include "ui/NoteMime.h"
 #include "ui/ShownProgress.h"
 
@@ -71,6 +72,17 @@ Error cannotWrite(const QFileDevice &file)
     return {ErrorKind::Io, ExportController::tr("%1 cannot be written: %2").arg(file.fileName(), file.errorString())};
 }
 
+/// The clips that are dragged as a whole.
+QList<ClipId> idsOf(const MusicChoice &what)
+{
+    QList<ClipId> ids;
+    if (what.notes.isEmpty()) {
+        for (const ClipPtr &clip : what.clips)
+            ids.append(clip->id);
+    }
+    return ids;
+}
+
 std::unique_ptr<QMimeData> mimeOf(const QString &words, const QByteArray &text)
 {
     auto data = std::make_unique<QMimeData>();
@@ -126,7 +138,8 @@ void ExportController::dragOut(Desk &desk, const MusicChoice &what, QWidget *fro
 {
     runOnWorker(
         this, [project = desk.session().document().project(), what] { return draggedFile(project, what); },
-        [this, to = QPointer<Desk>(&desk), source = QPointer<QWidget>(from), picture](Result<DraggedFile> file) {
+        [this, to = QPointer<Desk>(&desk), source = QPointer<QWidget>(from), picture,
+         clips = idsOf(what)](Result<DraggedFile> file) {
             if (!to || !source)
                 return;
             if (!file) {
@@ -138,6 +151,8 @@ void ExportController::dragOut(Desk &desk, const MusicChoice &what, QWidget *fro
             m_folders.append(file->folder);
             auto data = mimeOf(QString::fromUtf8(file->text), file->text);
             data->setUrls({QUrl::fromLocalFile(file->path)});
+            if (!clips.isEmpty())
+                setClips(*data, clips);
             auto *drag = new QDrag(source);
             drag->setMimeData(data.release());
             drag->setPixmap(picture);

@@ -207,50 +207,8 @@
         <translation>DSL-Datei hier ablegen</translation>
     </message>
     <message>
-        <source>Release to move, Esc cancels</source>
-        <translation>Loslassen verschiebt, Esc bricht ab</translation>
-    </message>
-    <message>
-        <source>bar %1 · %2</source>
-        <comment>bar number, track</comment>
-        <translation>Takt %1 · %2</translation>
-    </message>
-    <message>
-        <source>Drag to move, double-click to open the clip</source>
-        <translation>Ziehen verschiebt, Doppelklick öffnet den Clip</translation>
-    </message>
-    <message>
-        <source>Double-click to place a clip in a new track</source>
-        <translation>Doppelklick setzt einen Clip in eine neue Spur</translation>
-    </message>
-    <message>
-        <source>Double-click to place “%1”, drag to select</source>
-        <translation>Doppelklick setzt „%1“, Ziehen wählt aus</translation>
-    </message>
-    <message>
-        <source>Double-click to place a new clip, drag to select</source>
-        <translation>Doppelklick setzt einen neuen Clip, Ziehen wählt aus</translation>
-    </message>
-    <message>
-        <source>bar %1</source>
-        <translation>Takt %1</translation>
-    </message>
-    <message>
-        <source>bar %1 · %2 · %3</source>
-        <comment>bar number, track, clip</comment>
-        <translation>Takt %1 · %2 · %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 · from bar %2, %n bar(s)</source>
-        <comment>clip, first bar</comment>
-        <translation>
-            <numerusform>%1 · ab Takt %2, %n Takt</numerusform>
-            <numerusform>%1 · ab Takt %2, %n Takte</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No clip</source>
-        <translation>Kein Clip</translation>
+        <source>Dropped text</source>
+        <translation>Abgelegter Text</translation>
     </message>
 </context>
 <context>
@@ -537,10 +495,588 @@
     </message>
 </context>
 <context>
+    <name>barline::BlockActions</name>
+    <message numerus="yes">
+        <source>Change Length of %n Block(s)</source>
+        <translation>
+            <numerusform>Länge von %n Block ändern</numerusform>
+            <numerusform>Länge von %n Blöcken ändern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Trim %n Block(s)</source>
+        <translation>
+            <numerusform>%n Block beschneiden</numerusform>
+            <numerusform>%n Blöcke beschneiden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Transpose %n Block(s)</source>
+        <translation>
+            <numerusform>%n Block transponieren</numerusform>
+            <numerusform>%n Blöcke transponieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change Velocity of %n Block(s)</source>
+        <translation>
+            <numerusform>Anschlag von %n Block ändern</numerusform>
+            <numerusform>Anschlag von %n Blöcken ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate Blocks</source>
+        <translation>Blöcke &amp;duplizieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected blocks right after them</source>
+        <translation>Kopiert die ausgewählten Blöcke direkt dahinter</translation>
+    </message>
+    <message>
+        <source>&amp;Split Blocks</source>
+        <translation>Blöcke &amp;teilen</translation>
+    </message>
+    <message>
+        <source>Cut the selected blocks at the playhead, from the menu under the pointer</source>
+        <translation>Schneidet die ausgewählten Blöcke an der Abspielposition, aus dem Menü unter dem Zeiger</translation>
+    </message>
+    <message>
+        <source>&amp;Join Blocks</source>
+        <translation>Blöcke &amp;verbinden</translation>
+    </message>
+    <message>
+        <source>Make one block of the selected ones that follow each other on a track</source>
+        <translation>Macht aus ausgewählten Blöcken, die in einer Spur aufeinander folgen, einen</translation>
+    </message>
+    <message>
+        <source>Lon&amp;ger</source>
+        <translation>Län&amp;ger</translation>
+    </message>
+    <message>
+        <source>Make the selected blocks a bar longer; beyond its end a clip is repeated</source>
+        <translation>Verlängert die ausgewählten Blöcke um einen Takt; nach seinem Ende wird ein Clip wiederholt</translation>
+    </message>
+    <message>
+        <source>S&amp;horter</source>
+        <translation>&amp;Kürzer</translation>
+    </message>
+    <message>
+        <source>Make the selected blocks a bar shorter</source>
+        <translation>Kürzt die ausgewählten Blöcke um einen Takt</translation>
+    </message>
+    <message>
+        <source>Begin a Bar &amp;Later</source>
+        <translation>Einen Takt &amp;später beginnen</translation>
+    </message>
+    <message>
+        <source>Take away the first bar of the selected blocks; the music stays where it is</source>
+        <translation>Nimmt den ersten Takt der ausgewählten Blöcke weg; die Musik bleibt, wo sie ist</translation>
+    </message>
+    <message>
+        <source>Begin a Bar &amp;Earlier</source>
+        <translation>Einen Takt &amp;früher beginnen</translation>
+    </message>
+    <message>
+        <source>Let the selected blocks begin a bar earlier; the music stays where it is</source>
+        <translation>Lässt die ausgewählten Blöcke einen Takt früher beginnen; die Musik bleibt, wo sie ist</translation>
+    </message>
+    <message>
+        <source>&amp;Mute Blocks</source>
+        <translation>Blöcke stu&amp;mm schalten</translation>
+    </message>
+    <message>
+        <source>Silence the selected blocks, or let them sound again</source>
+        <translation>Schaltet die ausgewählten Blöcke stumm oder lässt sie wieder klingen</translation>
+    </message>
+    <message>
+        <source>A Semitone U&amp;p</source>
+        <translation>Einen Halbton &amp;höher</translation>
+    </message>
+    <message>
+        <source>Transpose the selected blocks a semitone up</source>
+        <translation>Transponiert die ausgewählten Blöcke einen Halbton höher</translation>
+    </message>
+    <message>
+        <source>A Semitone &amp;Down</source>
+        <translation>Einen Halbton &amp;tiefer</translation>
+    </message>
+    <message>
+        <source>Transpose the selected blocks a semitone down</source>
+        <translation>Transponiert die ausgewählten Blöcke einen Halbton tiefer</translation>
+    </message>
+    <message>
+        <source>An Octave Up</source>
+        <translation>Eine Oktave höher</translation>
+    </message>
+    <message>
+        <source>Transpose the selected blocks an octave up</source>
+        <translation>Transponiert die ausgewählten Blöcke eine Oktave höher</translation>
+    </message>
+    <message>
+        <source>An Octave Down</source>
+        <translation>Eine Oktave tiefer</translation>
+    </message>
+    <message>
+        <source>Transpose the selected blocks an octave down</source>
+        <translation>Transponiert die ausgewählten Blöcke eine Oktave tiefer</translation>
+    </message>
+    <message>
+        <source>&amp;Transpose…</source>
+        <translation>T&amp;ransponieren …</translation>
+    </message>
+    <message>
+        <source>Say by how many semitones the blocks are transposed</source>
+        <translation>Legt fest, um wie viele Halbtöne die Blöcke transponiert sind</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Lauter</translation>
+    </message>
+    <message>
+        <source>Make the selected blocks louder</source>
+        <translation>Macht die ausgewählten Blöcke lauter</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>Leiser</translation>
+    </message>
+    <message>
+        <source>Make the selected blocks softer</source>
+        <translation>Macht die ausgewählten Blöcke leiser</translation>
+    </message>
+    <message>
+        <source>&amp;Velocity…</source>
+        <translation>&amp;Anschlag …</translation>
+    </message>
+    <message>
+        <source>Say how much louder or softer the blocks are played</source>
+        <translation>Legt fest, wie viel lauter oder leiser die Blöcke gespielt werden</translation>
+    </message>
+    <message>
+        <source>&amp;Colour…</source>
+        <translation>Far&amp;be …</translation>
+    </message>
+    <message>
+        <source>Give the selected blocks a colour of their own, or the track&apos;s</source>
+        <translation>Gibt den ausgewählten Blöcken eine eigene Farbe oder die der Spur</translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n Block(s)</source>
+        <translation>
+            <numerusform>%n Block duplizieren</numerusform>
+            <numerusform>%n Blöcke duplizieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Split %n Block(s)</source>
+        <translation>
+            <numerusform>%n Block teilen</numerusform>
+            <numerusform>%n Blöcke teilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No selected block goes on over the start of bar %1.</source>
+        <translation>Kein ausgewählter Block reicht über den Anfang von Takt %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Join %n Block(s)</source>
+        <translation>
+            <numerusform>%n Block verbinden</numerusform>
+            <numerusform>%n Blöcke verbinden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blocks can be joined that follow each other on a track, and are transposed, loud and muted alike. None of the selected are.</source>
+        <translation>Verbinden lassen sich Blöcke, die in einer Spur aufeinander folgen und gleich transponiert, laut und stumm sind. Unter den ausgewählten sind keine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mute %n Block(s)</source>
+        <translation>
+            <numerusform>%n Block stumm schalten</numerusform>
+            <numerusform>%n Blöcke stumm schalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unmute %n Block(s)</source>
+        <translation>
+            <numerusform>%n Block wieder klingen lassen</numerusform>
+            <numerusform>%n Blöcke wieder klingen lassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Transpose Blocks</source>
+        <translation>Blöcke transponieren</translation>
+    </message>
+    <message>
+        <source>By how many semitones are the blocks transposed?</source>
+        <translation>Um wie viele Halbtöne sind die Blöcke transponiert?</translation>
+    </message>
+    <message>
+        <source>Velocity of Blocks</source>
+        <translation>Anschlag von Blöcken</translation>
+    </message>
+    <message>
+        <source>By how much are the blocks played louder, or softer below 0?</source>
+        <translation>Um wie viel werden die Blöcke lauter gespielt, unter 0 leiser?</translation>
+    </message>
+    <message>
+        <source>A whole number from −127 to 127; 0 is as the clip says.</source>
+        <translation>Eine ganze Zahl von −127 bis 127; 0 ist wie im Clip.</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Setzen</translation>
+    </message>
+    <message>
+        <source>A whole number from −127 to 127 is needed.</source>
+        <translation>Eine ganze Zahl von −127 bis 127 wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Bernstein</translation>
+    </message>
+    <message>
+        <source>Sky</source>
+        <translation>Himmel</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Emerald</source>
+        <translation>Smaragd</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Petrol</translation>
+    </message>
+    <message>
+        <source>The Track&apos;s</source>
+        <translation>Die der Spur</translation>
+    </message>
+    <message numerus="yes">
+        <source>Colour %n Block(s)</source>
+        <translation>
+            <numerusform>%n Block färben</numerusform>
+            <numerusform>%n Blöcke färben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>barline::BlockBandGesture</name>
+    <message>
+        <source>Shift adds to the selection · Ctrl takes away from it · Esc cancels</source>
+        <translation>Umschalt fügt zur Auswahl hinzu · Strg nimmt heraus · Esc bricht ab</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n Block</numerusform>
+            <numerusform>%n Blöcke</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>barline::BlockClipActions</name>
+    <message>
+        <source>&amp;Place Clip at Playhead</source>
+        <translation>Clip an Abspielposition &amp;setzen</translation>
+    </message>
+    <message>
+        <source>Put the open clip, or a new one, into the current track at the playhead</source>
+        <translation>Setzt den offenen oder einen neuen Clip an der Abspielposition in die aktuelle Spur</translation>
+    </message>
+    <message>
+        <source>Re&amp;name Clip of Block…</source>
+        <translation>Clip des Blocks &amp;umbenennen …</translation>
+    </message>
+    <message>
+        <source>Give the selected block&apos;s clip another name, in all its places</source>
+        <translation>Gibt dem Clip des ausgewählten Blocks einen anderen Namen, an all seinen Stellen</translation>
+    </message>
+    <message>
+        <source>&amp;Replace Clip…</source>
+        <translation>Clip e&amp;rsetzen …</translation>
+    </message>
+    <message>
+        <source>Let the selected blocks play another clip</source>
+        <translation>Lässt die ausgewählten Blöcke einen anderen Clip spielen</translation>
+    </message>
+    <message>
+        <source>Make Uni&amp;que</source>
+        <translation>Ei&amp;genständig machen</translation>
+    </message>
+    <message>
+        <source>Give each selected block a clip of its own; other places keep theirs</source>
+        <translation>Gibt jedem ausgewählten Block einen eigenen Clip; andere Stellen behalten ihren</translation>
+    </message>
+    <message>
+        <source>Select All Use&amp;s</source>
+        <translation>Alle Ver&amp;wendungen auswählen</translation>
+    </message>
+    <message>
+        <source>Select all blocks that play the clips of the selected ones</source>
+        <translation>Wählt alle Blöcke aus, die die Clips der ausgewählten spielen</translation>
+    </message>
+    <message>
+        <source>Reset Chan&amp;ges</source>
+        <translation>Änderungen &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Forget what differs in the selected blocks: notes and curves are as in the clip again</source>
+        <translation>Vergisst, was in den ausgewählten Blöcken abweicht: Noten und Kurven sind wieder wie im Clip</translation>
+    </message>
+    <message>
+        <source>Push to the Cl&amp;ip</source>
+        <translation>&amp;In den Clip übernehmen</translation>
+    </message>
+    <message>
+        <source>Make the clip, and so all its places, as the selected block plays it: its notes</source>
+        <translation>Macht den Clip und damit all seine Stellen so, wie der ausgewählte Block ihn spielt: seine Noten</translation>
+    </message>
+    <message>
+        <source>Rename Clip</source>
+        <translation>Clip umbenennen</translation>
+    </message>
+    <message>
+        <source>What is “%1” called?</source>
+        <translation>Wie heißt „%1“?</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is called so in all its %n place(s).</source>
+        <translation>
+            <numerusform>Er heißt so an seiner %n Stelle.</numerusform>
+            <numerusform>Er heißt so an all seinen %n Stellen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace Clip of %n Block(s) by “%1”</source>
+        <translation>
+            <numerusform>Clip von %n Block durch „%1“ ersetzen</numerusform>
+            <numerusform>Clip von %n Blöcken durch „%1“ ersetzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clips have more notes than the project can number yet. Nothing was changed; try again in a moment.</source>
+        <translation>Die Clips haben mehr Noten, als das Projekt schon nummerieren kann. Nichts wurde geändert; gleich noch einmal versuchen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n Block(s) Unique</source>
+        <translation>
+            <numerusform>%n Block eigenständig machen</numerusform>
+            <numerusform>%n Blöcke eigenständig machen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reset %n Block(s)</source>
+        <translation>
+            <numerusform>%n Block zurücksetzen</numerusform>
+            <numerusform>%n Blöcke zurücksetzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing differs in the selected blocks from their clips.</source>
+        <translation>In den ausgewählten Blöcken weicht nichts von ihren Clips ab.</translation>
+    </message>
+    <message>
+        <source>No note differs in this block from its clip.</source>
+        <translation>In diesem Block weicht keine Note von seinem Clip ab.</translation>
+    </message>
+    <message>
+        <source>This block plays bars of “%1” more than once, so it is not clear which of them the clip should be like. Open it at one of its bars and push from there.</source>
+        <translation>Dieser Block spielt Takte von „%1“ mehr als einmal, deshalb ist nicht klar, wie welcher der Clip werden soll. Öffne ihn an einem seiner Takte und übernimm von dort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Push %n Note(s) to “%1”</source>
+        <translation>
+            <numerusform>%n Note in „%1“ übernehmen</numerusform>
+            <numerusform>%n Noten in „%1“ übernehmen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>barline::BlockDrop</name>
+    <message>
+        <source>“%1”</source>
+        <comment>name of a clip</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s)</source>
+        <translation>
+            <numerusform>%n Clip</numerusform>
+            <numerusform>%n Clips</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wird gelesen …</translation>
+    </message>
+    <message>
+        <source>So many notes were added that the project cannot number more yet. Nothing was added; try again in a moment.</source>
+        <translation>Es wurden so viele Noten hinzugefügt, dass das Projekt noch keine weiteren nummerieren kann. Nichts wurde hinzugefügt; versuche es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Drop %1</source>
+        <comment>names of clips</comment>
+        <translation>%1 ablegen</translation>
+    </message>
+    <message>
+        <source>%1 has errors. Drop it to see them</source>
+        <comment>name of a document</comment>
+        <translation>%1 hat Fehler. Ablegen, um sie zu sehen</translation>
+    </message>
+    <message>
+        <source>Drop to import %1</source>
+        <comment>name of a document</comment>
+        <translation>Ablegen, um %1 zu importieren</translation>
+    </message>
+    <message>
+        <source>Release to use the clip here</source>
+        <translation>Loslassen, um den Clip hier zu verwenden</translation>
+    </message>
+    <message>
+        <source>Release to add the clip and use it here</source>
+        <translation>Loslassen, um den Clip hinzuzufügen und hier zu verwenden</translation>
+    </message>
+    <message>
+        <source>new track</source>
+        <translation>neue Spur</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>name of a document</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n Dokument</numerusform>
+            <numerusform>%n Dokumente</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>barline::BlockPainter</name>
     <message>
         <source>No clip</source>
         <translation>Kein Clip</translation>
+    </message>
+    <message>
+        <source>%1 · muted</source>
+        <translation>%1 · stumm</translation>
+    </message>
+</context>
+<context>
+    <name>barline::BlockText</name>
+    <message>
+        <source>%1×</source>
+        <comment>how often a block plays its clip</comment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>bar %1</source>
+        <translation>Takt %1</translation>
+    </message>
+    <message>
+        <source>bars %1–%2</source>
+        <comment>first and last</comment>
+        <translation>Takte %1–%2</translation>
+    </message>
+    <message>
+        <source>%1 st</source>
+        <comment>semitones, with their sign</comment>
+        <translation>%1 HT</translation>
+    </message>
+    <message>
+        <source>No clip</source>
+        <translation>Kein Clip</translation>
+    </message>
+    <message>
+        <source>from its bar %1</source>
+        <comment>of the clip</comment>
+        <translation>ab seinem Takt %1</translation>
+    </message>
+    <message>
+        <source>vel %1</source>
+        <comment>velocity, with its sign</comment>
+        <translation>Anschlag %1</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>stumm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n Block</numerusform>
+            <numerusform>%n Blöcke</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>barline::BlockTool</name>
+    <message>
+        <source>Drag to move, its ends to repeat and trim · Ctrl copies · Double-click to open the clip</source>
+        <translation>Ziehen verschiebt, an den Enden wiederholt und beschneidet es · Strg kopiert · Doppelklick öffnet den Clip</translation>
+    </message>
+    <message>
+        <source>Drag to make it longer or shorter: the clip is repeated</source>
+        <translation>Ziehen macht ihn länger oder kürzer: der Clip wird wiederholt</translation>
+    </message>
+    <message>
+        <source>Drag to begin later or earlier in the clip</source>
+        <translation>Ziehen lässt ihn später oder früher im Clip beginnen</translation>
+    </message>
+    <message>
+        <source>Double-click to place a clip in a new track</source>
+        <translation>Doppelklick setzt einen Clip in eine neue Spur</translation>
+    </message>
+    <message>
+        <source>Double-click to place “%1”, drag on for its length · Drag to select</source>
+        <translation>Doppelklick setzt „%1“, Weiterziehen bestimmt die Länge · Ziehen wählt aus</translation>
+    </message>
+    <message>
+        <source>Double-click to place a new clip, drag on for its length · Drag to select</source>
+        <translation>Doppelklick setzt einen neuen Clip, Weiterziehen bestimmt die Länge · Ziehen wählt aus</translation>
+    </message>
+    <message>
+        <source>bar %1 · %2</source>
+        <comment>bar number, track</comment>
+        <translation>Takt %1 · %2</translation>
+    </message>
+    <message>
+        <source>bar %1</source>
+        <translation>Takt %1</translation>
     </message>
 </context>
 <context>
@@ -620,6 +1156,25 @@ barline VERB --help sagt mehr. PROJECT ist eine .barline-Datei oder eine URL wie
 sqlite:///lied.barline; ohne sie gilt BARLINE_DATABASE_URL, sonst DATABASE_URL.
 Endstatus: 0 erledigt, 1 Fehler in der Eingabe, 2 falscher Aufruf, 3 die Umgebung versagt.
 </translation>
+    </message>
+</context>
+<context>
+    <name>barline::ClipChooser</name>
+    <message>
+        <source>Search names</source>
+        <translation>Namen suchen</translation>
+    </message>
+    <message>
+        <source>Search clips by name</source>
+        <translation>Clips nach Namen suchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n bar(s)</source>
+        <comment>name of a clip</comment>
+        <translation>
+            <numerusform>%1 · %n Takt</numerusform>
+            <numerusform>%1 · %n Takte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1236,6 +1791,17 @@ Tags: %2</translation>
     <message>
         <source>%1 cannot be made; check its folder.</source>
         <translation>%1 kann nicht angelegt werden; prüfen Sie den Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>barline::DrawBlockGesture</name>
+    <message>
+        <source>New clip</source>
+        <translation>Neuer Clip</translation>
+    </message>
+    <message>
+        <source>Drag to say how long it is · Esc cancels</source>
+        <translation>Ziehen bestimmt die Länge · Esc bricht ab</translation>
     </message>
 </context>
 <context>
@@ -3227,10 +3793,6 @@ Tags: %2</translation>
         <translation>Noten</translation>
     </message>
     <message>
-        <source>Blocks</source>
-        <translation>Blöcke</translation>
-    </message>
-    <message>
         <source>&amp;Composition</source>
         <translation>&amp;Komposition</translation>
     </message>
@@ -3348,6 +3910,10 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
         <source>There is no music to paste on the clipboard. Copy notes, a clip or a composition, its text or .json files.</source>
         <translation>In der Zwischenablage ist keine Musik zum Einfügen. Kopiere Noten, einen Clip oder eine Komposition, ihren Text oder .json-Dateien.</translation>
     </message>
+    <message>
+        <source>&amp;Block</source>
+        <translation>&amp;Block</translation>
+    </message>
 </context>
 <context>
     <name>barline::MapEntryNode</name>
@@ -3370,6 +3936,27 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     <message>
         <source>major, minor or another church mode</source>
         <translation>major, minor oder eine andere Kirchentonart</translation>
+    </message>
+</context>
+<context>
+    <name>barline::MoveBlocksGesture</name>
+    <message numerus="yes">
+        <source>Copy %n Block(s)</source>
+        <translation>
+            <numerusform>%n Block kopieren</numerusform>
+            <numerusform>%n Blöcke kopieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n Block(s)</source>
+        <translation>
+            <numerusform>%n Block verschieben</numerusform>
+            <numerusform>%n Blöcke verschieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shift keeps to one axis · Ctrl copies · Esc cancels</source>
+        <translation>Umschalt hält eine Richtung · Strg kopiert · Esc bricht ab</translation>
     </message>
 </context>
 <context>
@@ -4449,6 +5036,31 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     <message>
         <source>Move Block</source>
         <translation>Block verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>barline::ResizeBlocksGesture</name>
+    <message numerus="yes">
+        <source>Change Length of %n Block(s)</source>
+        <translation>
+            <numerusform>Länge von %n Block ändern</numerusform>
+            <numerusform>Länge von %n Blöcken ändern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Trim %n Block(s)</source>
+        <translation>
+            <numerusform>%n Block beschneiden</numerusform>
+            <numerusform>%n Blöcke beschneiden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Beyond its end the clip is repeated · Esc cancels</source>
+        <translation>Nach seinem Ende wird der Clip wiederholt · Esc bricht ab</translation>
+    </message>
+    <message>
+        <source>The music stays where it is · Esc cancels</source>
+        <translation>Die Musik bleibt, wo sie ist · Esc bricht ab</translation>
     </message>
 </context>
 <context>

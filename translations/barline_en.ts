@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
-    <name>barline::ArrangementView</name>
-    <message numerus="yes">
-        <source>%1 · from bar %2, %n bar(s)</source>
-        <comment>clip, first bar</comment>
-        <translation>
-            <numerusform>%1 · from bar %2, %n bar</numerusform>
-            <numerusform>%1 · from bar %2, %n bars</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>barline::ArrangerController</name>
     <message numerus="yes">
         <source>Delete %n Block(s)</source>
@@ -74,6 +63,165 @@
         <translation>
             <numerusform>Change Meter of %n Bar</numerusform>
             <numerusform>Change Meter of %n Bars</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>barline::BlockActions</name>
+    <message numerus="yes">
+        <source>Change Length of %n Block(s)</source>
+        <translation>
+            <numerusform>Change Length of %n Block</numerusform>
+            <numerusform>Change Length of %n Blocks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Trim %n Block(s)</source>
+        <translation>
+            <numerusform>Trim %n Block</numerusform>
+            <numerusform>Trim %n Blocks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Transpose %n Block(s)</source>
+        <translation>
+            <numerusform>Transpose %n Block</numerusform>
+            <numerusform>Transpose %n Blocks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change Velocity of %n Block(s)</source>
+        <translation>
+            <numerusform>Change Velocity of %n Block</numerusform>
+            <numerusform>Change Velocity of %n Blocks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n Block(s)</source>
+        <translation>
+            <numerusform>Duplicate %n Block</numerusform>
+            <numerusform>Duplicate %n Blocks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Split %n Block(s)</source>
+        <translation>
+            <numerusform>Split %n Block</numerusform>
+            <numerusform>Split %n Blocks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Join %n Block(s)</source>
+        <translation>
+            <numerusform>Join %n Block</numerusform>
+            <numerusform>Join %n Blocks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mute %n Block(s)</source>
+        <translation>
+            <numerusform>Mute %n Block</numerusform>
+            <numerusform>Mute %n Blocks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unmute %n Block(s)</source>
+        <translation>
+            <numerusform>Unmute %n Block</numerusform>
+            <numerusform>Unmute %n Blocks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Colour %n Block(s)</source>
+        <translation>
+            <numerusform>Colour %n Block</numerusform>
+            <numerusform>Colour %n Blocks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>barline::BlockBandGesture</name>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n block</numerusform>
+            <numerusform>%n blocks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>barline::BlockClipActions</name>
+    <message numerus="yes">
+        <source>It is called so in all its %n place(s).</source>
+        <translation>
+            <numerusform>It is called so in all its %n place.</numerusform>
+            <numerusform>It is called so in all its %n places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace Clip of %n Block(s) by “%1”</source>
+        <translation>
+            <numerusform>Replace Clip of %n Block by “%1”</numerusform>
+            <numerusform>Replace Clip of %n Blocks by “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n Block(s) Unique</source>
+        <translation>
+            <numerusform>Make %n Block Unique</numerusform>
+            <numerusform>Make %n Blocks Unique</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reset %n Block(s)</source>
+        <translation>
+            <numerusform>Reset %n Block</numerusform>
+            <numerusform>Reset %n Blocks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Push %n Note(s) to “%1”</source>
+        <translation>
+            <numerusform>Push %n Note to “%1”</numerusform>
+            <numerusform>Push %n Notes to “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>barline::BlockDrop</name>
+    <message numerus="yes">
+        <source>%n clip(s)</source>
+        <translation>
+            <numerusform>%n clip</numerusform>
+            <numerusform>%n clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>barline::BlockText</name>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n block</numerusform>
+            <numerusform>%n blocks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>barline::ClipChooser</name>
+    <message numerus="yes">
+        <source>%1 · %n bar(s)</source>
+        <comment>name of a clip</comment>
+        <translation>
+            <numerusform>%1 · %n bar</numerusform>
+            <numerusform>%1 · %n bars</numerusform>
         </translation>
     </message>
 </context>
@@ -441,6 +589,23 @@
     </message>
 </context>
 <context>
+    <name>barline::MoveBlocksGesture</name>
+    <message numerus="yes">
+        <source>Copy %n Block(s)</source>
+        <translation>
+            <numerusform>Copy %n Block</numerusform>
+            <numerusform>Copy %n Blocks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n Block(s)</source>
+        <translation>
+            <numerusform>Move %n Block</numerusform>
+            <numerusform>Move %n Blocks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>barline::MusicChoice</name>
     <message numerus="yes">
         <source>%n clip(s)</source>
@@ -605,6 +770,23 @@
         <translation>
             <numerusform>Change Articulation of %n Note</numerusform>
             <numerusform>Change Articulation of %n Notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>barline::ResizeBlocksGesture</name>
+    <message numerus="yes">
+        <source>Change Length of %n Block(s)</source>
+        <translation>
+            <numerusform>Change Length of %n Block</numerusform>
+            <numerusform>Change Length of %n Blocks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Trim %n Block(s)</source>
+        <translation>
+            <numerusform>Trim %n Block</numerusform>
+            <numerusform>Trim %n Blocks</numerusform>
         </translation>
     </message>
 </context>

@@ -8,6 +8,7 @@ namespace barline {
 namespace {
 
 const QString kJsonType = QStringLiteral("application/json");
+const QString kClipsType = QStringLiteral("application/x-barline-clips");
 
 /// A list, an object, or a comment before one.
 bool looksLikeDocument(QByteArrayView text)
@@ -61,6 +62,24 @@ bool areTexts(const QList<DocumentSource> &sources)
     return std::all_of(sources.begin(), sources.end(), [](const DocumentSource &source) {
         return source.path.isEmpty() || source.path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
     });
+}
+
+void setClips(QMimeData &data, const QList<ClipId> &clips)
+{
+    QByteArrayList ids;
+    for (const ClipId clip : clips)
+        ids.append(QByteArray::number(clip.value()));
+    data.setData(kClipsType, ids.join(' '));
+}
+
+QList<ClipId> clipsIn(const QMimeData *data)
+{
+    QList<ClipId> clips;
+    if (!data || !data->hasFormat(kClipsType))
+        return clips;
+    for (const QByteArray &id : data->data(kClipsType).split(' '))
+        clips.append(ClipId(id.toLongLong()));
+    return clips;
 }
 
 } // namespace barline

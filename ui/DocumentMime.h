@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/Id.h"
 #include "core/service/DocumentSource.h"
 
 class QMimeData;
@@ -14,5 +15,10 @@ bool holdsDocuments(const QMimeData *data);
 QList<DocumentSource> documentsIn(const QMimeData *data, const QString &textTitle);
 /// Whether each is text or a .json file.
 bool areTexts(const QList<DocumentSource> &sources);
+
+/// Says which clips of the project are dragged, for who takes them within the window.
+void setClips(QMimeData &data, const QList<ClipId> &clips);
+/// Those; none where others are dragged.
+QList<ClipId> clipsIn(const QMimeData *data);
 
 } // namespace barline

@@ -1,5 +1,6 @@
 #include "ui/EditorContext.h"
 
+#include "core/edit/arrange/ChosenInstances.h"
 #include "core/edit/notes/ChosenNotes.h"
 
 namespace barline {
@@ -225,6 +226,16 @@ void EditorContext::keepSelectedNotes()
     selectNotes(there);
 }
 
+void EditorContext::keepSelectedInstances(const Composition &composition)
+{
+    QSet<InstanceId> there;
+    if (!m_selectedInstances.isEmpty()) {
+        for (const ChosenInstance &chosen : chosenInstances(composition, m_selectedInstances))
+            there.insert(chosen.instance->id);
+    }
+    selectInstances(there);
+}
+
 void EditorContext::leaveWhatIsGone()
 {
     if (m_history.isPreparing())
@@ -246,9 +257,7 @@ void EditorContext::followDocument(const Touched &touched)
         if ((touched.everything || !touched.tracks.isEmpty()) && indexOfTrack(*current, m_currentTrack) < 0)
             setCurrentTrack(current->tracks.isEmpty() ? TrackId() : current->tracks.constFirst()->id);
         if (touched.everything || !touched.instances.isEmpty() || !touched.tracks.isEmpty()) {
-            QSet<InstanceId> selected = m_selectedInstances;
-            selected.removeIf([&](InstanceId id) { return !locateInstance(*current, id).isValid(); });
-            selectInstances(selected);
+            keepSelectedInstances(*current);
             if (m_place.instance.isValid() && !locateInstance(*current, m_place.instance).isValid())
                 openClip({m_place.clip, {}, ClipBarIndex(0)});
         }

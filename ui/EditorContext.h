@@ -116,6 +116,8 @@ private:
     EditingPlace firstPlace() const;
     /// Selects no note any more that is not in the clip.
     void keepSelectedNotes();
+    /// Selects no block any more that is not in the composition.
+    void keepSelectedInstances(const Composition &composition);
     void followDocument(const Touched &touched);
     /// Shows something else in place of a composition or clip that is not there, unless it may be yet to come.
     void leaveWhatIsGone();

@@ -72,11 +72,10 @@ void MainWindow::makeMenus()
     addTitle(*edit, tr("Notes"));
     edit->addMenu(m_pianoRoll->selectMenu());
     edit->addActions(m_pianoRoll->editActions());
-    addTitle(*edit, tr("Blocks"));
-    edit->addActions(m_arranger->blockActions());
 
     menuBar()->addMenu(tr("&Composition"))->addActions(m_dock->compositions().listActions());
     menuBar()->addMenu(tr("&Track"))->addActions(m_arranger->trackActions());
+    menuBar()->addMenu(tr("&Block"))->addActions(m_arranger->blockActions());
     QMenu *clip = menuBar()->addMenu(tr("C&lip"));
     clip->addActions(m_dock->clips().listActions());
     clip->addSeparator();

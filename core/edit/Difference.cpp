@@ -216,10 +216,7 @@ void compareCompositions(const Composition &from, const Composition &to, Edit &e
         }
         if (is->track == was.track && is->instance == was.instance)
             continue;
-        if (is->track != was.track || differingFields(*was.instance, *is->instance) != 0)
-            edit.instances.change({from.id, was.track, headerOf(*was.instance)},
-                                  {from.id, is->track, headerOf(*is->instance)});
-        compareOverrides(from.id, *was.instance, *is->instance, edit);
+        addDifference({from.id, was.track, *was.instance}, {from.id, is->track, *is->instance}, edit);
     }
     for (const InstanceAt &is : after) {
         if (!before.contains(is.instance->id) && indexOfTrack(from, is.track) >= 0)
@@ -244,6 +241,14 @@ void compareLists(const ById<T> &from, const ById<T> &to, Diff<T> &diff, Compare
 }
 
 } // namespace
+
+void addDifference(const InstanceOf &from, const InstanceOf &to, Edit &edit)
+{
+    if (from.track != to.track || differingFields(from.instance, to.instance) != 0)
+        edit.instances.change({from.composition, from.track, headerOf(from.instance)},
+                              {to.composition, to.track, headerOf(to.instance)});
+    compareOverrides(from.composition, from.instance, to.instance, edit);
+}
 
 Edit difference(const Project &from, const Project &to)
 {

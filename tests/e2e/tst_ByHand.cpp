@@ -59,6 +59,9 @@ private:
     /// Of the import dialog that is open; null where none is.
     static QAbstractButton *importButton(const Stage &stage) { return stage.find<QAbstractButton>("importButton"); }
 
+    /// A part of the window that takes no documents itself.
+    static QWidget &beside(const Stage &stage) { return *stage.find<QWidget>("transportBar"); }
+
     static bool isPanelVisible(const Stage &stage) { return stage.find<QWidget>("findingsPanel")->isVisible(); }
 
 private slots:
@@ -79,7 +82,7 @@ private slots:
         Stage stage;
         QVERIFY(stage.isReady());
         const Project before = stage.project();
-        stage.dropText(stage.blockArea(), QPoint(300, 100), text);
+        stage.dropText(beside(stage), QPoint(300, 10), text);
         QTRY_VERIFY_WITH_TIMEOUT(!(stage.project() == before), kPatienceMs);
         const auto count = [&] { return stage.project().compositions.size() + stage.project().clips.size(); };
         const qsizetype dropped = count();
@@ -454,7 +457,7 @@ private slots:
                      R"(, "duration_beats": 1})";
         const QString file =
             fileOf(stage, QStringLiteral("large.json"), R"({"name": "Large", "notes": [)" + notes + "]}");
-        stage.drop(stage.blockArea(), QPoint(300, 100), {file});
+        stage.drop(beside(stage), QPoint(300, 10), {file});
         auto *cancel = stage.find<QAbstractButton>("cancelProgress");
         QTRY_VERIFY_WITH_TIMEOUT(cancel->isVisible(), kPatienceMs);
         const auto *said = stage.find<QLabel>("progress");

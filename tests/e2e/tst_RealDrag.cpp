@@ -2,6 +2,7 @@
 #include "tests/e2e/Stage.h"
 #include "tests/support/TestMain.h"
 #include "ui/arranger/ArrangementView.h"
+#include "ui/transport/TransportBar.h"
 
 #include <QDrag>
 #include <QJsonDocument>
@@ -229,10 +230,48 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(partner.said("ready"), kPatienceMs);
         const auto *outline =
             stage.window().findChild<QWidget *>(QStringLiteral("dropOutline"), Qt::FindDirectChildrenOnly);
-        QVERIFY(
-            draggedIn(partner, onScreen(stage.blockArea(), QPoint(300, 100)), [&] { return outline->isVisible(); }));
+        const auto *bar = stage.window().findChild<TransportBar *>();
+        QVERIFY(draggedIn(partner, onScreen(*bar, bar->rect().center()), [&] { return outline->isVisible(); }));
         QTRY_COMPARE(stage.project().clips.size(), clips + 1);
         QTRY_VERIFY(!outline->isVisible());
+    }
+
+    void aClipOfTheListLandsOnATrackAndBar()
+    {
+        Stage stage;
+        QVERIFY(stage.isReady());
+        stage.window().move(0, 0);
+        stage.dropText(*stage.find<QWidget>("clipList"), QPoint(60, 120), kRiff);
+        const auto *list = stage.find<QListView>("clipList");
+        QTRY_COMPARE(list->model()->rowCount(), 2);
+        const Project before = stage.project();
+        const auto *arrangement = stage.window().findChild<ArrangementView *>();
+        const QPoint row = rowOf(*list, 1);
+        const Hand hand(row,
+                        {{row + QPoint(30, 0), [&] { return list->findChild<QDrag *>() != nullptr; }},
+                         {onScreen(stage.blockArea(), stage.atBar(0, 5)), [&] { return arrangement->isDragging(); }}});
+        const auto blocks = [&] { return stage.context().composition()->tracks.at(0)->instances; };
+        QTRY_COMPARE_WITH_TIMEOUT(blocks().size(), 1, kPatienceMs);
+        QCOMPARE(blocks().at(0)->startBar, BarNumber(5));
+        QCOMPARE(stage.project().clips.size(), before.clips.size());
+        QCOMPARE(blocks().at(0)->clip, ClipId(list->model()->index(1, 0).data(Qt::UserRole).toLongLong()));
+        QVERIFY(!arrangement->isDragging());
+    }
+
+    void anotherProgramsClipLandsOnATrackAndBar()
+    {
+        Stage stage;
+        QVERIFY(stage.isReady());
+        stage.window().move(0, 0);
+        Partner partner(fileOf(stage, QStringLiteral("riff.json")));
+        QTRY_VERIFY_WITH_TIMEOUT(partner.said("ready"), kPatienceMs);
+        const auto *arrangement = stage.window().findChild<ArrangementView *>();
+        QVERIFY(draggedIn(partner, onScreen(stage.blockArea(), stage.atBar(0, 5)),
+                          [&] { return arrangement->isDragging(); }));
+        const auto blocks = [&] { return stage.context().composition()->tracks.at(0)->instances; };
+        QTRY_COMPARE(blocks().size(), 1);
+        QCOMPARE(blocks().at(0)->startBar, BarNumber(5));
+        QVERIFY(!arrangement->isDragging());
     }
 
     void anotherProgramsNotesLandInThePianoRoll()

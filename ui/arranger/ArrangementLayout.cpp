@@ -22,8 +22,17 @@ ArrangementRow::ArrangementRow(TrackPtr track, const MeterMap &meters)
                      [](const Block &a, const Block &b) { return a.start < b.start; });
     stack();
     Ticks reach;
-    for (const Block &block : m_blocks)
-        m_reach.push_back(reach = std::max(reach, block.end));
+    m_places.reserve(static_cast<qsizetype>(m_blocks.size()));
+    for (size_t i = 0; i < m_blocks.size(); ++i) {
+        m_reach.push_back(reach = std::max(reach, m_blocks[i].end));
+        m_places.insert(m_blocks[i].instance->id, i);
+    }
+}
+
+const Block *ArrangementRow::find(InstanceId instance) const
+{
+    const auto place = m_places.constFind(instance);
+    return place == m_places.cend() ? nullptr : &m_blocks[*place];
 }
 
 void ArrangementRow::stack()
@@ -120,10 +129,8 @@ const Block *ArrangementLayout::blockAt(Ticks at, int y) const
 ArrangementLayout::Found ArrangementLayout::find(InstanceId instance) const
 {
     for (int i = 0; i < rowCount(); ++i) {
-        for (const Block &block : row(i).blocks()) {
-            if (block.instance->id == instance)
-                return {i, &block};
-        }
+        if (const Block *block = row(i).find(instance))
+            return {i, block};
     }
     return {};
 }

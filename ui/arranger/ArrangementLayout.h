@@ -2,6 +2,8 @@
 
 #include "core/model/Composition.h"
 
+#include <QHash>
+
 #include <memory>
 #include <optional>
 #include <vector>
@@ -29,6 +31,8 @@ public:
     /// The blocks that are heard within `from` (in) to `to` (out), lower lanes first. Costs what it returns, and what
     /// long blocks hide.
     std::vector<const Block *> between(Ticks from, Ticks to) const;
+    /// The block of an instance; null where the track has none such.
+    const Block *find(InstanceId instance) const;
     /// Where the last block ends.
     Ticks end() const { return m_reach.empty() ? Ticks() : m_reach.back(); }
 
@@ -38,6 +42,7 @@ private:
     TrackPtr m_track;
     std::vector<Block> m_blocks;
     std::vector<Ticks> m_reach; ///< by block: the furthest end of it and those before
+    QHash<InstanceId, size_t> m_places;
 };
 
 /// Which block is where: rows of tracks in pixels downwards from the first row's top, ticks along. Made anew after each
@@ -73,7 +78,7 @@ public:
         int row = -1;
         const Block *block = nullptr;
     };
-    /// Linear in the number of blocks.
+    /// Linear in the number of rows.
     Found find(InstanceId instance) const;
 
     const MeterMap &meters() const { return m_meters; }

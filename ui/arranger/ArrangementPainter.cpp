@@ -76,6 +76,7 @@ void ArrangementPainter::paintBlocks() const
             BlockLook look;
             look.color = instance.color.isEmpty() ? trackColor : m_scene.theme.trackColor(instance.color, row);
             look.faded = silent || instance.muted;
+            look.muted = instance.muted;
             look.hovered = instance.id == m_scene.hovered;
             look.selected = m_scene.context.selectedInstances().contains(instance.id);
             look.edited = place.instance.isValid() && place.instance == instance.id;

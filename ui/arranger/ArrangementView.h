@@ -1,22 +1,23 @@
 #pragma once
 
 #include "ui/arranger/ArrangerController.h"
+#include "ui/arranger/ArrangerScene.h"
 #include "ui/arranger/BlockPainter.h"
-#include "ui/arranger/MoveBlocksGesture.h"
+#include "ui/arranger/gestures/BlockTool.h"
 #include "ui/canvas/AutoScroll.h"
 #include "ui/canvas/PlayheadOverlay.h"
 
 #include <QAbstractScrollArea>
 
 #include <memory>
-#include <optional>
 
 namespace barline {
 
 class ArrangementOverlay;
+class BlockDrop;
 
-/// The rows of tracks with their blocks, and the hands that move them. It owns the arranger's place in time and its
-/// scroll bars; ruler and track headers follow it.
+/// The rows of tracks with their blocks: paints what is visible, gives the mouse to gestures and pushes what they
+/// return. It owns the arranger's place in time and its scroll bars; ruler and track headers follow it.
 class ArrangementView : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -26,7 +27,7 @@ public:
                     const ArrangementLayout &layout, QWidget *parent = nullptr);
     ~ArrangementView() override;
 
-    const TimeAxis &axis() const { return m_axis; }
+    const TimeAxis &axis() const { return m_scene.axis(); }
     int scrollY() const;
     /// After the layout changed; `rowsHeight` is how far the rows go down with what follows the last.
     void refresh(int rowsHeight);
@@ -37,15 +38,21 @@ public:
     /// Scrolls and zooms, for a wheel turned over any part of the arranger; `x` in this view's pixels.
     void turnWheel(QWheelEvent *event, double x);
     /// The pixel rectangle of a block in the viewport; empty where there is no such block.
-    QRect rectOf(InstanceId instance) const;
-    /// What the context menu of blocks has beside the controller's; not owned.
+    QRect rectOf(InstanceId instance) const { return m_scene.rectOf(instance); }
+    /// What the context menu of blocks has; not owned.
+    void setMenuActions(const QList<QAction *> &actions) { m_menuActions = actions; }
+    /// What it has beside those; not owned.
     void setMoreActions(const QList<QAction *> &actions) { m_moreActions = actions; }
+    /// What is dragged in.
+    BlockDrop &incoming() { return *m_incoming; }
     /// Whether something is being dragged.
-    bool isDragging() const { return m_drag != nullptr || m_band.has_value(); }
+    bool isDragging() const { return !m_scene.preview().isEmpty(); }
 
 signals:
     void axisChanged();
     void scrolledVertically(int y);
+    /// A menu was opened at this bar line; none once it is gone and what was chosen in it is done.
+    void menuAsked(std::optional<barline::BarNumber> bar);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -58,64 +65,63 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void keyReleaseEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     bool viewportEvent(QEvent *event) override;
 
 private:
-    struct Press
-    {
-        QPoint pixel;
-        InstanceId instance; ///< none on a free place
-        BarNumber bar;
-        int row = -1;
-        bool toggles = false;
-        bool wasSelected = false;
-    };
-    /// A rubber band; its anchor stays where the music is.
-    struct Band
-    {
-        Ticks time;
-        int y = 0;
-        QSet<InstanceId> before; ///< what was selected, and stays with Shift or Ctrl
-        QSet<InstanceId> kept;
-    };
+    // Where it looks (ArrangementView.cpp)
 
+    /// Something to see changed.
+    void repaint();
+    void paintBlocks(QPainter &painter, const QRect &exposed);
+    /// After the axis was moved by hand or by what is shown.
+    void followAxis();
     void updateScrollBars();
     void placePlayhead();
     void followPlayhead(Ticks position);
     /// Scrolls to what was opened in the piano roll, where it is out of sight.
     void revealPlace();
     void revealPlayhead(Ticks position);
-    BarNumber barAt(double x) const;
-    const Block *blockAt(QPoint pixel) const;
-    void dragTo(QPoint pixel);
-    void stretchBand(QPoint pixel);
+
+    // Hands (ArrangementHands.cpp)
+
+    void followPointer(Qt::KeyboardModifiers modifiers);
+    /// Shift, Ctrl or Alt went down or up.
+    void followModifiers(Qt::KeyboardModifiers modifiers);
+    void showHover(const CanvasPoint &at);
+    void setHovered(InstanceId block);
     /// Ends what is being dragged without a trace. False where nothing was.
     bool cancelDrag();
-    void hover(QPoint pixel);
+    void showPreview();
     /// Where a double click on a free place would put a clip, in pixels.
-    /// For a block too narrow for its name.
-    QString wordsFor(const ClipInstance &instance) const;
-    QRect targetAt(int row, BarNumber bar) const;
+    QRect targetAt(const CanvasPoint &at) const;
     void leave();
-    QRect rectOf(const Block &block, int row) const;
 
     EditorContext &m_context;
     ThemeSource &m_theme;
     ArrangerController &m_controller;
     const ArrangementLayout &m_layout;
-    TimeAxis m_axis;
+    ArrangerScene m_scene;
+    BlockTool m_tool;
     BlockPictures m_pictures;
     BlockTitles m_titles;
     AutoScroll m_autoScroll;
     ArrangementOverlay *m_overlay;
     PlayheadOverlay *m_playhead;
+    BlockDrop *m_incoming;
+    QPixmap m_still; ///< the blocks under a drag, so that its frames cost what it shows; null where they changed
     Ticks m_shownPlayhead;
     int m_rowsHeight = 0;
     bool m_settingScrollBars = false;
-    std::optional<Press> m_press;
-    std::optional<Band> m_band;
-    std::unique_ptr<MoveBlocksGesture> m_drag;
+    std::unique_ptr<Gesture> m_gesture;
+    QPointF m_lastMouse;
     InstanceId m_hovered;
+    QList<QAction *> m_menuActions;
     QList<QAction *> m_moreActions;
 };
 

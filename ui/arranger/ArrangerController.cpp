@@ -3,7 +3,6 @@
 #include "core/edit/arrange/InstanceEdits.h"
 #include "core/edit/arrange/TrackEdits.h"
 #include "core/render/Resolve.h"
-#include "ui/arranger/PlaceClip.h"
 
 namespace barline {
 
@@ -116,13 +115,18 @@ void ArrangerController::setSoloed(TrackId track, bool soloed)
         m_context.push(setTrackSoloed(*composition, track, soloed), soloed ? tr("Solo Track") : tr("Unsolo Track"));
 }
 
-void ArrangerController::placeClip(TrackId track, BarNumber bar)
+void ArrangerController::placeClip(const ClipTarget &target)
+{
+    placeClip(target, m_context.clip());
+}
+
+void ArrangerController::placeClip(const ClipTarget &target, ClipPtr clip)
 {
     const CompositionPtr composition = m_context.composition();
     if (!composition)
         return;
     ClipPlacement placement =
-        barline::placeClip(m_context.project(), *composition, track, bar, m_context.clip(), m_context.ids());
+        barline::placeClip(m_context.project(), *composition, target, std::move(clip), m_context.ids());
     const bool isNew = !placement.edit.clips.isEmpty();
     if (!m_context.push(std::move(placement.edit), isNew ? tr("Place New Clip") : tr("Place Clip")))
         return;
@@ -169,18 +173,30 @@ void ArrangerController::moveSelected(int bars, int tracks)
     Edit edit = moveInstances(*composition, m_context.selectedInstances(), bars, tracks);
     if (edit.isEmpty())
         return;
+    const auto count = static_cast<int>(edit.instances.changed.size());
+    m_context.push(std::move(edit), tr("Move %n Block(s)", nullptr, count), kindFor(QStringLiteral("move-blocks")));
+}
+
+History::Kind ArrangerController::kindFor(const QString &step) const
+{
     size_t things = 0;
     for (const InstanceId instance : m_context.selectedInstances())
         things ^= qHash(instance, 17);
-    const auto count = static_cast<int>(edit.instances.changed.size());
-    m_context.push(std::move(edit), tr("Move %n Block(s)", nullptr, count),
-                   {QStringLiteral("move-blocks:%1").arg(things)});
+    return {QStringLiteral("%1:%2").arg(step).arg(things)};
 }
 
-void ArrangerController::moved(Edit edit)
+bool ArrangerController::push(NamedEdit edit, const History::Kind &kind)
 {
-    const auto count = static_cast<int>(edit.instances.changed.size());
-    m_context.push(std::move(edit), tr("Move %n Block(s)", nullptr, count));
+    if (edit.isEmpty())
+        return false;
+    QSet<InstanceId> added;
+    for (const InstanceOf &instance : edit.edit.instances.added)
+        added.insert(instance.instance.id);
+    if (!m_context.push(std::move(edit.edit), edit.label, kind))
+        return false;
+    if (!added.isEmpty())
+        m_context.selectInstances(added);
+    return true;
 }
 
 } // namespace barline

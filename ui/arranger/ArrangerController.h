@@ -1,6 +1,8 @@
 #pragma once
 
 #include "ui/EditorContext.h"
+#include "ui/arranger/PlaceClip.h"
+#include "ui/canvas/Gesture.h"
 #include "ui/theme/ThemeSource.h"
 
 #include <QAction>
@@ -30,16 +32,20 @@ public:
     void setMuted(TrackId track, bool muted);
     void setSoloed(TrackId track, bool soloed);
 
-    /// Places the open clip, or a new one where none is open, and selects it. Without a track: in a new one.
-    void placeClip(TrackId track, BarNumber bar);
+    /// Places the open clip, or a new one where none is open, selects and opens it.
+    void placeClip(const ClipTarget &target);
+    /// The same of any clip.
+    void placeClip(const ClipTarget &target, ClipPtr clip);
     /// Opens a block's clip in the piano roll at one of its own bars.
     void openBlock(const ClipInstance &instance, ClipBarIndex ownBar);
     void selectAll();
     void deleteSelected();
     /// By keys: steps of one kind in quick succession are one undo step.
     void moveSelected(int bars, int tracks);
-    /// What a drag made of `count` blocks.
-    void moved(Edit edit);
+    /// What a gesture or an action made; added blocks become the selection. False where nothing was made.
+    bool push(NamedEdit edit, const History::Kind &kind = {});
+    /// By which such steps on the selected blocks in quick succession are one.
+    History::Kind kindFor(const QString &step) const;
 
 signals:
     /// A block was opened: the hands go on in the piano roll.

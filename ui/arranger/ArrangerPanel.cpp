@@ -4,6 +4,9 @@
 #include "ui/arranger/TimelineCorner.h"
 #include "ui/arranger/TimelineView.h"
 #include "ui/arranger/TrackHeaderList.h"
+#include "ui/arranger/actions/BlockActions.h"
+#include "ui/arranger/actions/BlockClipActions.h"
+#include "ui/arranger/drop/BlockDrop.h"
 
 #include <QGridLayout>
 #include <QWheelEvent>
@@ -42,6 +45,7 @@ ArrangerPanel::ArrangerPanel(EditorContext &context, ThemeSource &theme, QWidget
     , m_timeline(new TimelineView(context, theme, m_view->axis(), m_layout, this))
     , m_headers(new TrackHeaderList(context, theme, *m_controller, m_layout, this))
     , m_separator(new QAction(this))
+    , m_blocks(new BlockActions(*m_controller, context, theme, this))
 {
     setObjectName(QStringLiteral("arranger"));
     setProperty("look", QStringLiteral("panel"));
@@ -61,9 +65,11 @@ ArrangerPanel::ArrangerPanel(EditorContext &context, ThemeSource &theme, QWidget
     m_corner->setFixedWidth(TrackHeader::kWidth);
     setFocusProxy(m_view);
 
+    makeBlockActions(theme);
     for (QAction *action : actions())
         addAction(action);
     connect(m_controller, &ArrangerController::clipOpened, this, &ArrangerPanel::clipOpened);
+    connect(&m_view->incoming(), &BlockDrop::importRequested, this, &ArrangerPanel::importRequested);
     connect(m_controller, &ArrangerController::renameRequested, this, &ArrangerPanel::rename);
     connect(m_view, &ArrangementView::axisChanged, m_timeline, &TimelineView::refresh);
     connect(m_view, &ArrangementView::scrolledVertically, m_headers, &TrackHeaderList::setScroll);
@@ -95,9 +101,18 @@ QList<QAction *> ArrangerPanel::trackActions() const
     return m_controller->trackActions();
 }
 
-QList<QAction *> ArrangerPanel::blockActions() const
+void ArrangerPanel::makeBlockActions(const ThemeSource &theme)
 {
-    return m_controller->blockActions();
+    const auto *clips = new BlockClipActions(*m_controller, m_context, theme, this);
+    m_blockActions = m_controller->blockActions();
+    for (const QList<QAction *> &group : m_blocks->groups() + clips->groups()) {
+        auto *separator = new QAction(this);
+        separator->setSeparator(true);
+        m_blockActions += separator;
+        m_blockActions += group;
+    }
+    m_view->setMenuActions(m_blockActions);
+    connect(m_view, &ArrangementView::menuAsked, m_blocks, &BlockActions::point);
 }
 
 void ArrangerPanel::setMoreActions(const QList<QAction *> &actions)

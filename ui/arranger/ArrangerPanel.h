@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/service/DocumentSource.h"
 #include "ui/EditorContext.h"
 #include "ui/arranger/ArrangementLayout.h"
 #include "ui/theme/ThemeSource.h"
@@ -10,6 +11,7 @@ namespace barline {
 
 class ArrangementView;
 class ArrangerController;
+class BlockActions;
 class TimelineCorner;
 class TimelineView;
 class TrackHeaderList;
@@ -24,11 +26,12 @@ public:
     ArrangerPanel(EditorContext &context, ThemeSource &theme, QWidget *parent = nullptr);
     ~ArrangerPanel() override;
 
-    /// For the window's menus: tracks first, then blocks, a separator between. Their shortcuts work while the arranger
-    /// has the focus; that of adding a track always.
+    /// All of them: tracks first, then blocks, separators between. Their shortcuts work while the arranger has the
+    /// focus; that of adding a track always.
     QList<QAction *> actions() const;
+    /// For the window's menus.
     QList<QAction *> trackActions() const;
-    QList<QAction *> blockActions() const;
+    const QList<QAction *> &blockActions() const { return m_blockActions; }
 
     /// What the context menu of blocks has beside those; not owned.
     void setMoreActions(const QList<QAction *> &actions);
@@ -40,8 +43,11 @@ public:
 signals:
     /// A block was opened: the hands go on in the piano roll.
     void clipOpened();
+    /// What was dropped here is no clip.
+    void importRequested(const QList<barline::DocumentSource> &sources);
 
 private:
+    void makeBlockActions(const ThemeSource &theme);
     void refresh();
     void rename(TrackId track);
 
@@ -53,6 +59,8 @@ private:
     TimelineView *m_timeline;
     TrackHeaderList *m_headers;
     QAction *m_separator;
+    BlockActions *m_blocks;
+    QList<QAction *> m_blockActions; ///< with separators
 };
 
 } // namespace barline

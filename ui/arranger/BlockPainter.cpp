@@ -1,5 +1,6 @@
 #include "ui/arranger/BlockPainter.h"
 
+#include "ui/arranger/BlockWords.h"
 #include "ui/theme/Fonts.h"
 
 #include <QCoreApplication>
@@ -23,6 +24,7 @@ constexpr double kNotchesFrom = 14; ///< pixels between two
 constexpr double kDensityStep = 2;  ///< width of a density column
 constexpr int kBarsLookedAt = 4;    ///< in one density column
 constexpr double kRoomyFrom = 48;   ///< a narrower block has its title closer to its edges
+constexpr double kHatchStep = 8;    ///< between the lines over a muted block
 constexpr int kMostBarsBack = 64;   ///< looked through for notes that ring into the view
 
 QPainterPath topRounded(const QRectF &rect, double radius)
@@ -56,6 +58,17 @@ QString fitting(const QString &name, int width, const QFontMetrics &metrics)
 {
     const QString text = metrics.elidedText(name, Qt::ElideRight, width);
     return text.size() > 1 || text == name ? text : QString();
+}
+
+/// The clip's name, and what is different about the block as a whole.
+QString titleOf(const Clip *clip, const ClipInstance &instance)
+{
+    QString title = clip ? clip->name : QCoreApplication::translate("barline::BlockPainter", "No clip");
+    if (instance.transpose != 0)
+        title += QLatin1Char(' ') + semitonesWords(instance.transpose);
+    if (instance.muted)
+        title = QCoreApplication::translate("barline::BlockPainter", "%1 · muted").arg(title);
+    return title;
 }
 
 bool isMarked(const ClipInstance &instance)
@@ -123,6 +136,8 @@ void BlockPainter::paint(const Block &block, int top, int height, const BlockLoo
     m_painter.save();
     m_painter.setClipRect(rect, Qt::IntersectClip);
     paintNotes(block, body, ink);
+    if (look.muted)
+        paintHatching(body);
     paintMarks(block, rect, look);
     paintTitle(block, rect, look);
     m_painter.restore();
@@ -219,14 +234,16 @@ void BlockPainter::paintDensity(const Block &block, const Clip &clip, const QRec
     const auto [first, last] = ownBars(block);
     const double width = barWidth(block);
     const int step = std::max(1, static_cast<int>(std::ceil(kDensityStep / std::max(0.001, width))));
-    const int count = clip.bars.count();
     constexpr double kFullBar = 64; // notes
     for (int own = first - first % step; own <= last; own += step) {
         qsizetype most = 0;
         const int stride = std::max(1, step / kBarsLookedAt);
         for (int i = own; i < std::min(own + step, block.instance->lengthBars); i += stride) {
-            const int source = (block.instance->offsetBars + i) % count;
-            most = std::max(most, clip.bars.at(ClipBarIndex(std::max(0, source))).notes.size());
+            const TrackBar source = sourceOf(m_frame.project, *block.instance, ClipBarIndex(i));
+            const ClipPtr other = source.clip == clip.id ? nullptr : m_frame.project.clips.find(source.clip);
+            const Clip &played = other ? *other : clip;
+            if (source.clipBar.value() < played.bars.count())
+                most = std::max(most, played.bars.at(source.clipBar).notes.size());
         }
         if (most == 0)
             continue;
@@ -315,7 +332,7 @@ void BlockPainter::paintTitle(const Block &block, const QRectF &rect, const Bloc
     if (rect.width() < kTitleFrom || width < kTitleFrom - 10)
         return;
     const ClipPtr clip = m_frame.project.clips.find(block.instance->clip);
-    const QString name = clip ? clip->name : QCoreApplication::translate("barline::BlockPainter", "No clip");
+    const QString name = titleOf(clip.get(), *block.instance);
     const QColor strip = look.faded ? m_frame.theme.faded(look.color) : look.color;
     const QColor dark = m_frame.theme.color(Token::NoteInk);
     const QColor light = m_frame.theme.color(Token::Text);
@@ -326,6 +343,20 @@ void BlockPainter::paintTitle(const Block &block, const QRectF &rect, const Bloc
     m_painter.setPen(darkReads ? dark : light);
     m_painter.drawStaticText(
         QPointF(left, rect.top() + std::floor((ArrangementLayout::kTitleHeight - text.size().height()) / 2)), text);
+}
+
+void BlockPainter::paintHatching(const QRectF &rect)
+{
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    m_painter.setPen(QPen(m_frame.theme.color(Token::TextDim), 1));
+    const double height = rect.height();
+    // The lines stay with the music when it is scrolled.
+    const double shift = std::fmod(m_frame.axis.offset(), kHatchStep);
+    const double first = std::floor(std::max(rect.left() - height, m_frame.exposed.left() - height) / kHatchStep);
+    const double end = std::min(rect.right(), static_cast<double>(m_frame.exposed.right() + 1));
+    for (double x = first * kHatchStep - shift; x < end; x += kHatchStep)
+        m_painter.drawLine(QPointF(x, rect.bottom()), QPointF(x + height, rect.top()));
+    m_painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
 void BlockPainter::paintOutline(const QRectF &rect, const BlockLook &look)

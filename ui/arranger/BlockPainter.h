@@ -18,6 +18,7 @@ struct BlockLook
 {
     QColor color; ///< the full colour of its title
     bool faded = false;
+    bool muted = false; ///< itself, whatever the tracks are
     bool hovered = false;
     bool selected = false;
     bool edited = false;  ///< the place that the piano roll shows
@@ -66,6 +67,8 @@ private:
     /// A diamond; broken where an override has lost its note.
     void paintMark(QPointF at, const QColor &ink, bool broken);
     void paintTitle(const Block &block, const QRectF &rect, const BlockLook &look);
+    /// Slanted lines over a block that is muted.
+    void paintHatching(const QRectF &rect);
     void paintOutline(const QRectF &rect, const BlockLook &look);
     double snapped(double x) const;
     /// The own bars of the block that can be seen, first to last.

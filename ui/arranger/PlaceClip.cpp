@@ -1,5 +1,6 @@
 #include "ui/arranger/PlaceClip.h"
 
+#include "core/edit/arrange/ClipCopies.h"
 #include "core/edit/arrange/ClipEdits.h"
 #include "core/edit/arrange/InstanceEdits.h"
 #include "core/edit/arrange/TrackEdits.h"
@@ -9,20 +10,6 @@
 namespace barline {
 
 namespace {
-
-QString freeDocumentId(const Composition &composition, InstanceId instance)
-{
-    QSet<QString> taken;
-    for (const TrackPtr &track : composition.tracks) {
-        for (const InstancePtr &other : track->instances)
-            taken.insert(other->documentId);
-    }
-    const QString wanted = QStringLiteral("place-%1").arg(instance.value());
-    QString id = wanted;
-    for (int again = 2; taken.contains(id); ++again)
-        id = QStringLiteral("%1-%2").arg(wanted).arg(again);
-    return id;
-}
 
 QString freeClipName(const Project &project, const Composition &composition)
 {
@@ -49,13 +36,13 @@ int freeBarsAt(const Track &track, BarNumber bar, int clipBars)
     return bars;
 }
 
-ClipPlacement placeClip(const Project &project, const Composition &composition, TrackId track, BarNumber bar,
-                        ClipPtr clip, IdSource &ids)
+ClipPlacement placeClip(const Project &project, const Composition &composition, const ClipTarget &target, ClipPtr clip,
+                        IdSource &ids)
 {
     ClipPlacement placement;
     if (!clip) {
         clip = std::make_shared<const Clip>(makeEmptyClip(
-            ids.take(1 + kNewClipBars), freeClipName(project, composition), composition.meters.meterAt(bar),
+            ids.take(1 + kNewClipBars), freeClipName(project, composition), composition.meters.meterAt(target.bar),
             kNewClipBars, composition.id, clipOrderAfterAll(project, composition.id)));
         placement.edit = addClip(*clip);
     }
@@ -64,23 +51,69 @@ ClipPlacement placeClip(const Project &project, const Composition &composition, 
     instance.order = instance.id.value();
     instance.documentId = freeDocumentId(composition, instance.id);
     instance.clip = clip->id;
-    instance.startBar = bar;
-    instance.lengthBars = std::max(1, clip->bars.count());
+    instance.startBar = target.bar;
+    instance.lengthBars = target.bars.value_or(std::max(1, clip->bars.count()));
     placement.clip = clip->id;
     placement.instance = instance.id;
     placement.clipName = clip->name;
 
-    const qsizetype index = indexOfTrack(composition, track);
+    const qsizetype index = indexOfTrack(composition, target.track);
     if (index < 0) {
         Track made = makeTrack(composition, ids.next<TrackId>());
         made.instances =
             PagedList<InstancePtr>(std::vector<InstancePtr>{std::make_shared<const ClipInstance>(std::move(instance))});
         placement.edit.tracks = addTrack(composition, made).tracks;
     } else {
-        instance.lengthBars = freeBarsAt(*composition.tracks.at(index), bar, instance.lengthBars);
-        placement.edit.instances = addInstance(composition, track, std::move(instance)).instances;
+        if (!target.bars)
+            instance.lengthBars = freeBarsAt(*composition.tracks.at(index), target.bar, instance.lengthBars);
+        placement.edit.instances = addInstance(composition, target.track, std::move(instance)).instances;
     }
     return placement;
+}
+
+qint64 idsToPlace(const QList<ClipPtr> &clips)
+{
+    qint64 ids = 1; // for a track
+    for (const ClipPtr &clip : clips)
+        ids += idsOfClip(*clip) + 1;
+    return ids;
+}
+
+Edit placeNewClips(const Project &project, const Composition &composition, const ClipTarget &target,
+                   const QList<ClipPtr> &clips, qint64 firstId)
+{
+    Edit edit;
+    qint64 order = clipOrderAfterAll(project, composition.id);
+    BarNumber bar = target.bar;
+    std::vector<InstancePtr> placed;
+    for (const ClipPtr &clip : clips) {
+        Clip copy = *clip;
+        renumber(copy, firstId);
+        firstId += idsOfClip(copy);
+        copy.uid.clear();
+        copy.source = {};
+        copy.home = composition.id;
+        copy.order = order++;
+        ClipInstance instance;
+        instance.id = InstanceId(firstId++);
+        instance.order = instance.id.value();
+        instance.documentId = freeDocumentId(composition, instance.id);
+        instance.clip = copy.id;
+        instance.startBar = bar;
+        instance.lengthBars = std::max(1, copy.bars.count());
+        bar = instance.endBar();
+        placed.push_back(std::make_shared<const ClipInstance>(std::move(instance)));
+        edit.clips.added.append(std::move(copy));
+    }
+    if (indexOfTrack(composition, target.track) >= 0) {
+        for (const InstancePtr &instance : placed)
+            edit.instances.added.append({composition.id, target.track, *instance});
+        return edit;
+    }
+    Track made = makeTrack(composition, TrackId(firstId));
+    made.instances = PagedList<InstancePtr>(std::move(placed));
+    edit.tracks = addTrack(composition, made).tracks;
+    return edit;
 }
 
 } // namespace barline

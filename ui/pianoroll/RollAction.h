@@ -1,22 +1,15 @@
 #pragma once
 
-#include "ui/theme/ThemeSource.h"
-
-#include <QAction>
+#include "ui/canvas/PanelAction.h"
 
 namespace barline {
 
-/// What an action of the piano roll is called, shows and says; the words translated.
-struct RollActionWords
-{
-    QString name; ///< objectName: it stands in tests/features.tsv
-    QString icon;
-    QString text;
-    QString toolTip; ///< without the key
-    QList<QKeySequence> shortcuts;
-};
+using RollActionWords = PanelActionWords;
 
-/// An action of `panel` that works while the panel or what is in it has the focus. The panel owns it.
-QAction *makeRollAction(QWidget &panel, const ThemeSource &theme, const RollActionWords &words);
+/// An action of the piano roll's panel.
+inline QAction *makeRollAction(QWidget &panel, const ThemeSource &theme, const RollActionWords &words)
+{
+    return makePanelAction(panel, theme, words);
+}
 
 } // namespace barline

@@ -1,28 +1,41 @@
 #include "core/edit/arrange/InstanceEdits.h"
 
+#include "core/edit/Difference.h"
 #include "core/edit/Header.h"
+
+#include <algorithm>
 
 namespace barline {
 
 namespace {
 
-struct ChosenInstance
+constexpr int kMostShift = 127;
+
+/// By how much a group can move, so that all keep their distances.
+struct Room
 {
-    int track;
-    InstancePtr instance;
+    int bars = 0;
+    int tracks = 0;
 };
 
-QList<ChosenInstance> chosenInstances(const Composition &composition, const QSet<InstanceId> &instances)
+Room clamped(const Composition &composition, const QList<ChosenInstance> &chosen, Room wanted)
 {
-    QList<ChosenInstance> chosen;
-    const int trackCount = static_cast<int>(composition.tracks.size());
-    for (int track = 0; track < trackCount; ++track) {
-        for (const InstancePtr &instance : composition.tracks.at(track)->instances) {
-            if (instances.contains(instance->id))
-                chosen.append({track, instance});
-        }
+    const int lastTrack = static_cast<int>(composition.tracks.size()) - 1;
+    for (const ChosenInstance &one : chosen) {
+        wanted.bars = std::max(wanted.bars, BarNumber(1) - one.instance->startBar);
+        wanted.tracks = std::clamp(wanted.tracks, -one.track, lastTrack - one.track);
     }
-    return chosen;
+    return wanted;
+}
+
+/// Adds to a field of each, as far as all stay in its range.
+Edit shiftField(const Composition &composition, const QSet<InstanceId> &instances, int ClipInstance::*field, int by)
+{
+    for (const ChosenInstance &one : chosenInstances(composition, instances)) {
+        const int value = (*one.instance).*field;
+        by = std::clamp(by, std::min(0, -kMostShift - value), std::max(0, kMostShift - value));
+    }
+    return changeInstances(composition, instances, [field, by](ClipInstance &instance) { instance.*field += by; });
 }
 
 } // namespace
@@ -30,6 +43,21 @@ QList<ChosenInstance> chosenInstances(const Composition &composition, const QSet
 qint64 orderAfterAll(const Track &track)
 {
     return track.instances.isEmpty() ? 0 : track.instances.at(track.instances.size() - 1)->order + 1;
+}
+
+QString freeDocumentId(const Composition &composition, InstanceId instance)
+{
+    const auto isTaken = [&](const QString &id) {
+        return std::any_of(composition.tracks.begin(), composition.tracks.end(), [&](const TrackPtr &track) {
+            return std::any_of(track->instances.begin(), track->instances.end(),
+                               [&](const InstancePtr &other) { return other->documentId == id; });
+        });
+    };
+    const QString wanted = QStringLiteral("place-%1").arg(instance.value());
+    QString id = wanted;
+    for (int again = 2; isTaken(id); ++again)
+        id = QStringLiteral("%1-%2").arg(wanted).arg(again);
+    return id;
 }
 
 Edit addInstance(const Composition &composition, TrackId track, ClipInstance instance)
@@ -42,21 +70,37 @@ Edit addInstance(const Composition &composition, TrackId track, ClipInstance ins
 Edit moveInstances(const Composition &composition, const QSet<InstanceId> &instances, int bars, int tracks)
 {
     const QList<ChosenInstance> chosen = chosenInstances(composition, instances);
-    const int lastTrack = static_cast<int>(composition.tracks.size()) - 1;
-    for (const ChosenInstance &one : chosen) {
-        bars = std::max(bars, BarNumber(1) - one.instance->startBar);
-        tracks = std::clamp(tracks, -one.track, lastTrack - one.track);
-    }
+    const Room by = clamped(composition, chosen, {bars, tracks});
     Edit edit;
-    if (bars == 0 && tracks == 0)
+    if (by.bars == 0 && by.tracks == 0)
         return edit;
     for (const ChosenInstance &one : chosen) {
         const ClipInstance before = headerOf(*one.instance);
         ClipInstance after = before;
-        after.startBar = before.startBar + bars;
+        after.startBar = before.startBar + by.bars;
         const TrackId from = composition.tracks.at(one.track)->id;
-        const TrackId to = composition.tracks.at(one.track + tracks)->id;
+        const TrackId to = composition.tracks.at(one.track + by.tracks)->id;
         edit.instances.change({composition.id, from, before}, {composition.id, to, after});
+    }
+    return edit;
+}
+
+Edit copyInstances(const Composition &composition, const QSet<InstanceId> &instances, int bars, int tracks,
+                   qint64 firstId)
+{
+    const QList<ChosenInstance> chosen = chosenInstances(composition, instances);
+    const Room by = clamped(composition, chosen, {bars, tracks});
+    Edit edit;
+    if (by.bars == 0 && by.tracks == 0)
+        return edit;
+    for (const ChosenInstance &one : chosen) {
+        ClipInstance copy = *one.instance;
+        copy.id = InstanceId(firstId++);
+        copy.order = copy.id.value();
+        copy.documentId = freeDocumentId(composition, copy.id);
+        copy.startBar = copy.startBar + by.bars;
+        edit.instances.added.append(
+            {composition.id, composition.tracks.at(one.track + by.tracks)->id, std::move(copy)});
     }
     return edit;
 }
@@ -67,6 +111,38 @@ Edit removeInstances(const Composition &composition, const QSet<InstanceId> &ins
     for (const ChosenInstance &one : chosenInstances(composition, instances))
         edit.instances.removed.append({composition.id, composition.tracks.at(one.track)->id, *one.instance});
     return edit;
+}
+
+Edit changeInstances(const Composition &composition, const QSet<InstanceId> &instances,
+                     const std::function<void(ClipInstance &)> &change)
+{
+    Edit edit;
+    for (const ChosenInstance &one : chosenInstances(composition, instances)) {
+        const TrackId track = composition.tracks.at(one.track)->id;
+        ClipInstance after = *one.instance;
+        change(after);
+        addDifference({composition.id, track, *one.instance}, {composition.id, track, std::move(after)}, edit);
+    }
+    return edit;
+}
+
+Edit transposeInstances(const Composition &composition, const QSet<InstanceId> &instances, int semitones)
+{
+    return shiftField(composition, instances, &ClipInstance::transpose, semitones);
+}
+
+Edit shiftInstanceVelocities(const Composition &composition, const QSet<InstanceId> &instances, int by)
+{
+    return shiftField(composition, instances, &ClipInstance::velocityShift, by);
+}
+
+Edit replaceClip(const Composition &composition, const QSet<InstanceId> &instances, const Clip &clip)
+{
+    const int bars = std::max(1, clip.bars.count());
+    return changeInstances(composition, instances, [&](ClipInstance &instance) {
+        instance.clip = clip.id;
+        instance.offsetBars %= bars;
+    });
 }
 
 } // namespace barline

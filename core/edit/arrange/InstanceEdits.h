@@ -1,18 +1,38 @@
 #pragma once
 
 #include "core/edit/Edit.h"
+#include "core/edit/arrange/ChosenInstances.h"
+
+#include <functional>
 
 namespace barline {
 
 /// The `order` that puts a new instance after all others of the track.
 qint64 orderAfterAll(const Track &track);
+/// A `documentId` that no instance of the composition has.
+QString freeDocumentId(const Composition &composition, InstanceId instance);
+
+// Ids that the composition does not have are passed over.
 
 /// Adds the instance as it is, with its id and order.
 Edit addInstance(const Composition &composition, TrackId track, ClipInstance instance);
 /// Moves instances by bars and by tracks (down is positive), with all that they have. Clamped as a group, so that all
-/// keep their distances: none starts before bar 1 or leaves the tracks. Ids that the composition does not have are
-/// passed over.
+/// keep their distances: none starts before bar 1 or leaves the tracks.
 Edit moveInstances(const Composition &composition, const QSet<InstanceId> &instances, int bars, int tracks);
+/// Adds copies of them, with all that they have, so many bars and tracks away; clamped likewise. Takes as many ids from
+/// `firstId` on as there are instances.
+Edit copyInstances(const Composition &composition, const QSet<InstanceId> &instances, int bars, int tracks,
+                   qint64 firstId);
 Edit removeInstances(const Composition &composition, const QSet<InstanceId> &instances);
+
+/// What `change` makes of each of them, overrides too. Those that it leaves as they are the edit does not name.
+Edit changeInstances(const Composition &composition, const QSet<InstanceId> &instances,
+                     const std::function<void(ClipInstance &)> &change);
+/// Clamped as a group to -127..127.
+Edit transposeInstances(const Composition &composition, const QSet<InstanceId> &instances, int semitones);
+Edit shiftInstanceVelocities(const Composition &composition, const QSet<InstanceId> &instances, int by);
+/// Lets them play another clip, from the same bar on where it has that. What differs in them stays, and what it says of
+/// notes that the clip does not have is an orphan.
+Edit replaceClip(const Composition &composition, const QSet<InstanceId> &instances, const Clip &clip);
 
 } // namespace barline

@@ -1,6 +1,7 @@
 #include "core/edit/arrange/MakeUnique.h"
 
 #include "core/edit/Header.h"
+#include "core/edit/arrange/ClipCopies.h"
 #include "core/edit/arrange/ClipEdits.h"
 #include "core/model/ClipPass.h"
 
@@ -47,29 +48,6 @@ std::optional<ClipPass> passOf(const Project &project, const Composition &compos
     return found && played ? std::optional(ClipPass(found, std::move(played), ClipBarIndex(0))) : std::nullopt;
 }
 
-/// The same id may stand in two bars: a note that was moved in one pass is where it was in the others.
-using NewIds = QHash<std::pair<ClipBarIndex, NoteId>, NoteId>;
-
-/// Gives the clip, its bars and notes new ids; says which note has which.
-NewIds renumber(Clip &clip, qint64 firstId)
-{
-    NewIds ids;
-    clip.id = ClipId(firstId++);
-    std::vector<ClipBarPtr> bars;
-    for (ClipBarIndex index; index.value() < clip.bars.count(); ++index) {
-        ClipBar bar = clip.bars.at(index);
-        bar.id = ClipBarId(firstId++);
-        for (Note &note : bar.notes) {
-            const NoteId id(firstId++);
-            ids.insert({index, note.id}, id);
-            note.id = id;
-        }
-        bars.push_back(makeClipBar(std::move(bar)));
-    }
-    clip.bars = ClipBars(std::move(bars));
-    return ids;
-}
-
 } // namespace
 
 QString freeClipName(const Project &project, const QString &name)
@@ -92,10 +70,7 @@ qint64 idsToMakeUnique(const Project &project, const Composition &composition, I
     const std::optional<ClipPass> pass = passOf(project, composition, instance, clip);
     if (!pass)
         return 0;
-    qint64 ids = 1 + pass->clip()->bars.count() + pass->instance().noteOverrides.size();
-    for (ClipBarIndex bar; bar.value() < pass->clip()->bars.count(); ++bar)
-        ids += pass->clip()->bars.at(bar).notes.size();
-    return ids;
+    return idsOfClip(*pass->clip()) + pass->instance().noteOverrides.size();
 }
 
 Edit makeUnique(const Project &project, const Composition &composition, InstanceId instance, ClipId clip,
@@ -107,7 +82,7 @@ Edit makeUnique(const Project &project, const Composition &composition, Instance
         return edit;
     const QHash<ClipBarIndex, ClipBarIndex> once = playedOnce(*pass);
     Clip made = withOverrides(*pass, once);
-    const NewIds ids = renumber(made, firstId);
+    const NewNoteIds ids = renumber(made, firstId);
     made.uid.clear();
     made.source = {};
     made.name = name;

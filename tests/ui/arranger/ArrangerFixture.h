@@ -131,23 +131,28 @@ struct ArrangerFixture
     {
         QTest::mouseClick(viewport(), Qt::LeftButton, {}, where);
         QTest::mouseDClick(viewport(), Qt::LeftButton, {}, where);
+        QTest::mouseRelease(viewport(), Qt::LeftButton, {}, where);
     }
     void press(QPoint where, Qt::KeyboardModifiers modifiers = {}) const
     {
         QTest::mousePress(viewport(), Qt::LeftButton, modifiers, where);
     }
-    void moveTo(QPoint where) const
+    void moveTo(QPoint where, Qt::KeyboardModifiers modifiers = {}) const
     {
-        QMouseEvent move(QEvent::MouseMove, where, viewport()->mapToGlobal(where), Qt::NoButton, Qt::LeftButton, {});
+        QMouseEvent move(QEvent::MouseMove, where, viewport()->mapToGlobal(where), Qt::NoButton, Qt::LeftButton,
+                         modifiers);
         QApplication::sendEvent(viewport(), &move);
     }
-    void release(QPoint where) const { QTest::mouseRelease(viewport(), Qt::LeftButton, {}, where); }
+    void release(QPoint where, Qt::KeyboardModifiers modifiers = {}) const
+    {
+        QTest::mouseRelease(viewport(), Qt::LeftButton, modifiers, where);
+    }
     void drag(QPoint from, QPoint to, Qt::KeyboardModifiers modifiers = {}) const
     {
         press(from, modifiers);
-        moveTo((from + to) / 2);
-        moveTo(to);
-        release(to);
+        moveTo((from + to) / 2, modifiers);
+        moveTo(to, modifiers);
+        release(to, modifiers);
     }
     void key(Qt::Key which, Qt::KeyboardModifiers modifiers = {}) const
     {

@@ -386,7 +386,7 @@ private slots:
         QTest::mouseMove(f.viewport(), f.at(9, 1));
         QTest::mouseMove(f.viewport(), f.at(9, 0));
         QVERIFY(!readout.isEmpty() && !hint.isEmpty());
-        QCOMPARE(readout.constLast().at(0).toString(), QStringLiteral("bar 9 · Lead · Verse"));
+        QCOMPARE(readout.constLast().at(0).toString(), QStringLiteral("Verse · bars 9–12"));
         QCOMPARE(f.viewport()->cursor().shape(), Qt::OpenHandCursor);
     }
 

@@ -23,7 +23,8 @@ private slots:
         const CompositionPtr song = project.compositions.find(kSong);
         QCOMPARE(freeBarsAt(*song->tracks.at(0), BarNumber(7), 4), 2);
         QCOMPARE(freeBarsAt(*song->tracks.at(0), BarNumber(13), 4), 4);
-        const ClipPlacement placed = placeClip(project, *song, kLead, BarNumber(7), project.clips.find(kVerse), *m_ids);
+        const ClipPlacement placed =
+            placeClip(project, *song, {kLead, BarNumber(7)}, project.clips.find(kVerse), *m_ids);
         QCOMPARE(placed.edit.instances.added.size(), 1);
         QCOMPARE(placed.edit.instances.added.at(0).instance.lengthBars, 2);
         QVERIFY(apply(project, placed.edit));
@@ -33,7 +34,7 @@ private slots:
     {
         const Project project = makeSong();
         const ClipPlacement placed =
-            placeClip(project, *project.compositions.find(kSong), kBass, BarNumber(5), nullptr, *m_ids);
+            placeClip(project, *project.compositions.find(kSong), {kBass, BarNumber(5)}, nullptr, *m_ids);
         QCOMPARE(placed.edit.clips.added.size(), 1);
         const Clip &clip = placed.edit.clips.added.at(0);
         QCOMPARE(clip.bars.count(), 4);
@@ -50,7 +51,8 @@ private slots:
         ClipInstance taken = *song.tracks.at(0)->instances.at(0);
         taken.documentId = QStringLiteral("place-1000000");
         song.tracks[0] = test::makeTrack(kLead, QStringLiteral("Lead"), {std::make_shared<const ClipInstance>(taken)});
-        const ClipPlacement placed = placeClip(project, song, kBass, BarNumber(1), project.clips.find(kVerse), *m_ids);
+        const ClipPlacement placed =
+            placeClip(project, song, {kBass, BarNumber(1)}, project.clips.find(kVerse), *m_ids);
         QCOMPARE(placed.edit.instances.added.at(0).instance.documentId, QStringLiteral("place-1000000-2"));
     }
 

@@ -3,7 +3,9 @@
 #include "tests/support/TestMain.h"
 #include "tests/ui/window/WindowFixture.h"
 #include "ui/MainWindow.h"
+#include "ui/arranger/ArrangementView.h"
 #include "ui/pianoroll/NoteCanvas.h"
+#include "ui/transport/TransportBar.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -112,9 +114,11 @@ private slots:
         const QSignalSpy dropped(&window(), &MainWindow::documentsDropped);
         QMimeData mime;
         mime.setText(QStringLiteral(" // mine\n{\"name\": \"ä\"}"));
-        QVERIFY(enter(mime, {300, 300}));
+        const auto *bar = window().findChild<TransportBar *>();
+        const QPoint onBar = bar->mapTo(&window(), bar->rect().center());
+        QVERIFY(enter(mime, onBar));
         QVERIFY(m_fixture->find<QWidget>("dropOutline")->isVisible());
-        drop(mime, {300, 300});
+        drop(mime, onBar);
         QCOMPARE(dropped.count(), 1);
         const auto sources = dropped.constFirst().constFirst().value<QList<DocumentSource>>();
         QCOMPARE(sources.constFirst().text, QByteArray(" // mine\n{\"name\": \"ä\"}"));
@@ -170,7 +174,7 @@ private slots:
         QVERIFY(label("noticeText")->text().startsWith(QLatin1String("There is no music to paste")));
     }
 
-    void onlyTheClipListAndThePianoRollKeepDropsFromTheWindow()
+    void onlyTheClipListAndTheEditorsKeepDropsFromTheWindow()
     {
         QStringList takers;
         for (const QWidget *widget : window().findChildren<QWidget *>()) {
@@ -178,7 +182,9 @@ private slots:
                 takers.append(QString::fromLatin1(widget->metaObject()->className()));
         }
         takers.sort();
-        QCOMPARE(takers, QStringList({QStringLiteral("QWidget"), QStringLiteral("barline::ClipsPanel")}));
+        QCOMPARE(takers, QStringList({QStringLiteral("QWidget"), QStringLiteral("QWidget"),
+                                      QStringLiteral("barline::ClipsPanel")}));
+        QVERIFY(window().findChild<ArrangementView *>()->viewport()->acceptDrops());
         QVERIFY(window().findChild<NoteCanvas *>()->viewport()->acceptDrops());
     }
 

@@ -1,10 +1,10 @@
-#include "ui/pianoroll/RollAction.h"
+#include "ui/canvas/PanelAction.h"
 
 #include <QCoreApplication>
 
 namespace barline {
 
-QAction *makeRollAction(QWidget &panel, const ThemeSource &theme, const RollActionWords &words)
+QAction *makePanelAction(QWidget &panel, const ThemeSource &theme, const PanelActionWords &words)
 {
     auto *action = new QAction(theme.icon(words.icon), words.text, &panel);
     action->setObjectName(words.name);

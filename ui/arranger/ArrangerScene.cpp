@@ -1,0 +1,93 @@
+#include "ui/arranger/ArrangerScene.h"
+
+#include <cmath>
+
+namespace barline {
+
+ArrangerScene::ArrangerScene(EditorContext &context, const ArrangementLayout &layout, QObject *parent)
+    : QObject(parent)
+    , m_context(context)
+    , m_layout(layout)
+{}
+
+CanvasPoint ArrangerScene::pointAt(QPointF pixel, Qt::KeyboardModifiers modifiers) const
+{
+    return {pixel, m_axis.ticksAt(pixel.x()), (pixel.y() + m_scrollY) / ArrangementLayout::kRowHeight, modifiers};
+}
+
+TrackPtr ArrangerScene::trackAt(const CanvasPoint &at) const
+{
+    const int row = rowOf(at);
+    return row >= 0 && row < m_layout.rowCount() ? m_layout.row(row).track() : nullptr;
+}
+
+BarNumber ArrangerScene::nearestLine(Ticks at) const
+{
+    const BarPosition place = meters().locate(std::max(Ticks(), at));
+    return place.offset * 2 < meters().lengthOf(place.bar) ? place.bar : place.bar + 1;
+}
+
+std::optional<ArrangerScene::Hit> ArrangerScene::hit(const CanvasPoint &at) const
+{
+    const int y = static_cast<int>(std::floor(at.pixel.y())) + m_scrollY;
+    const Block *block = m_layout.blockAt(at.time, y);
+    if (!block)
+        return std::nullopt;
+    Hit hit{block->instance, m_layout.rowAt(y), Part::Body};
+    const double left = m_axis.xOf(block->start);
+    const double right = m_axis.xOf(block->end);
+    if (right - left >= kEdgesFrom) {
+        if (at.pixel.x() < left + kReach)
+            hit.part = Part::Start;
+        else if (at.pixel.x() > right - kReach)
+            hit.part = Part::End;
+    }
+    return hit;
+}
+
+QSet<InstanceId> ArrangerScene::blocksIn(const ArrangerPreview::Band &band) const
+{
+    QSet<InstanceId> found;
+    const double top = band.top * ArrangementLayout::kRowHeight;
+    const double bottom = band.bottom * ArrangementLayout::kRowHeight;
+    for (int row = std::max(0, static_cast<int>(band.top)); row < m_layout.rowCount() && m_layout.topOf(row) <= bottom;
+         ++row) {
+        for (const Block *block : m_layout.row(row).between(band.from, band.to)) {
+            const ArrangementLayout::Extent extent = ArrangementLayout::extentOf(*block, row);
+            if (extent.top <= bottom && extent.top + extent.height >= top)
+                found.insert(block->instance->id);
+        }
+    }
+    return found;
+}
+
+QRect ArrangerScene::rectOf(const Block &block, int row) const
+{
+    const ArrangementLayout::Extent extent = ArrangementLayout::extentOf(block, row);
+    const int left = static_cast<int>(std::floor(m_axis.xOf(block.start)));
+    const int right = static_cast<int>(std::ceil(m_axis.xOf(block.end)));
+    return {left, extent.top - m_scrollY, std::max(1, right - left), extent.height};
+}
+
+QRect ArrangerScene::rectOf(InstanceId instance) const
+{
+    const ArrangementLayout::Found found = m_layout.find(instance);
+    return found.block ? rectOf(*found.block, found.row) : QRect();
+}
+
+QRect ArrangerScene::rectOf(int row, BarNumber first, BarNumber end) const
+{
+    return rectOf(Block{nullptr, meters().startOf(first), meters().startOf(end), 0, 1}, row);
+}
+
+void ArrangerScene::setPreview(ArrangerPreview preview)
+{
+    if (preview.isEmpty() && m_preview.isEmpty())
+        return;
+    m_preview = std::move(preview);
+    emit previewChanged();
+}
+
+} // namespace barline
+
+#include "moc_ArrangerScene.cpp"

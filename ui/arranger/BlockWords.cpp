@@ -1,0 +1,64 @@
+#include "ui/arranger/BlockWords.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace barline {
+
+namespace {
+
+struct BlockText
+{
+    Q_DECLARE_TR_FUNCTIONS(barline::BlockText)
+};
+
+QString withSign(int value)
+{
+    return value < 0 ? QStringLiteral("−%1").arg(-value) : QStringLiteral("+%1").arg(value);
+}
+
+/// How often the block plays its clip: "2×", "1.5×".
+QString turnsWords(int bars, int clipBars)
+{
+    const QString turns = QLocale().toString(static_cast<double>(bars) / clipBars, 'g', 3);
+    return BlockText::tr("%1×", "how often a block plays its clip").arg(turns);
+}
+
+} // namespace
+
+QString barsWords(BarNumber first, int bars)
+{
+    if (bars == 1)
+        return BlockText::tr("bar %1").arg(first.value());
+    return BlockText::tr("bars %1–%2", "first and last").arg(first.value()).arg(first.value() + bars - 1);
+}
+
+QString semitonesWords(int semitones)
+{
+    return BlockText::tr("%1 st", "semitones, with their sign").arg(withSign(semitones));
+}
+
+QString blockWords(const Project &project, const ClipInstance &instance)
+{
+    const ClipPtr clip = project.clips.find(instance.clip);
+    QStringList parts{clip ? clip->name : BlockText::tr("No clip"), barsWords(instance.startBar, instance.lengthBars)};
+    if (clip && clip->bars.count() > 0 && instance.lengthBars != clip->bars.count())
+        parts.append(turnsWords(instance.lengthBars, clip->bars.count()));
+    if (instance.offsetBars != 0)
+        parts.append(BlockText::tr("from its bar %1", "of the clip").arg(instance.offsetBars + 1));
+    if (instance.transpose != 0)
+        parts.append(semitonesWords(instance.transpose));
+    if (instance.velocityShift != 0)
+        parts.append(BlockText::tr("vel %1", "velocity, with its sign").arg(withSign(instance.velocityShift)));
+    if (instance.muted)
+        parts.append(BlockText::tr("muted"));
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString blocksWords(qsizetype count, const InstanceSpan &span)
+{
+    return BlockText::tr("%n block(s)", nullptr, static_cast<int>(count)) + QStringLiteral(" · ") +
+           barsWords(span.first, span.bars());
+}
+
+} // namespace barline

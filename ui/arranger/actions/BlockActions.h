@@ -1,0 +1,62 @@
+#pragma once
+
+#include "ui/arranger/ArrangerController.h"
+
+#include <QPointer>
+
+class QMenu;
+
+namespace barline {
+
+/// What is done to the selected blocks as such: how long they are, where they are cut, how they sound and look. Each
+/// one named undo step; repeated by key in quick succession they are one. GUI thread.
+class BlockActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The actions are those of `panel`, which owns all; the rest outlives it.
+    BlockActions(ArrangerController &controller, EditorContext &context, const ThemeSource &theme, QWidget *panel);
+
+    /// In groups.
+    const QList<QList<QAction *>> &groups() const { return m_groups; }
+    /// While a menu is up that was opened at a place of the song, blocks are split there rather than at the playhead.
+    void point(std::optional<BarNumber> bar) { m_pointed = bar; }
+
+private:
+    using Make = std::function<Edit(const Composition &, const QSet<InstanceId> &)>;
+
+    QAction *add(const char *name, const char *icon, const QString &text, const QString &toolTip,
+                 const QKeySequence &key, std::function<void()> act);
+    void addSpans();
+    void addSound();
+    void addLooks();
+    /// `name` where quick repetitions are one step.
+    void push(const Make &make, QString (*labelOf)(int count), const QString &name = {});
+    void changeLength(int bars);
+    void trim(int bars);
+    void duplicate();
+    void split();
+    void join();
+    void mute();
+    void transpose(int semitones);
+    void shiftVelocity(int by);
+    void askTransposition();
+    void askVelocityShift();
+    /// Asks for a number from -127 to 127 that all get in a field.
+    void askShift(const QString &title, const QString &question, int ClipInstance::*field,
+                  QString (*labelOf)(int count));
+    void chooseColor();
+    void setColor(const QString &color);
+    void update();
+
+    ArrangerController &m_controller;
+    EditorContext &m_context;
+    const ThemeSource &m_theme;
+    QWidget *m_panel;
+    QList<QList<QAction *>> m_groups;
+    QAction *m_join = nullptr;
+    std::optional<BarNumber> m_pointed;
+};
+
+} // namespace barline
