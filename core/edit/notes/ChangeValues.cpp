@@ -10,8 +10,8 @@ namespace barline {
 
 namespace {
 
-constexpr qint64 kHighest = 127; // of keys and velocities
-constexpr qint64 kLongest = Ticks::beats(kMostBeats).value();
+constexpr qint64 kMostOfSound = 127; // of keys and of velocities
+constexpr qint64 kLongestNote = Ticks::beats(kMostBeats).value();
 
 bool isOfSound(NoteValue value)
 {
@@ -27,7 +27,7 @@ qint64 product(qint64 number, double factor)
 ValueRange roomFor(NoteValue value, ValueRange among, Ticks clipLength)
 {
     if (value == NoteValue::NotePitch)
-        return {0, kHighest};
+        return {0, kMostOfSound};
     // What was left behind by a bar that became shorter stays as far out as it is.
     return {std::min<qint64>(0, among.low), std::max(clipLength.value() - 1, among.high)};
 }
@@ -67,11 +67,11 @@ qint64 ValueChange::applied(qint64 number, ValueRange among, Ticks clipLength) c
     const bool isBy = way == Way::By;
     if (value == NoteValue::NoteVelocity) {
         const qint64 by = isBy ? amount : product(number, factor) - number;
-        const auto within = static_cast<int>(std::clamp(by, -kHighest, kHighest));
+        const auto within = static_cast<int>(std::clamp(by, -kMostOfSound, kMostOfSound));
         return changedVelocity(Velocity(static_cast<quint8>(number)), within).value();
     }
     if (value == NoteValue::NoteLength)
-        return std::min(kLongest,
+        return std::min(kLongestNote,
                         isBy ? lengthBy(number, amount, shortest) : std::max<qint64>(1, product(number, factor)));
     const ValueRange room = roomFor(value, among, clipLength);
     if (isBy)
