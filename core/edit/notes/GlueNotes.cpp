@@ -30,9 +30,9 @@ void closeRun(const Clip &clip, const Run &run, Edit &edit)
 
 } // namespace
 
-Edit glueNotes(const Clip &clip, const QSet<NoteId> &notes, Ticks widestGap)
+Edit glueNotes(const Clip &clip, const QSet<NoteId> &notes, Ticks widestGap, ClipBarIndex from)
 {
-    QList<ChosenNote> chosen = chosenNotes(clip, notes);
+    QList<ChosenNote> chosen = chosenNotes(clip, notes, from);
     // A note that was left behind by a bar that became shorter stands later than its bar says.
     std::stable_sort(chosen.begin(), chosen.end(),
                      [](const ChosenNote &a, const ChosenNote &b) { return a.start < b.start; });

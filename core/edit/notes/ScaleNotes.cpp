@@ -14,13 +14,13 @@ Ticks NoteScaling::scaled(Ticks length) const
     return Ticks(std::llround(exact / static_cast<long double>(from.value())));
 }
 
-Edit scaleNotes(const Clip &clip, const QSet<NoteId> &notes, const NoteScaling &scaling)
+Edit scaleNotes(const Clip &clip, const QSet<NoteId> &notes, const NoteScaling &scaling, ClipBarIndex from)
 {
     Edit edit;
     if (scaling.from <= Ticks() || scaling.to <= Ticks())
         return edit;
     const Ticks lastStart = clip.length() - Ticks(1);
-    for (const ChosenNote &before : chosenNotes(clip, notes)) {
+    for (const ChosenNote &before : chosenNotes(clip, notes, from)) {
         const Ticks latest = std::max(lastStart, before.start);
         Ticks start = before.start;
         Ticks end = start + before.note.duration;

@@ -21,7 +21,7 @@ struct NoteScaling
 };
 
 /// Scales notes. Each keeps a length of at least 1 and starts within the clip, perhaps in another bar; an end may lie
-/// beyond the clip.
-Edit scaleNotes(const Clip &clip, const QSet<NoteId> &notes, const NoteScaling &scaling);
+/// beyond the clip. `from` is where the first of them is, if that is known: see chosenNotes().
+Edit scaleNotes(const Clip &clip, const QSet<NoteId> &notes, const NoteScaling &scaling, ClipBarIndex from = {});
 
 } // namespace barline

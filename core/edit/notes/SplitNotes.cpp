@@ -4,12 +4,12 @@
 
 namespace barline {
 
-Edit splitNotes(const Clip &clip, const QSet<NoteId> &notes, Ticks at, qint64 firstId)
+Edit splitNotes(const Clip &clip, const QSet<NoteId> &notes, Ticks at, qint64 firstId, ClipBarIndex from)
 {
     Edit edit;
     if (at <= Ticks() || at >= clip.length())
         return edit;
-    for (const ChosenNote &chosen : chosenNotes(clip, notes)) {
+    for (const ChosenNote &chosen : chosenNotes(clip, notes, from)) {
         const Ticks end = chosen.start + chosen.note.duration;
         if (at <= chosen.start || at >= end)
             continue;

@@ -151,6 +151,22 @@ private slots:
         QCOMPARE(setVelocities(clip, {{NoteId(2), Velocity(90)}}), Edit());
     }
 
+    void itDoesNotMatterFromWhereNotesAreSought()
+    {
+        RandomProject random;
+        for (int round = 0; round < 50; ++round) {
+            const Clip clip = random.clip(CompositionId(), 0);
+            QSet<NoteId> notes = idsOf(clip);
+            notes.removeIf([&](NoteId) { return random.random().bounded(2) == 0; });
+            const ClipBarIndex from(random.random().bounded(clip.bars.count() + 1));
+            const NoteScaling scaling{Ticks(2), Ticks(3), NoteEdge::End, {}};
+            const Ticks at = clip.length() / 2;
+            QVERIFY(scaleNotes(clip, notes, scaling, from) == scaleNotes(clip, notes, scaling));
+            QVERIFY(splitNotes(clip, notes, at, 1'000'000, from) == splitNotes(clip, notes, at, 1'000'000));
+            QVERIFY(glueNotes(clip, notes, at, from) == glueNotes(clip, notes, at));
+        }
+    }
+
     void isTakenBackWithoutATrace()
     {
         RandomProject random;

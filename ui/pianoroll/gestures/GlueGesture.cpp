@@ -12,6 +12,8 @@ GlueGesture::GlueGesture(RollScene &scene, const CanvasPoint &at)
     , m_last(at)
     , m_pressed(scene.hit(at))
     , m_touched(notesAlong(scene, at, at))
+    , m_first(m_pressed ? m_pressed->start : at.time)
+    , m_next(m_pressed ? nextOnKey(scene, *m_pressed) : NoteId())
 {
     show();
 }
@@ -23,18 +25,20 @@ QSet<NoteId> GlueGesture::chosen() const
     const QSet<NoteId> &selected = m_scene.context().selectedNotes();
     if (selected.size() > 1 && selected.contains(m_pressed->note.id))
         return selected;
-    return {m_pressed->note.id, nextOnKey(m_scene, *m_pressed)};
+    return {m_pressed->note.id, m_next};
 }
 
 void GlueGesture::show()
 {
-    preview(glueNotes(*m_scene.clip(), chosen(), m_scene.clip()->length()));
+    const Clip &clip = *m_scene.clip();
+    preview(glueNotes(clip, chosen(), clip.length(), clip.locate(std::max(Ticks(), m_first)).bar));
 }
 
 void GlueGesture::move(const CanvasPoint &at)
 {
     m_touched.unite(notesAlong(m_scene, m_last, at));
     m_last = at;
+    m_first = std::min(m_first, at.time);
     show();
 }
 

@@ -23,6 +23,8 @@ private:
     CanvasPoint m_last;
     std::optional<RollScene::Hit> m_pressed;
     QSet<NoteId> m_touched;
+    Ticks m_first; ///< how far to the left the pointer, or what it pressed, was
+    NoteId m_next; ///< on the key of what was pressed
 };
 
 /// The next note on the key of this one; none where it is the last.

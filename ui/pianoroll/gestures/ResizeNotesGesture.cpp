@@ -21,7 +21,9 @@ void ResizeNotesGesture::measure()
     m_moves = true;
     m_firstStart = m_lastStart = m_grabbed.start;
     m_lastEnd = m_grabbed.start + m_grabbed.note.duration;
-    for (const ChosenNote &chosen : chosenNotes(*m_scene.clip(), m_notes)) {
+    const QList<ChosenNote> notes = chosenNotes(*m_scene.clip(), m_notes);
+    m_firstBar = notes.isEmpty() ? ClipBarIndex() : notes.first().bar;
+    for (const ChosenNote &chosen : notes) {
         m_firstStart = std::min(m_firstStart, chosen.start);
         m_lastStart = std::max(m_lastStart, chosen.start);
         m_lastEnd = std::max(m_lastEnd, chosen.start + chosen.note.duration);
@@ -43,7 +45,7 @@ void ResizeNotesGesture::move(const CanvasPoint &at)
     else if (at.modifiers.testFlag(Qt::ShiftModifier))
         m_scaling = proportion(at);
     if (m_scaling) {
-        preview(scaleNotes(*m_scene.clip(), m_notes, *m_scaling));
+        preview(scaleNotes(*m_scene.clip(), m_notes, *m_scaling, m_firstBar));
         return;
     }
     RollPreview preview;

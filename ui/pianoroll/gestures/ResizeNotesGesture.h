@@ -34,6 +34,7 @@ private:
     Ticks m_firstStart;
     Ticks m_lastStart;
     Ticks m_lastEnd;
+    ClipBarIndex m_firstBar;
 };
 
 } // namespace barline

@@ -1,5 +1,6 @@
 #include "ui/pianoroll/gestures/SplitGesture.h"
 
+#include "core/edit/notes/ChosenNotes.h"
 #include "core/edit/notes/SplitNotes.h"
 #include "ui/pianoroll/NoteReadout.h"
 #include "ui/pianoroll/NoteSteps.h"
@@ -11,8 +12,10 @@ SplitGesture::SplitGesture(RollScene &scene, const CanvasPoint &at)
     , m_from(at)
 {
     const auto hit = scene.hit(at);
-    if (hit && scene.context().selectedNotes().contains(hit->note.id))
+    if (hit && scene.context().selectedNotes().contains(hit->note.id)) {
         m_selected = scene.context().selectedNotes();
+        m_firstSelected = chosenNotes(*scene.clip(), m_selected).first().bar;
+    }
     move(at);
 }
 
@@ -25,11 +28,12 @@ void SplitGesture::move(const CanvasPoint &at)
     if (at.modifiers.testFlag(Qt::ShiftModifier)) {
         low = 0;
         high = kHighestKey;
-        m_notes = m_scene.notesIn({m_at, m_at + Ticks(1), low, high});
-    } else {
-        m_notes = m_selected.isEmpty() ? m_scene.notesIn({m_at, m_at + Ticks(1), low, high}) : m_selected;
     }
-    const Edit edit = splitNotes(*m_scene.clip(), m_notes, m_at, kNoId);
+    const bool isOfSelected = !m_selected.isEmpty() && !at.modifiers.testFlag(Qt::ShiftModifier);
+    const ClipBarIndex first = isOfSelected ? m_firstSelected : takeNotes(low, high);
+    if (isOfSelected)
+        m_notes = m_selected;
+    const Edit edit = splitNotes(*m_scene.clip(), m_notes, m_at, kNoId, first);
     m_cuts = static_cast<int>(edit.notes.added.size());
     for (const ClipNote &second : edit.notes.added) {
         low = std::min<int>(low, second.note.pitch.value());
@@ -38,6 +42,19 @@ void SplitGesture::move(const CanvasPoint &at)
     RollPreview preview = RollPreview::of(*m_scene.clip(), edit);
     preview.cut = RollPreview::Cut{m_at, low, high};
     m_scene.setPreview(std::move(preview));
+}
+
+ClipBarIndex SplitGesture::takeNotes(int low, int high)
+{
+    m_notes.clear();
+    Ticks first = std::max(Ticks(), m_at);
+    m_scene.visit(m_at, m_at + Ticks(1), [&](Ticks start, const Note &note) {
+        if (note.pitch.value() < low || note.pitch.value() > high)
+            return;
+        m_notes.insert(note.id);
+        first = std::min(first, start);
+    });
+    return m_scene.clip()->locate(first).bar;
 }
 
 NamedEdit SplitGesture::finish(const CanvasPoint &at)

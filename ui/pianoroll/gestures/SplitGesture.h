@@ -17,8 +17,12 @@ public:
     std::optional<Hover> hover() const override;
 
 private:
+    /// The notes on these keys that sound where the cut is; the bar in which the first of them starts.
+    ClipBarIndex takeNotes(int low, int high);
+
     CanvasPoint m_from;
     QSet<NoteId> m_selected; ///< not empty where these are cut
+    ClipBarIndex m_firstSelected;
     QSet<NoteId> m_notes;
     Ticks m_at;
     int m_cuts = 0;
