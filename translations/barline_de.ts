@@ -4108,6 +4108,10 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
         <source>Dropped text</source>
         <translation>Abgelegter Text</translation>
     </message>
+    <message>
+        <source>Changes of notes that the clip no longer has · Shift+H lists them</source>
+        <translation>Änderungen an Noten, die der Clip nicht mehr hat · Umschalt+H listet sie auf</translation>
+    </message>
 </context>
 <context>
     <name>barline::NoteCommands</name>

@@ -10,6 +10,10 @@ constexpr double kRadius = 3;
 constexpr double kMarkSize = 3.5; ///< from a diamond's centre to its tips
 constexpr double kMarkInset = 8;  ///< of its centre from the note's right end
 constexpr double kLeastRow = 5;   ///< no marks below
+constexpr double kOrphanSize = 4.5;
+constexpr double kOrphanGap = 1.5;  ///< from its middle to either half
+constexpr double kOrphanInset = 10; ///< of its middle from the bar's line and the view's top
+constexpr double kOrphanReach = 8;
 
 } // namespace
 
@@ -62,6 +66,42 @@ void HerePainter::paintMarks(QPainter &painter) const
     }
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setBrush(Qt::NoBrush);
+}
+
+QPointF HerePainter::orphanMark(const RollScene &scene, ClipBarIndex bar)
+{
+    return {scene.time().xOf(scene.clip()->startOf(bar)) + kOrphanInset, kOrphanInset};
+}
+
+std::optional<ClipBarIndex> HerePainter::orphansAt(const RollScene &scene, QPointF pixel)
+{
+    for (const HereMarks::Mark &mark : scene.marks().all()) {
+        const QPointF way = pixel - orphanMark(scene, mark.bar);
+        if (mark.kind == HereMarks::Kind::Orphan && std::max(std::abs(way.x()), std::abs(way.y())) <= kOrphanReach)
+            return mark.bar;
+    }
+    return std::nullopt;
+}
+
+void HerePainter::paintOrphans(QPainter &painter) const
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    std::optional<ClipBarIndex> last;
+    for (const HereMarks::Mark &mark : m_scene.marks().all()) {
+        if (mark.kind != HereMarks::Kind::Orphan || std::exchange(last, mark.bar) == mark.bar)
+            continue;
+        const QPointF at = orphanMark(m_scene, mark.bar);
+        if (at.x() < -kOrphanSize || at.x() > m_scene.time().viewWidth() + kOrphanSize)
+            continue;
+        painter.setPen(QPen(m_theme.color(Token::Text), 1.25));
+        for (const double side : {-1.0, 1.0}) {
+            const double inner = at.x() + side * kOrphanGap;
+            painter.drawPolyline(QPolygonF(
+                {{inner, at.y() - kOrphanSize}, {inner + side * kOrphanSize, at.y()}, {inner, at.y() + kOrphanSize}}));
+        }
+    }
+    painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
 void HerePainter::paintBarsNotHere(QPainter &painter, const QRectF &area) const

@@ -3,6 +3,7 @@
 #include "ui/DocumentMime.h"
 #include "ui/pianoroll/BarFit.h"
 #include "ui/pianoroll/ForPlace.h"
+#include "ui/pianoroll/HerePainter.h"
 #include "ui/pianoroll/KeyboardView.h"
 #include "ui/pianoroll/RollRuler.h"
 #include "ui/pianoroll/gestures/EraseGesture.h"
@@ -169,13 +170,18 @@ bool NoteCanvas::viewportEvent(QEvent *event)
         m_navigation->gesture(static_cast<const QNativeGestureEvent &>(*event)))
         return true;
     if (event->type() == QEvent::ToolTip)
-        showBarFit(static_cast<const QHelpEvent &>(*event));
+        showToolTip(static_cast<const QHelpEvent &>(*event));
     return QAbstractScrollArea::viewportEvent(event);
 }
 
-void NoteCanvas::showBarFit(const QHelpEvent &event)
+void NoteCanvas::showToolTip(const QHelpEvent &event)
 {
     const ClipPtr &clip = m_scene.clip();
+    if (clip && HerePainter::orphansAt(m_scene, event.pos())) {
+        QToolTip::showText(event.globalPos(), tr("Changes of notes that the clip no longer has · Shift+H lists them"),
+                           viewport());
+        return;
+    }
     const Ticks at = m_scene.time().ticksAt(event.pos().x());
     const auto fit = clip && at >= Ticks() ? barFit(m_scene, clip->locate(at).bar) : std::nullopt;
     const bool isThere = fit && (!fit->isCut() || at >= fit->soundsUntil());

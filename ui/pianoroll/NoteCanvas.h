@@ -82,7 +82,7 @@ protected:
 
 private:
     void syncScrollBars();
-    void showBarFit(const QHelpEvent &event);
+    void showToolTip(const QHelpEvent &event);
     /// As the lane needs.
     void setMargins();
     void placeSideViews();

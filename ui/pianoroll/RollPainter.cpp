@@ -42,6 +42,7 @@ void RollPainter::paint(QPainter &painter, const QRectF &area)
     here.paintBarsNotHere(painter, area);
     paintBarFits(painter, m_scene, m_theme, area);
     paintBeyondEnd(painter, area);
+    here.paintOrphans(painter);
     paintCaret(painter);
     paintCut(painter);
     paintBand(painter);

@@ -2,9 +2,11 @@
 #include "tests/ui/pianoroll/SecondVerse.h"
 #include "ui/pianoroll/LinkPopup.h"
 
+#include <QHelpEvent>
 #include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
+#include <QToolTip>
 
 using namespace barline;
 using namespace barline::test;
@@ -183,6 +185,21 @@ private slots:
         roll.press("drop-orphans");
         QCOMPARE(roll.scene->marks().all().size(), 2);
         QVERIFY(!roll.action("drop-orphans")->isEnabled());
+    }
+
+    void aBarWithOrphansIsMarked()
+    {
+        VariedVerse roll;
+        roll.removeClipsNote(0);
+        const QRect mark(QPoint(static_cast<int>(roll.scene->time().xOf({})) + 3, 3), QSize(14, 14));
+        const QImage marked = roll.view()->grab().toImage().copy(mark);
+        QHelpEvent hovered(QEvent::ToolTip, mark.center(), roll.view()->mapToGlobal(mark.center()));
+        QApplication::sendEvent(roll.view(), &hovered);
+        QVERIFY(QToolTip::text().contains(QStringLiteral("no longer has")));
+        roll.press("drop-orphans");
+        QVERIFY(roll.view()->grab().toImage().copy(mark) != marked);
+        QApplication::sendEvent(roll.view(), &hovered);
+        QTRY_VERIFY(!QToolTip::text().contains(QStringLiteral("no longer has")));
     }
 
     void orphansBecomeNotes()
