@@ -62,6 +62,9 @@ MusicChoice MainWindow::chosenMusic() const
 {
     const Project &project = m_context.project();
     const QWidget *focus = focusWidget();
+    // In the text it is what the text is of.
+    if (m_text->isRead() && m_text->isOfClip() && m_context.clip())
+        return choose(project, QList<ClipId>{m_context.place().clip});
     if (hasKeyboard(*m_pianoRoll, focus) && m_context.clip()) {
         const QSet<NoteId> &notes = m_context.selectedNotes();
         return notes.isEmpty() ? choose(project, QList<ClipId>{m_context.place().clip})

@@ -114,6 +114,11 @@ bool DslPanel::isRead() const
     return window()->focusWidget() == m_editor;
 }
 
+bool DslPanel::isOfClip() const
+{
+    return m_controller->kind() == TextSubject::Kind::Clip;
+}
+
 void DslPanel::copy() const
 {
     if (m_editor->hasSelectedText())

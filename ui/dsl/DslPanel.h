@@ -34,6 +34,8 @@ public:
     void paste();
     /// Whether the keyboard is in the text, be it to write or to read; then it is the text that is copied.
     bool isRead() const;
+    /// Whether the text is that of the open clip; else that of the composition.
+    bool isOfClip() const;
     /// Copies what is selected, else the whole text.
     void copy() const;
     /// Of what is typed and not applied, else of the document.

@@ -327,6 +327,19 @@ private slots:
         QVERIFY(!text->isVisible());
     }
 
+    void copyAsSmlInTheTextIsOfTheClipThatItShows()
+    {
+        QTest::keyClick(&window(), Qt::Key_F4);
+        QTRY_VERIFY(window().findChild<QLabel *>(QStringLiteral("dslMessage"))->text() == QStringLiteral("Applied"));
+        const QSignalSpy copies(&window(), &MainWindow::copyRequested);
+        QTest::keyClick(window().windowHandle(), Qt::Key_C, Qt::ControlModifier | Qt::AltModifier);
+        QCOMPARE(copies.count(), 1);
+        const auto what = copies.constFirst().constFirst().value<MusicChoice>();
+        QCOMPARE(what.name, QStringLiteral("Lead A"));
+        QCOMPARE(what.clips.size(), 1);
+        QCOMPARE(copies.constFirst().at(1).value<TextKind>(), TextKind::Sml);
+    }
+
     void keysInTheTextAreTyped()
     {
         QTest::keyClick(&window(), Qt::Key_F4);
