@@ -1,5 +1,7 @@
 #include "core/format/midi/ConductorTrack.h"
 
+#include "core/model/Tonality.h"
+
 #include <QMap>
 
 #include <algorithm>
@@ -27,41 +29,13 @@ QByteArray meterBytes(Meter meter)
     return bytes;
 }
 
-/// How many sharps (flats below 0) a mode has more than the major of the same tonic.
-int sharpsOf(Mode mode)
-{
-    switch (mode) {
-    case Mode::Major:
-    case Mode::Ionian:
-        return 0;
-    case Mode::Lydian:
-        return 1;
-    case Mode::Mixolydian:
-        return -1;
-    case Mode::Dorian:
-        return -2;
-    case Mode::Minor:
-    case Mode::Aeolian:
-        return -3;
-    case Mode::Phrygian:
-        return -4;
-    case Mode::Locrian:
-        return -5;
-    }
-    return 0;
-}
-
 /// Empty where the key is no key.
 QByteArray keyBytes(const KeyChange &key)
 {
-    if (key.key.isEmpty())
+    const std::optional<Tonality> tonality = Tonality::of(key);
+    if (!tonality)
         return {};
-    const qsizetype fifths = QStringLiteral("FCGDAEB").indexOf(key.key.at(0).toUpper());
-    if (fifths < 0)
-        return {};
-    int sharps = static_cast<int>(fifths) - 1 + sharpsOf(key.mode);
-    sharps += 7 * static_cast<int>(key.key.count(QLatin1Char('#')) + key.key.count(QChar(0x266f)));
-    sharps -= 7 * static_cast<int>(key.key.mid(1).count(QLatin1Char('b')) + key.key.count(QChar(0x266d)));
+    int sharps = tonality->sharps();
     while (sharps > 7)
         sharps -= 12;
     while (sharps < -7)
