@@ -17,6 +17,7 @@ Desk::Desk(std::unique_ptr<ProjectSession> session, ThemeSource &themes, QObject
     connect(&m_context, &EditorContext::auditionRequested, &m_transport, &Transport::audition);
     connect(&m_context, &EditorContext::silenceRequested, &m_transport, &Transport::silence);
     connect(&m_transport, &Transport::positionChanged, &m_context, &EditorContext::showPlayhead);
+    connect(&m_transport, &Transport::playingChanged, &m_context, &EditorContext::showPlaying);
     connect(m_session.get(), &ProjectSession::saveStateChanged, this, &Desk::showSaveState);
     connect(m_session.get(), &ProjectSession::renamed, this, &Desk::showSaveState);
     connect(m_session.get(), &ProjectSession::notApplied, this, [this](const QString &label, const QString &why) {

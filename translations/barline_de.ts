@@ -1827,6 +1827,208 @@ Tags: %2</translation>
     </message>
 </context>
 <context>
+    <name>barline::DrumNameField</name>
+    <message>
+        <source>Name of the drum</source>
+        <translation>Name der Trommel</translation>
+    </message>
+    <message>
+        <source>Return renames the drum; an empty name is that of General MIDI again · Esc leaves it</source>
+        <translation>Eingabe benennt die Trommel um; ein leerer Name ist wieder der von General MIDI · Esc lässt ihn</translation>
+    </message>
+</context>
+<context>
+    <name>barline::DrumNames</name>
+    <message>
+        <source>Acoustic Bass Drum</source>
+        <translation>Akustische Bassdrum</translation>
+    </message>
+    <message>
+        <source>Bass Drum 1</source>
+        <translation>Bassdrum 1</translation>
+    </message>
+    <message>
+        <source>Side Stick</source>
+        <translation>Sidestick</translation>
+    </message>
+    <message>
+        <source>Acoustic Snare</source>
+        <translation>Akustische Snare</translation>
+    </message>
+    <message>
+        <source>Hand Clap</source>
+        <translation>Händeklatschen</translation>
+    </message>
+    <message>
+        <source>Electric Snare</source>
+        <translation>Elektrische Snare</translation>
+    </message>
+    <message>
+        <source>Low Floor Tom</source>
+        <translation>Tiefes Standtom</translation>
+    </message>
+    <message>
+        <source>Closed Hi-Hat</source>
+        <translation>Hi-Hat geschlossen</translation>
+    </message>
+    <message>
+        <source>High Floor Tom</source>
+        <translation>Hohes Standtom</translation>
+    </message>
+    <message>
+        <source>Pedal Hi-Hat</source>
+        <translation>Hi-Hat getreten</translation>
+    </message>
+    <message>
+        <source>Low Tom</source>
+        <translation>Tiefes Tom</translation>
+    </message>
+    <message>
+        <source>Open Hi-Hat</source>
+        <translation>Hi-Hat offen</translation>
+    </message>
+    <message>
+        <source>Low-Mid Tom</source>
+        <translation>Tiefes Mitteltom</translation>
+    </message>
+    <message>
+        <source>Hi-Mid Tom</source>
+        <translation>Hohes Mitteltom</translation>
+    </message>
+    <message>
+        <source>Crash Cymbal 1</source>
+        <translation>Crashbecken 1</translation>
+    </message>
+    <message>
+        <source>High Tom</source>
+        <translation>Hohes Tom</translation>
+    </message>
+    <message>
+        <source>Ride Cymbal 1</source>
+        <translation>Ridebecken 1</translation>
+    </message>
+    <message>
+        <source>Chinese Cymbal</source>
+        <translation>Chinabecken</translation>
+    </message>
+    <message>
+        <source>Ride Bell</source>
+        <translation>Ride-Kuppe</translation>
+    </message>
+    <message>
+        <source>Tambourine</source>
+        <translation>Tamburin</translation>
+    </message>
+    <message>
+        <source>Splash Cymbal</source>
+        <translation>Splashbecken</translation>
+    </message>
+    <message>
+        <source>Cowbell</source>
+        <translation>Kuhglocke</translation>
+    </message>
+    <message>
+        <source>Crash Cymbal 2</source>
+        <translation>Crashbecken 2</translation>
+    </message>
+    <message>
+        <source>Vibraslap</source>
+        <translation>Vibraslap</translation>
+    </message>
+    <message>
+        <source>Ride Cymbal 2</source>
+        <translation>Ridebecken 2</translation>
+    </message>
+    <message>
+        <source>Hi Bongo</source>
+        <translation>Hohes Bongo</translation>
+    </message>
+    <message>
+        <source>Low Bongo</source>
+        <translation>Tiefes Bongo</translation>
+    </message>
+    <message>
+        <source>Mute Hi Conga</source>
+        <translation>Hohe Conga gedämpft</translation>
+    </message>
+    <message>
+        <source>Open Hi Conga</source>
+        <translation>Hohe Conga offen</translation>
+    </message>
+    <message>
+        <source>Low Conga</source>
+        <translation>Tiefe Conga</translation>
+    </message>
+    <message>
+        <source>High Timbale</source>
+        <translation>Hohe Timbale</translation>
+    </message>
+    <message>
+        <source>Low Timbale</source>
+        <translation>Tiefe Timbale</translation>
+    </message>
+    <message>
+        <source>High Agogo</source>
+        <translation>Hohe Agogo</translation>
+    </message>
+    <message>
+        <source>Low Agogo</source>
+        <translation>Tiefe Agogo</translation>
+    </message>
+    <message>
+        <source>Cabasa</source>
+        <translation>Cabasa</translation>
+    </message>
+    <message>
+        <source>Maracas</source>
+        <translation>Maracas</translation>
+    </message>
+    <message>
+        <source>Short Whistle</source>
+        <translation>Pfeife kurz</translation>
+    </message>
+    <message>
+        <source>Long Whistle</source>
+        <translation>Pfeife lang</translation>
+    </message>
+    <message>
+        <source>Short Guiro</source>
+        <translation>Guiro kurz</translation>
+    </message>
+    <message>
+        <source>Long Guiro</source>
+        <translation>Guiro lang</translation>
+    </message>
+    <message>
+        <source>Claves</source>
+        <translation>Claves</translation>
+    </message>
+    <message>
+        <source>Hi Wood Block</source>
+        <translation>Hoher Holzblock</translation>
+    </message>
+    <message>
+        <source>Low Wood Block</source>
+        <translation>Tiefer Holzblock</translation>
+    </message>
+    <message>
+        <source>Mute Cuica</source>
+        <translation>Cuica gedämpft</translation>
+    </message>
+    <message>
+        <source>Open Cuica</source>
+        <translation>Cuica offen</translation>
+    </message>
+    <message>
+        <source>Mute Triangle</source>
+        <translation>Triangel gedämpft</translation>
+    </message>
+    <message>
+        <source>Open Triangle</source>
+        <translation>Triangel offen</translation>
+    </message>
+</context>
+<context>
     <name>barline::DslCreation</name>
     <message>
         <source>Clip %1 was changed by somebody else meanwhile. Nothing was written; try again.</source>
@@ -3261,6 +3463,149 @@ Tags: %2</translation>
     </message>
 </context>
 <context>
+    <name>barline::KeyActions</name>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tasten</translation>
+    </message>
+    <message>
+        <source>Scale of the &amp;Key</source>
+        <translation>Leiter der T&amp;onart</translation>
+    </message>
+    <message>
+        <source>Show the scale of the song&apos;s key</source>
+        <translation>Die Leiter der Tonart des Stücks zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Choose Scale…</source>
+        <translation>Leiter &amp;wählen …</translation>
+    </message>
+    <message>
+        <source>Show a scale of your choice</source>
+        <translation>Eine Leiter deiner Wahl zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;No Scale</source>
+        <translation>&amp;Keine Leiter</translation>
+    </message>
+    <message>
+        <source>Show no scale</source>
+        <translation>Keine Leiter zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Snap to Scale</source>
+        <translation>An der Leiter ein&amp;rasten</translation>
+    </message>
+    <message>
+        <source>Notes that are drawn or moved land on the scale; Alt leaves it</source>
+        <translation>Gezeichnete und bewegte Noten landen auf der Leiter; Alt löst davon</translation>
+    </message>
+    <message>
+        <source>Fold to Sca&amp;le</source>
+        <translation>Auf die &amp;Leiter falten</translation>
+    </message>
+    <message>
+        <source>Show the keys of the scale, and those with notes</source>
+        <translation>Die Tasten der Leiter und die mit Noten zeigen</translation>
+    </message>
+    <message>
+        <source>Fold to &amp;Used Keys</source>
+        <translation>Auf &amp;benutzte Tasten falten</translation>
+    </message>
+    <message>
+        <source>Show only the keys that have notes</source>
+        <translation>Nur die Tasten zeigen, die Noten haben</translation>
+    </message>
+    <message>
+        <source>&amp;Drum View</source>
+        <translation>&amp;Schlagzeugansicht</translation>
+    </message>
+    <message>
+        <source>Show the keys of this track as drums, by their names</source>
+        <translation>Die Tasten dieser Spur als Schlagzeug mit Namen zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename Drum Key</source>
+        <translation>Trommel &amp;umbenennen</translation>
+    </message>
+    <message>
+        <source>Give the drum under the pointer, or of the selected note, another name</source>
+        <translation>Die Trommel unter dem Zeiger oder der ausgewählten Note anders nennen</translation>
+    </message>
+</context>
+<context>
+    <name>barline::KeyChoice</name>
+    <message>
+        <source>major</source>
+        <translation>Dur</translation>
+    </message>
+    <message>
+        <source>minor</source>
+        <translation>Moll</translation>
+    </message>
+    <message>
+        <source>harmonic minor</source>
+        <translation>harmonisch Moll</translation>
+    </message>
+    <message>
+        <source>melodic minor</source>
+        <translation>melodisch Moll</translation>
+    </message>
+    <message>
+        <source>dorian</source>
+        <translation>dorisch</translation>
+    </message>
+    <message>
+        <source>phrygian</source>
+        <translation>phrygisch</translation>
+    </message>
+    <message>
+        <source>lydian</source>
+        <translation>lydisch</translation>
+    </message>
+    <message>
+        <source>mixolydian</source>
+        <translation>mixolydisch</translation>
+    </message>
+    <message>
+        <source>locrian</source>
+        <translation>lokrisch</translation>
+    </message>
+    <message>
+        <source>major pentatonic</source>
+        <translation>Dur-Pentatonik</translation>
+    </message>
+    <message>
+        <source>minor pentatonic</source>
+        <translation>Moll-Pentatonik</translation>
+    </message>
+    <message>
+        <source>blues</source>
+        <translation>Blues</translation>
+    </message>
+    <message>
+        <source>major blues</source>
+        <translation>Dur-Blues</translation>
+    </message>
+    <message>
+        <source>whole tones</source>
+        <translation>Ganztonleiter</translation>
+    </message>
+    <message>
+        <source>diminished</source>
+        <translation>vermindert</translation>
+    </message>
+    <message>
+        <source>chromatic</source>
+        <translation>chromatisch</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>root and scale, as C# minor</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>barline::KeyFindings</name>
     <message>
         <source>%1 is null; %2 is needed</source>
@@ -3286,8 +3631,32 @@ Tags: %2</translation>
         <translation>Klaviertasten</translation>
     </message>
     <message>
-        <source>Click to hear the key</source>
-        <translation>Klick lässt die Taste klingen</translation>
+        <source>Drums</source>
+        <translation>Schlagzeug</translation>
+    </message>
+    <message>
+        <source>vel %1</source>
+        <translation>vel %1</translation>
+    </message>
+    <message>
+        <source>Click to hear the key, drag for more · farther right is louder</source>
+        <translation>Klicken spielt die Taste, Ziehen weitere · weiter rechts lauter</translation>
+    </message>
+    <message>
+        <source>Double-click to rename it (F2)</source>
+        <translation>Doppelklick benennt sie um (F2)</translation>
+    </message>
+    <message>
+        <source>Click to hear the drum, drag for more · Double-click renames it</source>
+        <translation>Klicken spielt die Trommel, Ziehen weitere · Doppelklick benennt sie um</translation>
+    </message>
+    <message>
+        <source>Point at a drum, or select a note of it, to rename it</source>
+        <translation>Zeige auf eine Trommel oder wähle eine Note von ihr aus, um sie umzubenennen</translation>
+    </message>
+    <message>
+        <source>Rename Drum Key</source>
+        <translation>Trommel umbenennen</translation>
     </message>
 </context>
 <context>
@@ -3962,8 +4331,8 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
 <context>
     <name>barline::MoveNotesGesture</name>
     <message>
-        <source>Shift keeps to one axis · Ctrl copies · Alt leaves the grid · Esc cancels</source>
-        <translation>Umschalt hält eine Richtung · Strg kopiert · Alt löst vom Raster · Esc bricht ab</translation>
+        <source>Shift keeps to one axis · Ctrl copies · Alt leaves grid and scale · Esc cancels</source>
+        <translation>Umschalt hält eine Richtung · Strg kopiert · Alt löst von Raster und Leiter · Esc bricht ab</translation>
     </message>
 </context>
 <context>
@@ -5091,6 +5460,10 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
             <numerusform>%n Takte</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Scale</source>
+        <translation>Leiter</translation>
+    </message>
 </context>
 <context>
     <name>barline::RollRuler</name>
@@ -5465,6 +5838,45 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     <message>
         <source>Cannot save</source>
         <translation>Nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>barline::ScaleChoice</name>
+    <message>
+        <source>The scale that the rows show</source>
+        <translation>Die Leiter, die die Reihen zeigen</translation>
+    </message>
+    <message>
+        <source>Drums</source>
+        <translation>Schlagzeug</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Keine Tonart</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>no scale</comment>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Scale: %1</source>
+        <translation>Leiter: %1</translation>
+    </message>
+</context>
+<context>
+    <name>barline::ScalePopup</name>
+    <message>
+        <source>Root</source>
+        <translation>Grundton</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Leiter</translation>
+    </message>
+    <message>
+        <source>Choose Scale</source>
+        <translation>Leiter wählen</translation>
     </message>
 </context>
 <context>

@@ -168,6 +168,12 @@ void EditorContext::showPlayhead(Ticks position)
     emit playheadMoved(position);
 }
 
+void EditorContext::showPlaying(bool playing)
+{
+    if (std::exchange(m_isPlaying, playing) != playing)
+        emit playingChanged(playing);
+}
+
 void EditorContext::seek(Ticks position)
 {
     showPlayhead(std::max(Ticks(), position));

@@ -74,6 +74,9 @@ public:
     Ticks playhead() const { return m_playhead; }
     /// The player moved on.
     void showPlayhead(Ticks position);
+    bool isPlaying() const { return m_isPlaying; }
+    /// The player started or stopped.
+    void showPlaying(bool playing);
     /// The user wants to be there.
     void seek(Ticks position);
 
@@ -104,6 +107,7 @@ signals:
     void instanceSelectionChanged();
     void gridChanged();
     void playheadMoved(barline::Ticks position);
+    void playingChanged(bool playing);
     void seekRequested(barline::Ticks position);
     void auditionRequested(barline::TrackId track, barline::Pitch pitch, barline::Velocity velocity);
     void silenceRequested();
@@ -136,6 +140,7 @@ private:
     QSet<InstanceId> m_selectedInstances;
     SnapGrid m_grid;
     Ticks m_playhead;
+    bool m_isPlaying = false;
 };
 
 } // namespace barline

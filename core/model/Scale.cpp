@@ -8,7 +8,7 @@ namespace barline {
 
 namespace {
 
-constexpr int kOctave = 12;
+constexpr int kSemitones = 12;
 constexpr int kHighest = 127;
 
 /// Bit i stands for the key i semitones above the root.
@@ -33,7 +33,7 @@ constexpr std::array<quint16, kScaleKinds> kKeys{
 
 constexpr int aboveRoot(int pitch, int root)
 {
-    return ((pitch - root) % kOctave + kOctave) % kOctave;
+    return ((pitch - root) % kSemitones + kSemitones) % kSemitones;
 }
 
 } // namespace
@@ -55,7 +55,7 @@ int Scale::size() const
 
 int Scale::nearest(int pitch) const
 {
-    for (int away = 0; away < kOctave; ++away) {
+    for (int away = 0; away < kSemitones; ++away) {
         if (pitch - away >= 0 && contains(pitch - away))
             return pitch - away;
         if (pitch + away <= kHighest && contains(pitch + away))

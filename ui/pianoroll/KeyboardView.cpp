@@ -1,22 +1,23 @@
 #include "ui/pianoroll/KeyboardView.h"
 
-#include "ui/canvas/GridPainter.h"
-#include "ui/pianoroll/NoteNames.h"
-#include "ui/theme/Fonts.h"
+#include "core/edit/arrange/CompositionEdits.h"
+#include "core/edit/notes/ChosenNotes.h"
+#include "ui/pianoroll/pitches/DrumNameField.h"
+#include "ui/pianoroll/pitches/KeyboardPainter.h"
 
+#include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QTimer>
+#include <QToolTip>
 
 namespace barline {
 
 namespace {
 
-constexpr double kBlackShare = 0.62;
-constexpr double kNameInset = 6;
-constexpr double kLeastRowForNames = 13;
-constexpr double kLeastRowForCs = 6;
 constexpr int kBriefly = 250;
+constexpr double kSoftest = 20; ///< at the left edge; at the right one 127
+constexpr double kHardest = 127;
 
 } // namespace
 
@@ -24,14 +25,28 @@ KeyboardView::KeyboardView(RollScene &scene, const ThemeSource &theme, QWidget *
     : QWidget(parent)
     , m_scene(scene)
     , m_theme(theme)
+    , m_sounding(new SoundingKeys(scene, this))
+    , m_field(new DrumNameField(this))
 {
     setMouseTracking(true);
     setCursor(Qt::PointingHandCursor);
-    setAccessibleName(tr("Piano keys"));
     setAttribute(Qt::WA_OpaquePaintEvent);
+    const auto showKeys = [this] {
+        setAccessibleName(m_scene.keys().isDrums() ? tr("Drums") : tr("Piano keys"));
+        update();
+    };
     connect(&scene, &RollScene::axesChanged, this, qOverload<>(&QWidget::update));
     connect(&scene, &RollScene::opened, this, qOverload<>(&QWidget::update));
+    connect(&scene, &RollScene::keysChanged, this, showKeys);
+    connect(m_sounding, &SoundingKeys::changed, this, qOverload<>(&QWidget::update));
     connect(&theme, &ThemeSource::changed, this, qOverload<>(&QWidget::update));
+    connect(m_field, &DrumNameField::typed, this, &KeyboardView::rename);
+    showKeys();
+}
+
+int KeyboardView::wantedWidth() const
+{
+    return m_scene.keys().isDrums() ? kKitWidth : kPianoWidth;
 }
 
 void KeyboardView::setHovered(int key)
@@ -42,111 +57,110 @@ void KeyboardView::setHovered(int key)
 
 void KeyboardView::soundBriefly(int key)
 {
-    sound(key);
-    QTimer::singleShot(kBriefly, this, [this] {
-        m_audition.reset();
-        m_sounding = -1;
-        update();
-    });
+    sound(key, kDefaultVelocity);
+    QTimer::singleShot(kBriefly, this, &KeyboardView::fallSilent);
 }
 
-void KeyboardView::sound(int key)
+void KeyboardView::sound(int key, Velocity velocity)
 {
     if (!m_audition)
         m_audition.emplace(m_scene);
-    m_audition->play(key, kDefaultVelocity);
-    m_sounding = key;
-    update();
+    m_audition->play(key, velocity);
 }
 
-QColor KeyboardView::keyColor(int key) const
+void KeyboardView::fallSilent()
 {
-    const bool isBlack = isBlackKey(Pitch(static_cast<quint8>(key)));
-    const QColor rest = m_theme.color(isBlack ? Token::KeyBlack : Token::KeyWhite);
-    if (key == m_sounding)
-        return Theme::mix(rest, m_theme.color(Token::Accent), isBlack ? 0.7 : 0.5);
-    if (key == m_hovered)
-        return Theme::mix(rest, m_theme.color(Token::Accent), isBlack ? 0.4 : 0.22);
-    return rest;
+    m_audition.reset();
+}
+
+int KeyboardView::keyAt(QPointF pixel) const
+{
+    const double row = m_scene.pitch().rowAt(pixel.y());
+    return m_scene.pitch().hasRow(row) ? m_scene.pitch().pitchAtRow(row) : -1;
+}
+
+Velocity KeyboardView::velocityAt(QPointF pixel) const
+{
+    const double share = std::clamp(pixel.x() / std::max(1, width() - 1), 0.0, 1.0);
+    return Velocity(static_cast<quint8>(std::lround(kSoftest + (kHardest - kSoftest) * share)));
+}
+
+QString KeyboardView::wordsFor(int key, QPointF pixel) const
+{
+    const QString name =
+        m_scene.keys().nameOf(Pitch(static_cast<quint8>(key)), std::max(Ticks(), m_scene.time().firstVisible()));
+    return name + QStringLiteral(" · ") + tr("vel %1").arg(velocityAt(pixel).value());
+}
+
+bool KeyboardView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        showToolTip(static_cast<const QHelpEvent &>(*event));
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void KeyboardView::showToolTip(const QHelpEvent &event)
+{
+    const int key = keyAt(event.pos());
+    QString words;
+    if (key >= 0) {
+        words = wordsFor(key, event.pos()) + QLatin1Char('\n') +
+                tr("Click to hear the key, drag for more · farther right is louder");
+        if (m_scene.keys().isDrums())
+            words += QLatin1Char('\n') + tr("Double-click to rename it (F2)");
+    }
+    QToolTip::showText(event.globalPos(), words, this);
 }
 
 void KeyboardView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
-    painter.fillRect(event->rect(), m_theme.color(Token::KeyWhite));
-    const PitchAxis &pitch = m_scene.pitch();
-    const int high = pitch.pitchAt(event->rect().top());
-    const int low = pitch.pitchAt(event->rect().bottom());
-    for (int key = std::min(127, high + 1); key >= std::max(0, low - 1); --key)
-        paintKey(painter, key);
-    for (int key = high; key >= low; --key)
-        paintName(painter, key);
-    GridPainter::verticalLine(painter, width() - 1, 0, height(), m_theme.color(Token::Separator));
-}
-
-void KeyboardView::paintKey(QPainter &painter, int key) const
-{
-    const PitchAxis &pitch = m_scene.pitch();
-    const double row = pitch.rowHeight();
-    const double top = pitch.topOf(key);
-    const QColor line = m_theme.color(Token::KeyLine);
-    const QColor color = keyColor(key);
-    if (!isBlackKey(Pitch(static_cast<quint8>(key)))) {
-        if (color != m_theme.color(Token::KeyWhite))
-            painter.fillRect(QRectF(0, top, width(), row), color);
-        if (key % 12 == 0 || key % 12 == 5)
-            GridPainter::horizontalLine(painter, top + row - 1, 0, width(), line);
-        return;
-    }
-    const double black = std::round(width() * kBlackShare);
-    if (row >= kLeastRowForCs)
-        GridPainter::horizontalLine(painter, top + row / 2, black, width(), line);
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(color);
-    const double inset = row >= kLeastRowForCs ? 0.5 : 0;
-    painter.drawRoundedRect(QRectF(-4, top + inset, black + 4, row - 2 * inset), 3, 3);
-    painter.restore();
-}
-
-void KeyboardView::paintName(QPainter &painter, int key) const
-{
-    const Pitch pitch(static_cast<quint8>(key));
-    const bool isC = key % 12 == 0;
-    const double row = m_scene.pitch().rowHeight();
-    if (isBlackKey(pitch) || row < (isC ? kLeastRowForCs : kLeastRowForNames))
-        return;
-    QFont font = isC ? Fonts::labelBold() : Fonts::label();
-    font.setPixelSize(10);
-    painter.setFont(font);
-    painter.setPen(m_theme.color(isC || key == m_hovered || key == m_sounding ? Token::KeyText : Token::KeyTextDim));
-    const double tall = std::max(row, 12.0);
-    const QRectF box(0, m_scene.pitch().topOf(key) + (row - tall) / 2, width() - kNameInset, tall);
-    painter.drawText(box, Qt::AlignRight | Qt::AlignVCenter, noteName(pitch));
+    KeyboardPainter(m_scene, m_theme, *m_sounding, m_hovered, width()).paint(painter, event->rect());
 }
 
 void KeyboardView::mousePressEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::LeftButton)
-        sound(m_scene.pitch().pitchAt(event->position().y()));
+    const int key = keyAt(event->position());
+    if (event->button() != Qt::LeftButton || key < 0)
+        return;
+    sound(key, velocityAt(event->position()));
+    QToolTip::showText(event->globalPosition().toPoint(), wordsFor(key, event->position()), this);
 }
 
 void KeyboardView::mouseMoveEvent(QMouseEvent *event)
 {
-    const int key = m_scene.pitch().pitchAt(event->position().y());
+    const int key = keyAt(event->position());
     setHovered(key);
-    if (event->buttons().testFlag(Qt::LeftButton))
-        sound(key);
-    m_scene.context().showReadout(noteName(Pitch(static_cast<quint8>(key))));
-    m_scene.context().showHint(tr("Click to hear the key"));
+    EditorContext &context = m_scene.context();
+    if (key < 0) {
+        context.showReadout(QString());
+        context.showHint(QString());
+        return;
+    }
+    const QString words = wordsFor(key, event->position());
+    if (event->buttons().testFlag(Qt::LeftButton)) {
+        sound(key, velocityAt(event->position()));
+        QToolTip::showText(event->globalPosition().toPoint(), words, this);
+    }
+    context.showReadout(words);
+    context.showHint(m_scene.keys().isDrums() ? tr("Click to hear the drum, drag for more · Double-click renames it")
+                                              : tr("Click to hear the key, drag for more · farther right is louder"));
 }
 
 void KeyboardView::mouseReleaseEvent(QMouseEvent *)
 {
-    m_audition.reset();
-    m_sounding = -1;
-    update();
+    fallSilent();
+}
+
+void KeyboardView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const int key = keyAt(event->position());
+    if (event->button() == Qt::LeftButton && key >= 0 && m_scene.keys().isDrums())
+        typeName(key);
+    else
+        mousePressEvent(event);
 }
 
 void KeyboardView::leaveEvent(QEvent *)
@@ -159,6 +173,42 @@ void KeyboardView::leaveEvent(QEvent *)
 void KeyboardView::wheelEvent(QWheelEvent *event)
 {
     event->ignore();
+}
+
+void KeyboardView::renameDrum()
+{
+    const int key = keyToRename();
+    if (m_scene.keys().isDrums() && key >= 0)
+        typeName(key);
+    else
+        m_scene.context().showHint(tr("Point at a drum, or select a note of it, to rename it"));
+}
+
+int KeyboardView::keyToRename() const
+{
+    if (m_hovered >= 0)
+        return m_hovered;
+    if (m_scene.caret())
+        return m_scene.caret()->pitch;
+    if (!m_scene.clip())
+        return -1;
+    const QList<ChosenNote> chosen = chosenNotes(*m_scene.clip(), m_scene.context().selectedNotes());
+    return chosen.isEmpty() ? -1 : chosen.constFirst().note.pitch.value();
+}
+
+void KeyboardView::typeName(int key)
+{
+    const PitchAxis &axis = m_scene.pitch();
+    const QString name = m_scene.keys().nameOf(Pitch(static_cast<quint8>(key)), Ticks());
+    m_field->ask(key, axis.topOf(key) + axis.rowHeight() / 2, name);
+}
+
+void KeyboardView::rename(int key, const QString &name)
+{
+    const CompositionPtr composition = m_scene.context().composition();
+    if (composition)
+        m_scene.context().push(renameDrumKey(*composition, Pitch(static_cast<quint8>(key)), name),
+                               tr("Rename Drum Key"));
 }
 
 } // namespace barline

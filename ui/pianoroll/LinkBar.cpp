@@ -171,11 +171,11 @@ QString LinkBar::wordsOf(const HereMarks::Mark &mark) const
     const std::optional<BarNumber> songBar = m_scene.song().songBarOf(mark.bar);
     const int bar = songBar ? songBar->value() : mark.bar.value() + 1;
     if (shown) {
-        words.append(shown->note.isRest ? tr("Rest") : noteName(shown->note.pitch));
+        words.append(shown->note.isRest ? tr("Rest") : m_scene.keys().nameOf(shown->note.pitch, shown->start));
         words.append(positionName(bar, shown->start - clip.startOf(mark.bar), clip.meterAt(mark.bar)));
     } else {
         if (mark.noteOverride.fields & fieldBit(&Note::pitch))
-            words.append(noteName(mark.noteOverride.value.pitch));
+            words.append(m_scene.keys().nameOf(mark.noteOverride.value.pitch, clip.startOf(mark.bar)));
         words.append(tr("bar %1").arg(bar));
     }
     QStringList fields;

@@ -44,7 +44,7 @@ NoteCanvas::NoteCanvas(RollScene &scene, const ThemeSource &theme, QWidget *pare
     , m_painter(scene, theme)
     , m_keyboard(new KeyboardView(scene, theme, this))
     , m_ruler(new RollRuler(scene, theme, this))
-    , m_lane(new VelocityLane(scene, theme, kKeyboardWidth, this))
+    , m_lane(new VelocityLane(scene, theme, m_keyboard->wantedWidth(), this))
     , m_playhead(new PlayheadOverlay(theme, PlayheadOverlay::Part::Line, viewport()))
     , m_autoScroll(new AutoScroll(this))
     , m_incoming(new NoteDrop(scene, this))
@@ -76,6 +76,12 @@ NoteCanvas::NoteCanvas(RollScene &scene, const ThemeSource &theme, QWidget *pare
         cancelGesture();
         showPlace();
         showPlayhead();
+    });
+    connect(&scene, &RollScene::keysChanged, this, [this] {
+        m_painter.forget();
+        setMargins();
+        placeSideViews();
+        viewport()->update();
     });
     connect(&scene.context(), &EditorContext::playheadMoved, this, &NoteCanvas::showPlayhead);
     connect(&scene.context(), &EditorContext::edited, this, &NoteCanvas::endPreview);
@@ -203,7 +209,7 @@ void NoteCanvas::resizeEvent(QResizeEvent *)
 
 void NoteCanvas::setMargins()
 {
-    setViewportMargins(kKeyboardWidth, RollRuler::kHeight, 0, m_lane->isHidden() ? 0 : m_laneHeight);
+    setViewportMargins(m_keyboard->wantedWidth(), RollRuler::kHeight, 0, m_lane->isHidden() ? 0 : m_laneHeight);
 }
 
 void NoteCanvas::setLaneHeight(int height)
@@ -223,8 +229,10 @@ void NoteCanvas::showLane(bool isShown)
 void NoteCanvas::placeSideViews()
 {
     const QRect view = viewport()->geometry();
-    m_lane->setGeometry(view.left() - kKeyboardWidth, view.bottom() + 1, view.width() + kKeyboardWidth, m_laneHeight);
-    m_keyboard->setGeometry(view.left() - kKeyboardWidth, view.top(), kKeyboardWidth, view.height());
+    const int keys = m_keyboard->wantedWidth();
+    m_lane->setGutter(keys);
+    m_lane->setGeometry(view.left() - keys, view.bottom() + 1, view.width() + keys, m_laneHeight);
+    m_keyboard->setGeometry(view.left() - keys, view.top(), keys, view.height());
     m_ruler->setGeometry(view.left(), view.top() - RollRuler::kHeight, view.width(), RollRuler::kHeight);
 }
 
@@ -258,7 +266,7 @@ void NoteCanvas::scrollContentsBy(int, int)
 
 void NoteCanvas::showPlace()
 {
-    m_mustShowPlace = !isVisible() || viewport()->width() < kKeyboardWidth;
+    m_mustShowPlace = !isVisible() || viewport()->width() < KeyboardView::kPianoWidth;
     const ClipPtr &clip = m_scene.clip();
     if (!clip || clip->bars.count() == 0 || (!m_mustShowPlace && m_navigation->restore()))
         return;
@@ -370,7 +378,7 @@ void NoteCanvas::mouseDoubleClickEvent(QMouseEvent *event)
     }
     const bool isAdded = !edit.edit.notes.added.isEmpty();
     if (push(std::move(edit)) && isAdded)
-        m_keyboard->soundBriefly(PitchAxis::pitchAtRow(at.row));
+        m_keyboard->soundBriefly(m_scene.keyAt(at));
     showHover(at);
 }
 

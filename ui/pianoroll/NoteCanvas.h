@@ -25,8 +25,6 @@ class NoteCanvas : public QAbstractScrollArea
     Q_OBJECT
 
 public:
-    static constexpr int kKeyboardWidth = 64;
-
     /// The scene and the theme outlive it.
     NoteCanvas(RollScene &scene, const ThemeSource &theme, QWidget *parent = nullptr);
 
@@ -52,6 +50,8 @@ public:
     {
         return m_lastMouse.isNull() ? std::nullopt : std::optional(m_scene.pointAt(m_lastMouse, {}));
     }
+    /// The keys beside the notes.
+    KeyboardView &keyboard() { return *m_keyboard; }
 
 signals:
     /// A menu is about to be shown here.

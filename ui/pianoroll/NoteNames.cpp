@@ -1,19 +1,12 @@
 #include "ui/pianoroll/NoteNames.h"
 
+#include "core/model/DrumNames.h"
 #include "ui/canvas/SnapGrid.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 
-#include <array>
-
 namespace barline {
-
-namespace {
-
-constexpr std::array<const char *, 12> kNames{"C", "C#", "D", "D#", "E", "F", "F#", "G", "G#", "A", "A#", "B"};
-
-} // namespace
 
 bool isBlackKey(Pitch pitch)
 {
@@ -21,15 +14,14 @@ bool isBlackKey(Pitch pitch)
     return key == 1 || key == 3 || key == 6 || key == 8 || key == 10;
 }
 
-QString noteName(Pitch pitch)
+NoteNames::NoteNames(const Spelling &spelling, const DrumNames *drums)
 {
-    return QLatin1String(kNames.at(pitch.value() % 12)) + QString::number(pitch.value() / 12 - 1);
-}
-
-NoteNames::NoteNames()
-{
-    for (size_t key = 0; key < m_names.size(); ++key)
-        m_names[key] = noteName(Pitch(static_cast<quint8>(key)));
+    for (size_t key = 0; key < m_names.size(); ++key) {
+        const Pitch pitch(static_cast<quint8>(key));
+        m_names[key] = drums ? drums->of(pitch) : QString();
+        if (m_names[key].isEmpty())
+            m_names[key] = spelling.name(pitch);
+    }
 }
 
 QString lengthName(Ticks length)

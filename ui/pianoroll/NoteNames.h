@@ -2,7 +2,7 @@
 
 #include "core/base/Ticks.h"
 #include "core/model/TimeMaps.h"
-#include "core/model/Units.h"
+#include "core/model/Tonality.h"
 
 #include <QString>
 
@@ -10,15 +10,16 @@
 
 namespace barline {
 
+class DrumNames;
+
 bool isBlackKey(Pitch pitch);
-/// "C#4"; 60 is C4.
-QString noteName(Pitch pitch);
 
 /// The names of all keys, made once: for what names notes by the thousand.
 class NoteNames
 {
 public:
-    NoteNames();
+    /// Of drums those that have one, where `drums` is not null; else as they are spelled.
+    explicit NoteNames(const Spelling &spelling = Spelling(), const DrumNames *drums = nullptr);
     const QString &of(Pitch pitch) const { return m_names[pitch.value()]; }
 
 private:

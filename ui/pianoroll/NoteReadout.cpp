@@ -16,7 +16,8 @@ QString placeReadout(const RollScene &scene, Ticks inClip)
 
 QString noteReadout(const RollScene &scene, const PlacedNote &note)
 {
-    QStringList words{noteName(note.note.pitch), placeReadout(scene, note.start), lengthName(note.note.duration),
+    QStringList words{scene.keys().nameOf(note.note.pitch, note.start), placeReadout(scene, note.start),
+                      lengthName(note.note.duration),
                       QCoreApplication::translate("barline::NoteReadout", "vel %1").arg(note.note.velocity.value())};
     if (scene.marks().find(note.note.id))
         words.append(QCoreApplication::translate("barline::NoteReadout", "differs here", "than in the clip"));
@@ -25,7 +26,8 @@ QString noteReadout(const RollScene &scene, const PlacedNote &note)
 
 QString keyReadout(const RollScene &scene, int pitch, Ticks inClip)
 {
-    return noteName(Pitch(static_cast<quint8>(pitch))) + QStringLiteral(" · ") + placeReadout(scene, inClip);
+    return scene.keys().nameOf(Pitch(static_cast<quint8>(pitch)), inClip) + QStringLiteral(" · ") +
+           placeReadout(scene, inClip);
 }
 
 } // namespace barline

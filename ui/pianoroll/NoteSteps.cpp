@@ -48,7 +48,7 @@ PlacedNote noteFor(RollScene &scene, const CanvasPoint &at)
     placed.start = std::min(scene.snapDown(at.time, at.modifiers), scene.clip()->length() - Ticks(1));
     placed.note.id = scene.context().ids().next<NoteId>();
     placed.note.duration = scene.newLength();
-    placed.note.pitch = Pitch(static_cast<quint8>(PitchAxis::pitchAtRow(at.row)));
+    placed.note.pitch = Pitch(static_cast<quint8>(scene.keyAt(at)));
     return placed;
 }
 
@@ -69,24 +69,23 @@ NamedEdit deletingNotes(const RollScene &scene, const QSet<NoteId> &notes)
     });
 }
 
-NamedEdit movingNotes(const RollScene &scene, const QSet<NoteId> &notes, Ticks by, int semitones, ClipBarIndex from)
+NamedEdit movingNotes(const RollScene &scene, const QSet<NoteId> &notes, Ticks by, const PitchShift &shift,
+                      ClipBarIndex from)
 {
-    if (by == Ticks() && semitones == 0)
+    if (by == Ticks() && shift.isNone())
         return {};
-    const auto make = [notes, by, semitones, from](const Clip &clip) {
-        return moveNotes(clip, notes, by, semitones, from);
-    };
+    const auto make = [notes, by, shift, from](const Clip &clip) { return moveNotes(clip, notes, by, shift, from); };
     return named(scene, notes, make, [](int count) {
         return QCoreApplication::translate("barline::NoteSteps", "Move %n Note(s)", nullptr, count);
     });
 }
 
-NamedEdit copyingNotes(const RollScene &scene, const QSet<NoteId> &notes, Ticks by, int semitones)
+NamedEdit copyingNotes(const RollScene &scene, const QSet<NoteId> &notes, Ticks by, const PitchShift &shift)
 {
-    if (by == Ticks() && semitones == 0)
+    if (by == Ticks() && shift.isNone())
         return {};
-    const auto make = [notes, by, semitones, id = scene.context().ids().take(notes.size())](const Clip &clip) {
-        return copyNotes(clip, notes, by, semitones, id);
+    const auto make = [notes, by, shift, id = scene.context().ids().take(notes.size())](const Clip &clip) {
+        return copyNotes(clip, notes, by, shift, id);
     };
     return named(scene, notes, make, [](int count) {
         return QCoreApplication::translate("barline::NoteSteps", "Copy %n Note(s)", nullptr, count);

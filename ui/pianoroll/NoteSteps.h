@@ -19,10 +19,10 @@ PlacedNote noteFor(RollScene &scene, const CanvasPoint &at);
 NamedEdit addingNotes(const RollScene &scene, const QList<PlacedNote> &notes);
 NamedEdit deletingNotes(const RollScene &scene, const QSet<NoteId> &notes);
 /// `from` is where the first of them is, if that is known.
-NamedEdit movingNotes(const RollScene &scene, const QSet<NoteId> &notes, Ticks by, int semitones,
+NamedEdit movingNotes(const RollScene &scene, const QSet<NoteId> &notes, Ticks by, const PitchShift &shift,
                       ClipBarIndex from = {});
 /// Copies that are nowhere else than what they are of are none.
-NamedEdit copyingNotes(const RollScene &scene, const QSet<NoteId> &notes, Ticks by, int semitones);
+NamedEdit copyingNotes(const RollScene &scene, const QSet<NoteId> &notes, Ticks by, const PitchShift &shift);
 NamedEdit resizingNotes(const RollScene &scene, const QSet<NoteId> &notes, NoteEdge edge, Ticks by, Ticks shortest);
 NamedEdit scalingNotes(const RollScene &scene, const QSet<NoteId> &notes, const NoteScaling &scaling);
 NamedEdit splittingNotes(const RollScene &scene, const QSet<NoteId> &notes, Ticks at);

@@ -37,11 +37,12 @@ QSet<NoteId> notesAlong(const RollScene &scene, const CanvasPoint &from, const C
     const Ticks first = std::min(from.time, to.time) - reach;
     const Ticks last = std::max(from.time, to.time) + reach;
     const Ticks way = to.time - from.time;
+    const PitchRows &rows = scene.pitch().rows();
     QSet<NoteId> notes;
     scene.visit(std::max(Ticks(), first), last, [&](Ticks start, const Note &note) {
-        const double key = note.pitch.value();
+        const double row = rows.placeOf(note.pitch.value());
         Part part;
-        part.keepBetween(from.row, to.row - from.row, key, key + 1);
+        part.keepBetween(from.row, to.row - from.row, row, row + 1);
         part.keepBetween(number(from.time), number(way), number(start - reach), number(start + note.duration + reach));
         if (part.first <= part.last)
             notes.insert(note.id);

@@ -3,6 +3,7 @@
 #include "ui/pianoroll/BarActions.h"
 #include "ui/pianoroll/ClipboardActions.h"
 #include "ui/pianoroll/GridActions.h"
+#include "ui/pianoroll/KeyboardView.h"
 #include "ui/pianoroll/LinkActions.h"
 #include "ui/pianoroll/NavigationActions.h"
 #include "ui/pianoroll/NoteCanvas.h"
@@ -14,6 +15,7 @@
 #include "ui/pianoroll/SelectionActions.h"
 #include "ui/pianoroll/inspector/NoteInspector.h"
 #include "ui/pianoroll/lane/VelocityLane.h"
+#include "ui/pianoroll/pitches/KeyActions.h"
 #include "ui/pianoroll/tools/RollTools.h"
 
 #include <QAction>
@@ -30,6 +32,7 @@ PianoRollPanel::PianoRollPanel(EditorContext &context, ThemeSource &theme, QWidg
     , m_theme(theme)
     , m_scene(new RollScene(context, this))
     , m_grids(new GridActions(context, theme, this))
+    , m_pitches(new KeyActions(*m_scene, theme, this))
     , m_links(new LinkActions(*m_scene, theme, this))
     , m_bars(new BarActions(*m_scene, theme, this))
 {
@@ -38,12 +41,13 @@ PianoRollPanel::PianoRollPanel(EditorContext &context, ThemeSource &theme, QWidg
     setAttribute(Qt::WA_StyledBackground);
     makeToolActions();
     makeEditActions();
-    auto *header = new RollHeader(*m_scene, theme, m_toolActions, m_grids->menu(), *m_links, this);
+    auto *header = new RollHeader(*m_scene, theme, m_toolActions, *m_pitches, m_grids->menu(), *m_links, this);
     m_canvas = new NoteCanvas(*m_scene, theme, this);
     m_canvas->setTool(&m_tools->current());
     m_views = new NavigationActions(*m_scene, m_canvas->navigation(), theme, *m_canvas->viewport(), this);
     makeLaneActions();
-    m_viewActions = m_views->actions() + QList<QAction *>{m_laneAction, m_grids->menu()->menuAction()};
+    m_viewActions = m_views->actions() +
+                    QList<QAction *>{m_laneAction, m_grids->menu()->menuAction(), m_pitches->menu()->menuAction()};
     m_commands = new NoteCommands(*m_scene, *m_canvas, *this, theme);
     m_editActions += m_commands->editActions();
     m_clipboard = new ClipboardActions(*m_scene, *m_canvas, *this, theme);
@@ -56,6 +60,7 @@ PianoRollPanel::PianoRollPanel(EditorContext &context, ThemeSource &theme, QWidg
     layout->addWidget(m_canvas, 1);
     setFocusProxy(m_canvas);
     connect(&m_canvas->ruler(), &RollRuler::menuRequested, m_bars, &BarActions::popUp);
+    connect(m_pitches->renameDrum(), &QAction::triggered, &m_canvas->keyboard(), &KeyboardView::renameDrum);
     connect(m_canvas, &NoteCanvas::menuAsked, m_links, [this](const CanvasPoint &at) { m_links->point(at); });
     connect(m_canvas, &NoteCanvas::menuClosed, m_links, [this] { m_links->point({}); });
     connect(&m_canvas->incoming(), &NoteDrop::importRequested, this, &PianoRollPanel::importRequested);
@@ -157,7 +162,7 @@ QByteArray PianoRollPanel::saveView() const
     QByteArray view;
     QDataStream stream(&view, QIODevice::WriteOnly);
     stream << m_context.grid().toText() << static_cast<qint32>(m_canvas->navigation().follow())
-           << m_laneAction->isChecked() << static_cast<qint32>(m_canvas->laneHeight());
+           << m_laneAction->isChecked() << static_cast<qint32>(m_canvas->laneHeight()) << m_scene->keyChoice().toText();
     return view;
 }
 
@@ -176,6 +181,10 @@ void PianoRollPanel::restoreView(const QByteArray &view)
         m_laneAction->setChecked(hasLane);
         m_canvas->setLaneHeight(laneHeight);
     }
+    QString keys;
+    stream >> keys;
+    if (const auto known = KeyChoice::fromText(keys))
+        m_scene->setKeyChoice(*known);
     if (const auto known = SnapGrid::fromText(grid))
         m_context.setGrid(*known);
 }

@@ -19,6 +19,7 @@ namespace barline {
 class BarActions;
 class ClipboardActions;
 class GridActions;
+class KeyActions;
 class LinkActions;
 class NavigationActions;
 class NoteCanvas;
@@ -49,7 +50,7 @@ public:
     QList<QAction *> toolActions() const { return m_toolActions; }
     /// For the Tools menu: the note cursor and step input.
     QList<QAction *> keyActions() const;
-    /// For the View menu: zoom, and the grid's menu.
+    /// For the View menu: zoom, and the menus of the grid and of the keys.
     QList<QAction *> viewActions() const { return m_viewActions; }
     /// For the Clip menu: what is done with its bars.
     QList<QAction *> barActions() const;
@@ -101,6 +102,7 @@ private:
     QList<QAction *> m_editActions;
     QList<QAction *> m_viewActions;
     GridActions *m_grids;
+    KeyActions *m_pitches;
     LinkActions *m_links;
     BarActions *m_bars;
     NavigationActions *m_views = nullptr;

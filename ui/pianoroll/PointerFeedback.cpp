@@ -14,7 +14,7 @@ PointerFeedback::PointerFeedback(RollScene &scene, const ThemeSource &theme, Key
 
 void PointerFeedback::show(const CanvasPoint &at, const Tool &tool, const Gesture *gesture)
 {
-    m_keyboard.setHovered(PitchAxis::pitchAtRow(at.row));
+    m_keyboard.setHovered(m_scene.pitch().hasRow(at.row) ? m_scene.pitch().pitchAtRow(at.row) : -1);
     const auto hit = m_scene.hit(at);
     m_scene.setHovered(hit && !gesture ? hit->note.id : NoteId());
     const std::optional<Hover> hover = gesture ? gesture->hover() : tool.hover(at);
@@ -36,9 +36,9 @@ QString PointerFeedback::valuesAt(const CanvasPoint &at, const std::optional<Rol
 {
     if (hit)
         return noteReadout(m_scene, {hit->start, hit->note});
-    if (at.time < Ticks())
+    if (at.time < Ticks() || !m_scene.pitch().hasRow(at.row))
         return {};
-    return keyReadout(m_scene, PitchAxis::pitchAtRow(at.row), m_scene.snapDown(at.time, at.modifiers));
+    return keyReadout(m_scene, m_scene.keyAt(at), m_scene.snapDown(at.time, at.modifiers));
 }
 
 void PointerFeedback::leave(const Gesture *gesture)

@@ -3,6 +3,8 @@
 #include "ui/canvas/GridPainter.h"
 #include "ui/pianoroll/GridChoice.h"
 #include "ui/pianoroll/LinkBar.h"
+#include "ui/pianoroll/pitches/KeyActions.h"
+#include "ui/pianoroll/pitches/ScaleChoice.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -37,16 +39,29 @@ QToolButton *makeSegment(QAction *action, const QIcon &icon, const char *look)
     return button;
 }
 
+QLayout *makeSegments(const QList<QAction *> &actions, const ThemeSource &theme)
+{
+    auto *segments = new QHBoxLayout;
+    segments->setSpacing(0);
+    for (qsizetype i = 0; i < actions.size(); ++i) {
+        const char *look = i == 0 ? "left" : i == actions.size() - 1 ? "right" : "middle";
+        const QString drawing = actions.at(i)->objectName();
+        segments->addWidget(makeSegment(actions.at(i), theme.icon(drawing, Token::Text, Token::OnAccent), look));
+    }
+    return segments;
+}
+
 } // namespace
 
-RollHeader::RollHeader(RollScene &scene, const ThemeSource &theme, const QList<QAction *> &tools, QMenu *grids,
-                       LinkActions &links, QWidget *parent)
+RollHeader::RollHeader(RollScene &scene, const ThemeSource &theme, const QList<QAction *> &tools,
+                       const KeyActions &keys, QMenu *grids, LinkActions &links, QWidget *parent)
     : QWidget(parent)
     , m_scene(scene)
     , m_theme(theme)
     , m_name(new QLabel(this))
     , m_facts(new QLabel(this))
     , m_links(new LinkBar(scene, theme, links, this))
+    , m_switches(new QWidget(this))
 {
     setFixedHeight(kHeight);
     m_name->setProperty("look", QStringLiteral("name"));
@@ -61,21 +76,22 @@ RollHeader::RollHeader(RollScene &scene, const ThemeSource &theme, const QList<Q
     layout->addWidget(m_facts);
     layout->addWidget(m_links);
     layout->addStretch();
-    auto *segments = new QHBoxLayout;
-    segments->setSpacing(0);
-    for (qsizetype i = 0; i < tools.size(); ++i) {
-        const char *look = i == 0 ? "left" : i == tools.size() - 1 ? "right" : "middle";
-        const QString drawing = tools.at(i)->objectName();
-        segments->addWidget(makeSegment(tools.at(i), theme.icon(drawing, Token::Text, Token::OnAccent), look));
-    }
-    layout->addLayout(segments);
+    layout->addLayout(makeSegments(tools, theme));
     layout->addSpacing(8);
-    auto *grid = new QLabel(tr("Grid"), this);
-    grid->setProperty("look", QStringLiteral("small"));
-    auto *choice = new GridChoice(scene, grids, this);
-    grid->setBuddy(choice);
-    layout->addWidget(grid);
-    layout->addWidget(choice);
+    const auto addChoice = [&](const QString &title, QWidget *choice) {
+        auto *label = new QLabel(title, this);
+        label->setProperty("look", QStringLiteral("small"));
+        label->setBuddy(choice);
+        layout->addWidget(label);
+        layout->addWidget(choice);
+        m_titles.append(label);
+    };
+    addChoice(tr("Scale"), new ScaleChoice(scene, keys, this));
+    m_switches->setLayout(makeSegments(keys.switches(), theme));
+    m_switches->layout()->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_switches);
+    layout->addSpacing(8);
+    addChoice(tr("Grid"), new GridChoice(scene, grids, this));
     connect(&scene, &RollScene::opened, this, &RollHeader::showClip);
     connect(&scene.context(), &EditorContext::edited, this, [this](const Touched &touched) {
         const ClipPtr &clip = m_scene.clip();
@@ -112,12 +128,28 @@ void RollHeader::fit()
     // Until it is shown nothing is as wide as the style sheet says.
     for (QWidget *part : findChildren<QWidget *>())
         part->ensurePolished();
+    const auto isTight = [this] {
+        layout()->invalidate();
+        return layout()->sizeHint().width() > width();
+    };
+    const auto showTitles = [this](bool areShown) {
+        for (QWidget *title : std::as_const(m_titles))
+            title->setVisible(areShown);
+    };
     m_links->setCompact(false);
     m_links->updateGeometry();
     m_facts->show();
-    const bool isTight = layout()->sizeHint().width() > width();
-    m_links->setCompact(isTight);
-    m_facts->setVisible(!isTight);
+    showTitles(true);
+    m_switches->show();
+    if (!isTight())
+        return;
+    m_links->setCompact(true);
+    m_facts->hide();
+    if (!isTight())
+        return;
+    showTitles(false);
+    // They are in the menu as well.
+    m_switches->setVisible(!isTight());
 }
 
 void RollHeader::paintEvent(QPaintEvent *)

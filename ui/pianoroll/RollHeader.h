@@ -11,10 +11,11 @@ class QMenu;
 
 namespace barline {
 
+class KeyActions;
 class LinkActions;
 class LinkBar;
 
-/// The bar above the notes: whose clip it is and where it is used, the tools, the grid.
+/// The bar above the notes: whose clip it is and where it is used, the tools, the scale, the grid.
 class RollHeader : public QWidget
 {
     Q_OBJECT
@@ -22,8 +23,8 @@ class RollHeader : public QWidget
 public:
     static constexpr int kHeight = 36;
 
-    RollHeader(RollScene &scene, const ThemeSource &theme, const QList<QAction *> &tools, QMenu *grids,
-               LinkActions &links, QWidget *parent);
+    RollHeader(RollScene &scene, const ThemeSource &theme, const QList<QAction *> &tools, const KeyActions &keys,
+               QMenu *grids, LinkActions &links, QWidget *parent);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -39,6 +40,8 @@ private:
     QLabel *m_name;
     QLabel *m_facts;
     LinkBar *m_links;
+    QWidget *m_switches;
+    QList<QWidget *> m_titles; ///< of what is chosen
 };
 
 } // namespace barline

@@ -111,7 +111,8 @@ void RollNavigation::show(Ticks from, Ticks to, int low, int high)
     time.show(from, std::max(to, from + kLeastShown));
     m_scene.setTime(time);
     PitchAxis pitch = m_scene.pitch();
-    const double wanted = pitch.viewHeight() / (high - low + 1 + 2 * kAirRows);
+    const double wanted =
+        pitch.viewHeight() / (pitch.rows().placeOf(high) - pitch.rows().placeOf(low) + 1 + 2 * kAirRows);
     if (wanted < pitch.rowHeight())
         pitch.zoomAt(0, std::floor(wanted) / pitch.rowHeight());
     pitch.centerOn((low + high) / 2.0);
@@ -215,6 +216,7 @@ bool RollNavigation::restore()
     if (!clip || (view == m_views.cend() && kept == m_kept.cend()))
         return false;
     View shown = view != m_views.cend() ? *view : viewOf(*kept);
+    shown.pitch.setRows(m_scene.pitch().rows());
     shown.time.setLength(m_scene.time().length());
     shown.time.setViewWidth(m_scene.time().viewWidth());
     shown.pitch.setViewHeight(m_scene.pitch().viewHeight());
@@ -229,8 +231,10 @@ bool RollNavigation::restore()
 
 RollNavigation::KeptView RollNavigation::kept(const View &view)
 {
-    return {view.time.pixelsPerBeat(), view.time.firstVisible(), view.pitch.rowHeight(),
-            view.pitch.offset() / view.pitch.rowHeight()};
+    PitchAxis unfolded = view.pitch;
+    unfolded.setRows({});
+    return {view.time.pixelsPerBeat(), view.time.firstVisible(), unfolded.rowHeight(),
+            unfolded.offset() / unfolded.rowHeight()};
 }
 
 RollNavigation::View RollNavigation::viewOf(const KeptView &kept) const
@@ -240,6 +244,7 @@ RollNavigation::View RollNavigation::viewOf(const KeptView &kept) const
     view.time.setOffset(view.time.widthOf(kept.first));
     if (kept.rowHeight != view.pitch.rowHeight())
         view.pitch.zoomAt(0, kept.rowHeight / view.pitch.rowHeight());
+    view.pitch.setRows({});
     view.pitch.setOffset(kept.firstRow * view.pitch.rowHeight());
     return view;
 }

@@ -30,6 +30,8 @@ constexpr double kWordsRadius = 4;
 void RollPainter::paint(QPainter &painter, const QRectF &area)
 {
     m_track = m_scene.trackColor(m_theme.theme());
+    // Drums have their names beside them, and short notes.
+    m_hasWords = m_scene.pitch().rowHeight() >= kLeastRowForLabels && !m_scene.keys().isDrums();
     const bool isDense = m_scene.clip() && this->isDense(area);
     if (m_scene.clip() && !isDense)
         gather(area);
@@ -58,23 +60,23 @@ void RollPainter::paintRows(QPainter &painter, const QRectF &area, bool isDense)
     if (isDense)
         density.emplace(m_scene, m_theme.theme(), m_track, target, area);
     const PitchAxis &pitch = m_scene.pitch();
-    const int low = pitch.pitchAt(area.bottom());
+    const int low = pitch.wholeRowAt(area.bottom());
     int done = target.clip().top();
-    for (int key = pitch.pitchAt(area.top()); key >= low; --key) {
-        const int end = key > low ? static_cast<int>(std::lround(pitch.topOf(key - 1) * target.ratio()))
-                                  : target.clip().bottom() + 1;
+    for (int at = pitch.wholeRowAt(area.top()); at >= low; --at) {
+        const int end = static_cast<int>(std::lround(pitch.topOfRow(at - 1) * target.ratio()));
         if (density)
-            ground.paint(done, end, density->lineOf(key));
+            ground.paint(done, end, density->lineOf(pitch.rows().pitchOf(at)));
         else
             ground.paint(done, end);
         done = std::max(done, end);
-        Row &row = m_rows[static_cast<size_t>(key)];
+        Row &row = m_rows[static_cast<size_t>(at)];
         for (std::vector<Shown> *notes : {&row.below, &row.above}) {
             for (const Shown &note : *notes)
                 paintNote(strokes, note);
             notes->clear();
         }
     }
+    ground.paint(done, target.clip().bottom() + 1);
 }
 
 RollPainter::Span RollPainter::spanOf(const QRectF &area) const
@@ -93,15 +95,17 @@ bool RollPainter::isDense(const QRectF &area) const
 void RollPainter::gather(const QRectF &area)
 {
     const auto [from, to] = spanOf(area);
-    const int high = m_scene.pitch().pitchAt(area.top());
-    const int low = m_scene.pitch().pitchAt(area.bottom());
+    const PitchRows &rows = m_scene.pitch().rows();
+    const int high = m_scene.pitch().wholeRowAt(area.top());
+    const int low = m_scene.pitch().wholeRowAt(area.bottom());
     const RollPreview &preview = m_scene.preview();
     const bool hidesNotes = preview.changesNotes();
     const QSet<NoteId> &selected = m_scene.context().selectedNotes();
     const auto put = [&](Ticks start, const Note &note, bool isSelected) {
-        if (note.pitch.value() < low || note.pitch.value() > high)
+        const int at = rows.holding(note.pitch.value());
+        if (at < low || at > high)
             return;
-        Row &row = m_rows[note.pitch.value()];
+        Row &row = m_rows[static_cast<size_t>(at)];
         (isSelected ? row.above : row.below).push_back(shownOf(start, note, isSelected));
     };
     m_scene.visit(from, to, [&](Ticks start, const Note &note) {
@@ -151,6 +155,7 @@ RollPainter::Shown RollPainter::shownOf(Ticks start, const Note &note, bool isSe
     shown.left = time.xOf(start);
     shown.right = time.xOf(start + note.duration);
     shown.pitch = note.pitch;
+    shown.names = m_hasWords ? m_scene.keys().namesAt(start) : 0;
     shown.velocity = note.velocity;
     shown.isFaded = note.muted || start >= m_scene.clip()->length();
     shown.isSelected = isSelected;
@@ -173,8 +178,10 @@ void RollPainter::paintNote(NoteStrokes &strokes, const Shown &note) const
     strokes.note(std::max(note.left, -kBeyondView), std::min(note.right, m_scene.time().viewWidth() + kBeyondView), top,
                  look);
     const double wordRoom = NoteStrokes::kLabelWidth + (note.hasMark ? HerePainter::kMarkRoom : 0);
-    if (note.right - note.left >= wordRoom && pitch.rowHeight() >= kLeastRowForLabels && !note.isFaded)
-        strokes.word(std::max(0.0, note.left) + kLabelInset, top, look, note.pitch.value(), m_names.of(note.pitch));
+    if (m_hasWords && note.right - note.left >= wordRoom && !note.isFaded)
+        strokes.word(std::max(0.0, note.left) + kLabelInset, top, look,
+                     static_cast<int>(note.names) * PitchAxis::kKeys + note.pitch.value(),
+                     m_scene.keys().names(note.names).of(note.pitch));
 }
 
 void RollPainter::paintBeyondEnd(QPainter &painter, const QRectF &area) const
@@ -243,8 +250,9 @@ void RollPainter::paintIncomingNotes(QPainter &painter, const RollPreview::Incom
     };
     const double left = std::max(-20.0, xOf(notes.first) - kIncomingEdge);
     const double right = std::min(time.viewWidth() + 20, xOf(notes.lastEnd) + kIncomingEdge);
-    const QRectF outline(left, pitch.topOf(notes.high) - kIncomingEdge, right - left,
-                         pitch.rowHeight() * (notes.high - notes.low + 1) + 2 * kIncomingEdge);
+    const double top = pitch.topOf(notes.high) - kIncomingEdge;
+    const double bottom = pitch.topOf(notes.low) + pitch.rowHeight() + kIncomingEdge;
+    const QRectF outline(left, top, right - left, bottom - top);
     QColor fill = m_theme.color(Token::Accent);
     fill.setAlpha(kBandAlpha);
     painter.setPen(QPen(m_theme.color(Token::Accent), kIncomingLine, Qt::DashLine));

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "ui/canvas/NoteStrokes.h"
-#include "ui/pianoroll/NoteNames.h"
 #include "ui/pianoroll/RollGround.h"
 #include "ui/pianoroll/RollScene.h"
 #include "ui/theme/ThemeSource.h"
@@ -31,6 +30,7 @@ private:
     {
         double left = 0;
         double right = 0;
+        size_t names = 0; ///< RollKeys::names() that hold where it starts
         Pitch pitch;
         Velocity velocity;
         bool isFaded = false;
@@ -70,10 +70,10 @@ private:
 
     const RollScene &m_scene;
     const ThemeSource &m_theme;
-    std::array<Row, PitchAxis::kRows> m_rows;
+    std::array<Row, PitchAxis::kKeys> m_rows;
     NoteAtlas m_atlas;
-    NoteNames m_names;
-    QColor m_track; ///< for the frame that is drawn
+    QColor m_track;          ///< for the frame that is drawn
+    bool m_hasWords = false; ///< whether notes carry their names in it
 };
 
 } // namespace barline

@@ -29,7 +29,7 @@ PlacedNote RollPreview::shown(Ticks start, const Note &note) const
     PlacedNote placed{start, note};
     if (!edge) {
         placed.start += by;
-        placed.note.pitch = Pitch(static_cast<quint8>(std::clamp(note.pitch.value() + semitones, 0, 127)));
+        placed.note.pitch = shift.of(note.pitch, placed.start);
         placed.note.velocity = changedVelocity(note.velocity, velocityBy);
         return placed;
     }

@@ -3,6 +3,7 @@
 #include "core/edit/Edit.h"
 #include "core/edit/notes/PlacedNote.h"
 #include "core/edit/notes/ResizeNotes.h"
+#include "core/model/Scale.h"
 #include "ui/pianoroll/IncomingNotes.h"
 
 #include <QList>
@@ -46,9 +47,9 @@ struct RollPreview
         QString words;         ///< what it is, translated
     };
 
-    QSet<NoteId> notes; ///< these are shown changed:
-    Ticks by;           ///< moved in time, or at `edge`
-    int semitones = 0;
+    QSet<NoteId> notes;           ///< these are shown changed:
+    Ticks by;                     ///< moved in time, or at `edge`
+    PitchShift shift;             ///< and in pitch
     int velocityBy = 0;           ///< and louder or softer
     std::optional<NoteEdge> edge; ///< resized rather than moved
     Ticks shortest{1};
@@ -62,7 +63,7 @@ struct RollPreview
     /// What an edit would make of the clip's notes.
     static RollPreview of(const Clip &clip, const Edit &edit);
 
-    bool movesNotes() const { return !notes.isEmpty() && (by != Ticks() || semitones != 0 || velocityBy != 0); }
+    bool movesNotes() const { return !notes.isEmpty() && (by != Ticks() || !shift.isNone() || velocityBy != 0); }
     bool changesNotes() const { return movesNotes() || !hidden.isEmpty() || !made.isEmpty(); }
     /// Whether a note of the clip is not shown where it is.
     bool hides(NoteId note) const { return hidden.contains(note) || (!isCopy && movesNotes() && notes.contains(note)); }

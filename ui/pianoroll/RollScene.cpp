@@ -30,7 +30,11 @@ RollScene::RollScene(EditorContext &context, QObject *parent)
     connect(&context, &EditorContext::noteSelectionChanged, this, &RollScene::contentChanged);
     connect(&context, &EditorContext::onlyHereChanged, this, &RollScene::contentChanged);
     connect(&context, &EditorContext::gridChanged, this, &RollScene::contentChanged);
-    connect(&context, &EditorContext::currentTrackChanged, this, &RollScene::contentChanged);
+    connect(&context, &EditorContext::currentTrackChanged, this, [this] {
+        readKeys();
+        foldRows();
+        emit contentChanged();
+    });
     openPlace();
 }
 
@@ -48,6 +52,8 @@ void RollScene::openPlace()
         followIndex(before, span, span && NoteIndex::isLargeStep(*before, *m_clip, *span));
     }
     updateLength();
+    readKeys();
+    foldRows();
     emit opened();
     emit contentChanged();
 }
@@ -80,6 +86,9 @@ void RollScene::follow(const Touched &touched)
         if (span && !m_context.selectedNotes().isEmpty())
             keepSelection(before, *span, isLarge);
     }
+    if (placesChanged || !touched.tracks.isEmpty() || touched.clips.contains(before->id))
+        readKeys();
+    foldRows();
     emit contentChanged();
 }
 
@@ -184,6 +193,7 @@ void RollScene::takeIndex(std::shared_ptr<NoteIndex> built)
         built->update(m_clip, all);
     dropIndex();
     m_index = std::move(built);
+    foldRows();
     emit contentChanged();
 }
 
@@ -195,6 +205,98 @@ void RollScene::updateLength()
     TimeAxis time = m_time;
     time.setLength(length + Ticks(static_cast<qint64>(static_cast<double>(length.value()) * kRoomAfterEnd)));
     setTime(time);
+}
+
+void RollScene::readKeys()
+{
+    const TrackPtr track = this->track();
+    const bool isKit = track && track->instrument.channel == kDrumChannel;
+    const CompositionPtr composition = m_context.composition();
+    RollKeys keys(m_keyChoice, composition.get(), m_clip.get(), m_song,
+                  track ? m_drumViews.value(track->id, isKit) : false);
+    if (keys == m_keys)
+        return;
+    m_keys = std::move(keys);
+    emit keysChanged();
+}
+
+void RollScene::foldRows()
+{
+    PitchRows rows;
+    if (m_keyChoice.fold != KeyChoice::Fold::None && m_clip) {
+        if (!m_index || m_isIndexOld)
+            return;
+        rows = m_keys.rows(m_keyChoice.fold, usedKeys(*m_index, m_marks));
+    }
+    if (rows == m_pitch.rows())
+        return;
+    const bool wereAll = m_pitch.rows().areAll();
+    m_pitch.setRows(rows);
+    fitRows(wereAll);
+    emit axesChanged();
+}
+
+void RollScene::fitRows(bool wereAll)
+{
+    const bool areAll = m_pitch.rows().areAll();
+    if (wereAll && !areAll) {
+        m_unfoldedHeight = m_pitch.rowHeight();
+        m_pitch.growRows();
+    } else if (areAll && !wereAll) {
+        m_pitch.setRowHeight(m_unfoldedHeight);
+    }
+}
+
+void RollScene::setKeyChoice(const KeyChoice &choice)
+{
+    if (std::exchange(m_keyChoice, choice) == choice)
+        return;
+    readKeys();
+    foldRows();
+    emit keysChanged();
+    emit contentChanged();
+}
+
+void RollScene::setDrumView(bool areDrums)
+{
+    const TrackPtr track = this->track();
+    if (!track)
+        return;
+    m_drumViews.insert(track->id, areDrums);
+    readKeys();
+    foldRows();
+    emit contentChanged();
+}
+
+int RollScene::keyAt(const CanvasPoint &at) const
+{
+    return snapKey(m_pitch.pitchAtRow(at.row), snapDown(at.time, at.modifiers), at.modifiers);
+}
+
+int RollScene::keyBeside(int pitch, Ticks at, int by) const
+{
+    const PitchRows &rows = m_pitch.rows();
+    int next = std::clamp(pitch + by, 0, PitchAxis::kKeys - 1);
+    if (std::abs(by) != 1)
+        return snapKey(rows.nearest(next), at, {});
+    const std::optional<Scale> scale = snapsToScale() ? m_keys.scales().at(at) : std::nullopt;
+    while (next >= 0 && next < PitchAxis::kKeys && (!rows.isShown(next) || (scale && !scale->contains(next))))
+        next += by;
+    return next >= 0 && next < PitchAxis::kKeys ? next : pitch;
+}
+
+int RollScene::snapKey(int pitch, Ticks at, Qt::KeyboardModifiers modifiers) const
+{
+    const std::optional<Scale> scale = snapsToScale(modifiers) ? m_keys.scales().at(at) : std::nullopt;
+    return scale ? scale->nearest(pitch) : pitch;
+}
+
+PitchShift RollScene::shiftOf(int from, int to, Ticks lands, Qt::KeyboardModifiers modifiers) const
+{
+    const std::optional<Scale> scale = snapsToScale(modifiers) ? m_keys.scales().at(lands) : std::nullopt;
+    if (!scale || from == to)
+        return {to - from};
+    return {scale->stepsBetween(from, scale->nearest(std::clamp(to, 0, PitchAxis::kKeys - 1))), m_keys.scales()};
 }
 
 TrackPtr RollScene::track() const
@@ -258,7 +360,9 @@ CanvasPoint RollScene::pointAt(QPointF pixel, Qt::KeyboardModifiers modifiers) c
 
 std::optional<RollScene::Hit> RollScene::hit(const CanvasPoint &at) const
 {
-    const int key = PitchAxis::pitchAtRow(at.row);
+    if (!m_pitch.hasRow(at.row))
+        return std::nullopt;
+    const int key = m_pitch.pitchAtRow(at.row);
     const Ticks reach = m_time.ticksIn(kReach);
     std::optional<Hit> found;
     visit(std::max(Ticks(), at.time - reach), at.time + reach, [&](Ticks start, const Note &note) {

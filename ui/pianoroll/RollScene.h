@@ -8,12 +8,13 @@
 #include "ui/pianoroll/PitchAxis.h"
 #include "ui/pianoroll/RollPreview.h"
 #include "ui/pianoroll/SongPlace.h"
+#include "ui/pianoroll/pitches/RollKeys.h"
 #include "ui/theme/Theme.h"
 
 namespace barline {
 
 /// What the piano roll's parts share: the clip that is open, how it is scrolled and zoomed, what is where, and what a
-/// gesture previews. No widget. CanvasPoint::row counts keys: its whole part is the pitch. GUI thread.
+/// gesture previews. No widget. CanvasPoint::row counts the rows of pitch() from the bottom. GUI thread.
 class RollScene : public QObject
 {
     Q_OBJECT
@@ -48,6 +49,28 @@ public:
     QColor trackColor(const Theme &theme) const;
     /// Null until a large clip is indexed. Until it is indexed again after many notes changed, that of before.
     const NoteIndex *index() const { return m_index.get(); }
+
+    /// What the keys mean here.
+    const RollKeys &keys() const { return m_keys; }
+    const KeyChoice &keyChoice() const { return m_keyChoice; }
+    void setKeyChoice(const KeyChoice &choice);
+    /// Shows the keys of this clip's track as drums or not, which else the track's channel decides.
+    void setDrumView(bool areDrums);
+    /// The key at a point, as a note that is drawn there gets it: on the scale, unless that is off or Alt is held.
+    int keyAt(const CanvasPoint &at) const;
+    /// The same for a key that is wanted at a position of the clip.
+    int snapKey(int pitch, Ticks at, Qt::KeyboardModifiers modifiers) const;
+    /// The key that is so many above, below 0 below: one on, that of the next row, on the scale where notes snap to it;
+    /// more, as near as there is one.
+    int keyBeside(int pitch, Ticks at, int by) const;
+    /// How notes move when one goes from a key to where a hand wants it, landing there in time: by steps of the scale
+    /// where they snap to it.
+    PitchShift shiftOf(int from, int to, Ticks lands, Qt::KeyboardModifiers modifiers) const;
+    /// Whether notes snap to a scale that there is.
+    bool snapsToScale(Qt::KeyboardModifiers modifiers = {}) const
+    {
+        return m_keyChoice.snaps && !m_keys.scales().isEmpty() && !modifiers.testFlag(Qt::AltModifier);
+    }
 
     const TimeAxis &time() const { return m_time; }
     const PitchAxis &pitch() const { return m_pitch; }
@@ -140,6 +163,8 @@ signals:
     void axesChanged();
     /// Another clip or place was opened.
     void opened();
+    /// Keys have other names, another scale, or something else is chosen about them.
+    void keysChanged();
 
 private:
     void openPlace();
@@ -155,6 +180,11 @@ private:
     /// Selects no note any more that went from these bars.
     void keepSelection(const ClipPtr &before, BarSpan span, bool isLarge);
     void updateLength();
+    void readKeys();
+    /// Folds away the keys that are not wanted, as far as is known what they hold.
+    void foldRows();
+    /// As high as the view has room for, as long as rows are folded away.
+    void fitRows(bool wereAll);
 
     EditorContext &m_context;
     ClipPtr m_clip;
@@ -163,6 +193,10 @@ private:
     SongPlace m_song;
     TimeAxis m_time;
     PitchAxis m_pitch;
+    KeyChoice m_keyChoice;
+    RollKeys m_keys;
+    QHash<TrackId, bool> m_drumViews; ///< what was chosen
+    double m_unfoldedHeight = 0;      ///< of rows
     RollPreview m_preview;
     NoteId m_hovered;
     std::optional<Caret> m_caret;

@@ -26,6 +26,8 @@ public:
     Ticks startOf(BarNumber songBar) const { return m_meters.startOf(songBar); }
     /// The composition's meter there.
     Meter meterAt(BarNumber songBar) const { return m_meters.meterAt(songBar); }
+    /// By how many semitones the clip sounds higher here.
+    int transpose() const { return m_pass ? m_pass->instance().transpose : 0; }
     std::optional<Ticks> songPositionOf(Ticks inClip) const;
     /// Where the clip is when the song is here, in any pass of the instance.
     std::optional<Ticks> clipPositionAt(Ticks inSong) const;

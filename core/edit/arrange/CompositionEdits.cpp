@@ -1,6 +1,7 @@
 #include "core/edit/arrange/CompositionEdits.h"
 
 #include "core/edit/Header.h"
+#include "core/model/DrumNames.h"
 
 namespace barline {
 
@@ -35,6 +36,15 @@ Edit renameComposition(const Composition &composition, const QString &name)
     Edit edit;
     if (const auto renamed = changeOfField(composition, &Composition::name, name))
         edit.compositions.changed.append(*renamed);
+    return edit;
+}
+
+Edit renameDrumKey(const Composition &composition, Pitch pitch, const QString &name)
+{
+    Edit edit;
+    const Extras renamed = DrumNames::renamed(composition.extras, pitch, name);
+    if (const auto change = changeOfField(composition, &Composition::extras, renamed))
+        edit.compositions.changed.append(*change);
     return edit;
 }
 

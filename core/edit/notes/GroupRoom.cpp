@@ -8,6 +8,19 @@ constexpr int kHighestPitch = 127;
 
 } // namespace
 
+PitchShift GroupRoom::clamped(PitchShift shift) const
+{
+    shift.semitones = std::clamp(shift.semitones, down, up);
+    if (shift.steps == 0)
+        return shift;
+    // The group is as far from the lowest key as it may go down.
+    for (const ScaleMap::Span &span : shift.scales.spans()) {
+        shift.steps = std::max(shift.steps, std::min(0, span.scale.stepsBetween(-down, 0)));
+        shift.steps = std::min(shift.steps, std::max(0, span.scale.stepsBetween(kHighestPitch - up, kHighestPitch)));
+    }
+    return shift;
+}
+
 GroupRoom roomOf(const Clip &clip, const QList<ChosenNote> &notes)
 {
     const Ticks last = clip.length() - Ticks(1);

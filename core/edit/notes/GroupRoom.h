@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/edit/notes/ChosenNotes.h"
+#include "core/model/Scale.h"
 
 #include <algorithm>
 
@@ -16,7 +17,7 @@ struct GroupRoom
     int up = 0;
 
     Ticks clamped(Ticks by) const { return std::clamp(by, earliest, latest); }
-    int clamped(int semitones) const { return std::clamp(semitones, down, up); }
+    PitchShift clamped(PitchShift shift) const;
 };
 
 GroupRoom roomOf(const Clip &clip, const QList<ChosenNote> &notes);

@@ -4,18 +4,18 @@
 
 namespace barline {
 
-Edit moveNotes(const Clip &clip, const QSet<NoteId> &notes, Ticks by, int semitones, ClipBarIndex from)
+Edit moveNotes(const Clip &clip, const QSet<NoteId> &notes, Ticks by, PitchShift shift, ClipBarIndex from)
 {
     const QList<ChosenNote> chosen = chosenNotes(clip, notes, from);
     const GroupRoom room = roomOf(clip, chosen);
     by = room.clamped(by);
-    semitones = room.clamped(semitones);
+    shift = room.clamped(std::move(shift));
     Edit edit;
     edit.notes.changed.reserve(chosen.size());
     for (const ChosenNote &before : chosen) {
         Note note = before.note;
         if (!note.isRest)
-            note.pitch = note.pitch + semitones;
+            note.pitch = shift.of(note.pitch, before.start + by);
         changeNote(clip, before, before.start + by, note, edit);
     }
     return edit;

@@ -1,4 +1,5 @@
 #include "core/format/dsl/DslWriter.h"
+#include "core/model/DrumNames.h"
 #include "tests/core/format/DslFiles.h"
 #include "tests/core/format/WithoutIds.h"
 #include "tests/support/RandomProject.h"
@@ -131,6 +132,24 @@ private slots:
         QVERIFY(written.contains(R"("start_beat": 2, "duration_beats": 1})"));
         QVERIFY(written.contains(R"("note": 3, "removed": true)")); // the orphan
         QVERIFY(written.indexOf(R"("note": 1,)") < written.indexOf(R"("note": 2,)"));
+    }
+
+    void namesOfDrumsComeBackByteForByte()
+    {
+        Composition composition;
+        composition.id = CompositionId(1);
+        composition.name = QStringLiteral("Drums");
+        composition.extras = DrumNames::renamed({}, Pitch(36), QStringLiteral("Kick \"A\""));
+        composition.extras = DrumNames::renamed(composition.extras, Pitch(38), QStringLiteral("Trömmelchen"));
+        ReadDocument document;
+        document.compositions = {composition};
+        const QByteArray written = writeProject(projectOf(document), composition.id);
+        QVERIFY(written.contains("\"drum_names\": {\"36\": \"Kick \\\"A\\\"\", \"38\": \"Trömmelchen\"}"));
+        const auto read = readDocument(written, QStringLiteral("drums.json"), 1'000'000);
+        QVERIFY2(read.has_value(), read ? "" : qPrintable(read.error().message()));
+        QVERIFY(read->compositions.first().extras == composition.extras);
+        QCOMPARE(DrumNames(read->compositions.first().extras).of(Pitch(36)), QStringLiteral("Kick \"A\""));
+        QCOMPARE(writtenOf(*read).first(), written);
     }
 
     void writesTheDemoSongAsItIs()

@@ -1,5 +1,7 @@
 #include "core/edit/arrange/ClipEdits.h"
+#include "core/edit/arrange/CompositionEdits.h"
 #include "core/edit/notes/MoveNotes.h"
+#include "core/model/DrumNames.h"
 #include "tests/core/service/Sessions.h"
 #include "tests/support/Music.h"
 #include "tests/support/TestMain.h"
@@ -60,6 +62,26 @@ private slots:
                 (void)problemOf((*session)->close(true));
             session->reset();
         }
+    }
+
+    void eachSeesHowTheOtherCallsADrum()
+    {
+        Composition song;
+        song.id = CompositionId(1000);
+        QVERIFY(m_ada->history().push(addComposition(song), QStringLiteral("Add")));
+        const auto nameOf = [](ProjectSession &session, quint8 pitch) {
+            const ById<Composition> &songs = session.document().project().compositions;
+            return songs.isEmpty() ? QString() : DrumNames((*songs.begin())->extras).of(Pitch(pitch));
+        };
+        QTRY_COMPARE(nameOf(*m_bo, 36), QStringLiteral("Bass Drum 1"));
+        QVERIFY(m_ada->history().push(renameDrumKey(*firstSong(*m_ada), Pitch(36), QStringLiteral("Kick")),
+                                      QStringLiteral("Rename Drum Key")));
+        QTRY_COMPARE(nameOf(*m_bo, 36), QStringLiteral("Kick"));
+        QCOMPARE(m_bo->history().entries().constLast().label, QStringLiteral("Rename Drum Key"));
+        QVERIFY(m_bo->history().push(renameDrumKey(*firstSong(*m_bo), Pitch(38), QStringLiteral("Crack")),
+                                     QStringLiteral("Rename Drum Key")));
+        QTRY_COMPARE(nameOf(*m_ada, 38), QStringLiteral("Crack"));
+        QCOMPARE(nameOf(*m_ada, 36), QStringLiteral("Kick"));
     }
 
     void eachSeesWhatTheOtherDid()

@@ -54,7 +54,7 @@ private slots:
         std::unique_ptr<Gesture> gesture = tool.press(roll.at(1.5, 60));
         gesture->move(roll.at(2.5, 62));
         QCOMPARE(roll.scene.preview().by, Ticks::beats(1));
-        QCOMPARE(roll.scene.preview().semitones, 2);
+        QCOMPARE(roll.scene.preview().shift.semitones, 2);
         QCOMPARE(roll.fixture.note(0), (RollFixture::Placed{1, 1, 60}));
         gesture.reset();
         QVERIFY(!roll.scene.preview().changesNotes());
@@ -74,7 +74,7 @@ private slots:
         QCOMPARE(preview.by, -Ticks::beats(1));
         QVERIFY(roll.fixture.context->push(edit.edit, edit.label));
         QCOMPARE(roll.fixture.note(0).beat, 0.0);
-        QCOMPARE(roll.fixture.note(0).pitch, 60 + preview.semitones);
+        QCOMPARE(roll.fixture.note(0).pitch, 60 + preview.shift.semitones);
         QCOMPARE(roll.fixture.note(1).beat, 2.0);
     }
 

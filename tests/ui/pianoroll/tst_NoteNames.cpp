@@ -1,3 +1,4 @@
+#include "core/model/DrumNames.h"
 #include "tests/support/TestMain.h"
 #include "ui/pianoroll/NoteNames.h"
 
@@ -10,10 +11,15 @@ class NoteNamesTest : public QObject
 private slots:
     void keysHaveNames()
     {
-        QCOMPARE(noteName(Pitch(60)), QStringLiteral("C4"));
-        QCOMPARE(noteName(Pitch(61)), QStringLiteral("C#4"));
-        QCOMPARE(noteName(Pitch(0)), QStringLiteral("C-1"));
-        QCOMPARE(noteName(Pitch(127)), QStringLiteral("G9"));
+        const NoteNames names;
+        QCOMPARE(names.of(Pitch(60)), QStringLiteral("C4"));
+        QCOMPARE(names.of(Pitch(61)), QStringLiteral("C#4"));
+        const NoteNames flats(Spelling(Tonality{-4, Mode::Major}));
+        QCOMPARE(flats.of(Pitch(61)), QStringLiteral("Db4"));
+        const DrumNames drums;
+        const NoteNames kit(Spelling(), &drums);
+        QCOMPARE(kit.of(Pitch(38)), QStringLiteral("Acoustic Snare"));
+        QCOMPARE(kit.of(Pitch(90)), QStringLiteral("F#6"));
         QVERIFY(isBlackKey(Pitch(61)));
         QVERIFY(!isBlackKey(Pitch(64)));
     }

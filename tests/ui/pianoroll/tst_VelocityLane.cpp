@@ -1,5 +1,6 @@
 #include "tests/support/TestMain.h"
 #include "tests/ui/pianoroll/RollHands.h"
+#include "ui/pianoroll/KeyboardView.h"
 #include "ui/pianoroll/lane/VelocityLane.h"
 
 using namespace barline;
@@ -19,7 +20,7 @@ struct Lane : Roll
     QPoint head(double beat, int velocity) const
     {
         const Stalks::Range range = lane->range();
-        return QPointF(NoteCanvas::kKeyboardWidth + scene->time().xOf(ticks(beat)) + 1, range.yOf(velocity)).toPoint();
+        return QPointF(KeyboardView::kPianoWidth + scene->time().xOf(ticks(beat)) + 1, range.yOf(velocity)).toPoint();
     }
     void press(QPoint at, Qt::KeyboardModifiers modifiers = {}) const
     {
@@ -220,7 +221,7 @@ private slots:
     {
         Lane hands({{0, 1, 60, 90}});
         const QPoint at = hands.head(2, 60);
-        const double x = at.x() - NoteCanvas::kKeyboardWidth;
+        const double x = at.x() - KeyboardView::kPianoWidth;
         const Ticks under = hands.scene->time().ticksAt(x);
         const double before = hands.scene->time().pixelsPerBeat();
         QWheelEvent event(at, hands.lane->mapToGlobal(QPointF(at)), QPoint(), QPoint(0, 120), Qt::NoButton,

@@ -26,7 +26,8 @@ BandGesture::Change BandGesture::changeFor(const CanvasPoint &at) const
 RollPreview::Band BandGesture::bandTo(const CanvasPoint &at) const
 {
     return {std::max(Ticks(), std::min(m_from.time, at.time)), std::max({Ticks(1), m_from.time, at.time}),
-            PitchAxis::pitchAtRow(std::min(m_from.row, at.row)), PitchAxis::pitchAtRow(std::max(m_from.row, at.row))};
+            m_scene.pitch().pitchAtRow(std::min(m_from.row, at.row)),
+            m_scene.pitch().pitchAtRow(std::max(m_from.row, at.row))};
 }
 
 void BandGesture::move(const CanvasPoint &at)

@@ -38,23 +38,33 @@ void MoveNotesGesture::move(const CanvasPoint &at)
     const bool staysInTime = Ticks(std::abs(wanted.value())) < grid / 2;
     m_by = staysInTime ? Ticks()
                        : m_scene.snapMoved(m_grabbed.start, m_grabbed.start + wanted, at.modifiers) - m_grabbed.start;
-    m_semitones = static_cast<int>(std::floor(at.row)) - static_cast<int>(std::floor(m_from.row));
+    const PitchAxis &axis = m_scene.pitch();
+    const int grabbed = m_grabbed.note.pitch.value();
+    const int wantedKey = grabbed + axis.pitchAtRow(at.row) - axis.pitchAtRow(m_from.row);
+    m_shift = m_scene.shiftOf(grabbed, wantedKey, m_grabbed.start + m_by, at.modifiers);
     if (at.modifiers.testFlag(Qt::ShiftModifier)) {
         const QPointF way = at.pixel - m_from.pixel;
         if (std::abs(way.x()) >= std::abs(way.y()))
-            m_semitones = 0;
+            m_shift = {};
         else
             m_by = Ticks();
     }
     m_by = m_room.clamped(m_by);
-    m_semitones = m_room.clamped(m_semitones);
-    m_audition.play(m_grabbed.note.pitch.value() + m_semitones, m_grabbed.note.velocity);
+    m_shift = m_room.clamped(m_shift);
+    m_audition.play(shown().note.pitch.value(), m_grabbed.note.velocity);
     RollPreview preview;
     preview.notes = m_notes;
     preview.by = m_by;
-    preview.semitones = m_semitones;
+    preview.shift = m_shift;
     preview.isCopy = m_isCopy;
     m_scene.setPreview(std::move(preview));
+}
+
+PlacedNote MoveNotesGesture::shown() const
+{
+    PlacedNote note{m_grabbed.start + m_by, m_grabbed.note};
+    note.note.pitch = m_shift.of(note.note.pitch, note.start);
+    return note;
 }
 
 NamedEdit MoveNotesGesture::finish(const CanvasPoint &at)
@@ -64,20 +74,18 @@ NamedEdit MoveNotesGesture::finish(const CanvasPoint &at)
         select(m_grabbed.note.id, m_from.modifiers);
         return {};
     }
-    return m_isCopy ? copyingNotes(m_scene, m_notes, m_by, m_semitones)
-                    : movingNotes(m_scene, m_notes, m_by, m_semitones, m_firstBar);
+    return m_isCopy ? copyingNotes(m_scene, m_notes, m_by, m_shift)
+                    : movingNotes(m_scene, m_notes, m_by, m_shift, m_firstBar);
 }
 
 std::optional<Hover> MoveNotesGesture::hover() const
 {
     if (!m_moves)
         return std::nullopt;
-    PlacedNote note{m_grabbed.start + m_by, m_grabbed.note};
-    note.note.pitch = note.note.pitch + m_semitones;
     return Hover{m_isCopy ? Qt::DragCopyCursor : Qt::SizeAllCursor,
-                 tr("Shift keeps to one axis · Ctrl copies · Alt leaves the grid · Esc cancels"),
+                 tr("Shift keeps to one axis · Ctrl copies · Alt leaves grid and scale · Esc cancels"),
                  {},
-                 noteReadout(m_scene, note)};
+                 noteReadout(m_scene, shown())};
 }
 
 } // namespace barline

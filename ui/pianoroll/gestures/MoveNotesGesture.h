@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/edit/notes/GroupRoom.h"
+#include "core/edit/notes/PlacedNote.h"
 #include "ui/pianoroll/gestures/RollGesture.h"
 
 namespace barline {
@@ -19,6 +20,8 @@ public:
 
 private:
     void begin();
+    /// The grabbed note where it is now.
+    PlacedNote shown() const;
 
     RollScene::Hit m_grabbed;
     CanvasPoint m_from;
@@ -28,7 +31,7 @@ private:
     bool m_moves = false;
     bool m_isCopy = false;
     Ticks m_by;
-    int m_semitones = 0;
+    PitchShift m_shift;
 };
 
 } // namespace barline

@@ -50,10 +50,10 @@ void PaintNotesGesture::fill(const CanvasPoint &from, const CanvasPoint &to, boo
             row =
                 isAtPointer || way <= 0 ? to.row : left.row + (right.row - left.row) * std::clamp(done / way, 0.0, 1.0);
         }
-        m_keys.insert(column, PitchAxis::pitchAtRow(row));
+        m_keys.insert(column, m_scene.snapKey(m_scene.pitch().pitchAtRow(row), column, to.modifiers));
     }
     m_at = columnAt(to.time);
-    m_key = m_keys.value(m_at, PitchAxis::pitchAtRow(m_from.row));
+    m_key = m_keys.value(m_at, m_scene.pitch().pitchAtRow(m_from.row));
 }
 
 void PaintNotesGesture::move(const CanvasPoint &at)

@@ -21,10 +21,10 @@ SplitGesture::SplitGesture(RollScene &scene, const CanvasPoint &at)
 
 void SplitGesture::move(const CanvasPoint &at)
 {
-    constexpr int kHighestKey = PitchAxis::kRows - 1;
+    constexpr int kHighestKey = PitchAxis::kKeys - 1;
     m_at = m_scene.snap(at.time, at.modifiers);
-    int low = PitchAxis::pitchAtRow(std::min(m_from.row, at.row));
-    int high = PitchAxis::pitchAtRow(std::max(m_from.row, at.row));
+    int low = m_scene.pitch().pitchAtRow(std::min(m_from.row, at.row));
+    int high = m_scene.pitch().pitchAtRow(std::max(m_from.row, at.row));
     if (at.modifiers.testFlag(Qt::ShiftModifier)) {
         low = 0;
         high = kHighestKey;

@@ -50,7 +50,7 @@ void ValueDrag::move(const ValueSteps &steps)
     preview.notes = m_notes;
     switch (m_value) {
     case NoteValue::NotePitch:
-        preview.semitones = static_cast<int>(now.low - m_before.of(m_value).low);
+        preview.shift.semitones = static_cast<int>(now.low - m_before.of(m_value).low);
         if (now.isOne())
             m_audition.play(static_cast<int>(now.low),
                             Velocity(static_cast<quint8>(m_before.of(NoteValue::NoteVelocity).high)));

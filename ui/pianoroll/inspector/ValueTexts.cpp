@@ -18,7 +18,7 @@ QString valueText(const RollScene &scene, NoteValue value, qint64 number)
 {
     switch (value) {
     case NoteValue::NotePitch:
-        return noteName(Pitch(static_cast<quint8>(number)));
+        return scene.keys().nameOf(Pitch(static_cast<quint8>(number)), std::max(Ticks(), scene.time().firstVisible()));
     case NoteValue::NoteStart:
         return placeReadout(scene, Ticks(number));
     case NoteValue::NoteLength:

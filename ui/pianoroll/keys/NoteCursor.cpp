@@ -10,7 +10,7 @@ namespace barline {
 
 namespace {
 
-constexpr int kHighestKey = PitchAxis::kRows - 1;
+constexpr int kHighestKey = PitchAxis::kKeys - 1;
 constexpr double kMargin = 40;
 
 /// The order in which the keyboard visits notes.
@@ -92,7 +92,8 @@ void NoteCursor::moveBy(int lines, int keys)
     }
     for (; lines < 0; ++lines)
         to.at = m_scene.hasGrid() ? m_scene.snapDown(std::max(Ticks(), to.at - Ticks(1)), {}) : to.at - step;
-    to.pitch += keys;
+    if (keys != 0)
+        to.pitch = m_scene.keyBeside(to.pitch, to.at, keys);
     moveTo(to);
 }
 
@@ -147,7 +148,7 @@ NamedEdit NoteCursor::toggled()
     PlacedNote added;
     added.start = caret.at;
     added.note.id = m_scene.context().ids().next<NoteId>();
-    added.note.pitch = Pitch(static_cast<quint8>(caret.pitch));
+    added.note.pitch = Pitch(static_cast<quint8>(m_scene.snapKey(caret.pitch, caret.at, {})));
     added.note.duration = m_scene.newLength();
     return addingNotes(m_scene, {added});
 }

@@ -180,7 +180,9 @@ void NoteKeys::moveSelection(const QKeyEvent &event)
     const QString kind =
         QStringLiteral("move-notes:%1:%2").arg(m_scene.clip()->id.value()).arg(m_scene.context().noteSelection());
     const auto under = m_cursor.isShown() ? m_cursor.note() : std::nullopt;
-    m_push(movingNotes(m_scene, notes, m_scene.shortest(modifiers) * arrow.right, arrow.up * keys), {kind});
+    const bool stepsInScale = m_scene.snapsToScale(modifiers) && keys == 1;
+    const PitchShift shift = stepsInScale ? PitchShift(arrow.up, m_scene.keys().scales()) : PitchShift(arrow.up * keys);
+    m_push(movingNotes(m_scene, notes, m_scene.shortest(modifiers) * arrow.right, shift), {kind});
     if (!under || !notes.contains(under->note.id))
         return;
     // The cursor stays on its note.

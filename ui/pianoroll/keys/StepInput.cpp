@@ -8,7 +8,7 @@ namespace barline {
 namespace {
 
 constexpr int kKeysInOctave = 12;
-constexpr int kLastKey = PitchAxis::kRows - 1;
+constexpr int kLastKey = PitchAxis::kKeys - 1;
 constexpr int kLowestOctave = -1;
 constexpr int kHighestOctave = 9;
 

@@ -47,6 +47,12 @@ VelocityLane::VelocityLane(RollScene &scene, const ThemeSource &theme, int gutte
 
 VelocityLane::~VelocityLane() = default;
 
+void VelocityLane::setGutter(int gutter)
+{
+    if (std::exchange(m_gutter, gutter) != gutter)
+        update();
+}
+
 Stalks::Range VelocityLane::range() const
 {
     return {kAir, height() - kAir};

@@ -22,6 +22,7 @@ public:
 
     /// The notes' view begins `gutter` pixels from the lane's left edge.
     VelocityLane(RollScene &scene, const ThemeSource &theme, int gutter, QWidget *parent);
+    void setGutter(int gutter);
     ~VelocityLane() override;
 
     /// Where velocities are drawn.

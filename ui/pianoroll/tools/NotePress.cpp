@@ -7,7 +7,7 @@ namespace barline {
 
 bool isInClip(const RollScene &scene, const CanvasPoint &at)
 {
-    return scene.clip() && at.time >= Ticks() && at.time < scene.clip()->length();
+    return scene.clip() && at.time >= Ticks() && at.time < scene.clip()->length() && scene.pitch().hasRow(at.row);
 }
 
 Hover hoverNote(const RollScene::Hit &hit, Qt::KeyboardModifiers modifiers)

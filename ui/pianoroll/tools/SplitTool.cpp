@@ -14,7 +14,7 @@ Hover SplitTool::hover(const CanvasPoint &at) const
             tr("Click to cut the note, with it all selected ones · Drag up or down, or hold Shift, to cut more keys · "
                "Alt leaves the grid"),
             QStringLiteral("split"),
-            keyReadout(m_scene, PitchAxis::pitchAtRow(at.row), m_scene.snap(at.time, at.modifiers))};
+            keyReadout(m_scene, m_scene.pitch().pitchAtRow(at.row), m_scene.snap(at.time, at.modifiers))};
 }
 
 std::unique_ptr<Gesture> SplitTool::press(const CanvasPoint &at)
