@@ -6065,6 +6065,22 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
         <source>Beginning with the</source>
         <translation>Von der Nummer an</translation>
     </message>
+    <message>
+        <source>Out of &amp;Scale</source>
+        <translation>Außerhalb der &amp;Tonleiter</translation>
+    </message>
+    <message>
+        <source>Select the notes that do not belong to the scale that is shown, else to the key of the song</source>
+        <translation>Die Noten auswählen, die nicht zur gezeigten Tonleiter gehören, sonst zur Tonart des Stücks</translation>
+    </message>
+    <message>
+        <source>Drums have no scale</source>
+        <translation>Schlagzeug hat keine Tonleiter</translation>
+    </message>
+    <message>
+        <source>The song says no key here; choose a scale in View &gt; Keys</source>
+        <translation>Das Stück nennt hier keine Tonart; wähle eine Tonleiter unter Ansicht &gt; Tasten</translation>
+    </message>
 </context>
 <context>
     <name>barline::Session</name>

@@ -77,6 +77,10 @@ void SelectionActions::makeActions()
     connect(add("select-velocities", tr("Range of &Velocities…"), tr("Select the notes from one velocity to another"),
                 Qt::CTRL | Qt::ALT | Qt::Key_V),
             &QAction::triggered, this, &SelectionActions::askVelocities);
+    connect(add("select-out-of-scale", tr("Out of &Scale"),
+                tr("Select the notes that do not belong to the scale that is shown, else to the key of the song"),
+                Qt::CTRL | Qt::ALT | Qt::Key_S),
+            &QAction::triggered, this, &SelectionActions::selectOutOfScale);
     connect(add("select-nth", tr("&Every n-th Note…"),
                 tr("Select every second, third, ... of the selected notes or of all"), Qt::CTRL | Qt::ALT | Qt::Key_E),
             &QAction::triggered, this, &SelectionActions::askNth);
@@ -114,6 +118,23 @@ void SelectionActions::take(const QSet<NoteId> &notes)
 void SelectionActions::selectLike(QSet<NoteId> (*choose)(const Clip &, const QSet<NoteId> &))
 {
     select([choose, notes = m_scene.context().selectedNotes()](const Clip &clip) { return choose(clip, notes); });
+}
+
+void SelectionActions::selectOutOfScale()
+{
+    const RollKeys &keys = m_scene.keys();
+    ScaleMap scales = keys.scales();
+    if (scales.isEmpty() && m_scene.clip()) {
+        const CompositionPtr composition = m_scene.context().composition();
+        scales =
+            RollKeys(KeyChoice(), composition.get(), m_scene.clip().get(), m_scene.song(), keys.isDrums()).scales();
+    }
+    if (!scales.isEmpty())
+        select([scales](const Clip &clip) { return notesOutOfScale(clip, scales); });
+    else if (keys.isDrums())
+        m_scene.context().showHint(tr("Drums have no scale"));
+    else
+        m_scene.context().showHint(tr("The song says no key here; choose a scale in View > Keys"));
 }
 
 void SelectionActions::askPitches()

@@ -33,6 +33,7 @@ private:
     void take(const QSet<NoteId> &notes);
     /// `choose` is given the selected notes.
     void selectLike(QSet<NoteId> (*choose)(const Clip &, const QSet<NoteId> &));
+    void selectOutOfScale();
     void askPitches();
     void askVelocities();
     void askNth();

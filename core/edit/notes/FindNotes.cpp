@@ -78,6 +78,19 @@ QSet<NoteId> notesBetween(const Clip &clip, Velocity softest, Velocity loudest)
         clip, [&](ClipBarIndex, const Note &note) { return softest <= note.velocity && note.velocity <= loudest; });
 }
 
+QSet<NoteId> notesOutOfScale(const Clip &clip, const ScaleMap &scales)
+{
+    ClipBarIndex at;
+    Ticks barStart;
+    return notesWhere(clip, [&](ClipBarIndex bar, const Note &note) {
+        if (bar != at)
+            barStart = clip.startOf(bar);
+        at = bar;
+        const std::optional<Scale> scale = scales.at(barStart + note.start);
+        return scale && !scale->contains(note.pitch.value());
+    });
+}
+
 QSet<NoteId> everyNthNote(const Clip &clip, const QSet<NoteId> &notes, int nth, int from)
 {
     QList<ChosenNote> chosen = chosenNotes(clip, notes);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/Clip.h"
+#include "core/model/Scale.h"
 
 #include <QSet>
 
@@ -21,6 +22,9 @@ QSet<NoteId> notesInPlacesOf(const Clip &clip, const QSet<NoteId> &notes);
 
 QSet<NoteId> notesBetween(const Clip &clip, Pitch low, Pitch high);
 QSet<NoteId> notesBetween(const Clip &clip, Velocity softest, Velocity loudest);
+
+/// Those that do not belong to the scale where they start.
+QSet<NoteId> notesOutOfScale(const Clip &clip, const ScaleMap &scales);
 
 /// Every `nth` of the notes, from the `from`th on (1: the first), in order of start, then from low to high.
 QSet<NoteId> everyNthNote(const Clip &clip, const QSet<NoteId> &notes, int nth, int from);

@@ -65,6 +65,20 @@ private slots:
         QVERIFY(notesBetween(threeBars(), Pitch(64), Pitch(60)).isEmpty());
     }
 
+    void notesOutOfTheScaleOfTheirPlace()
+    {
+        constexpr int kA = 9;
+        constexpr int kCSharp = 1;
+        const Scale cMajor;
+        QCOMPARE(numbers(notesOutOfScale(threeBars(), ScaleMap(cMajor))), QList<int>{5});
+        const ScaleMap changing({{Ticks(), cMajor},
+                                 {ticks(7), {kCSharp, ScaleKind::Major}}, // with the fifth note
+                                 {ticks(8), {kA, ScaleKind::Major}},
+                                 {ticks(9), {kCSharp, ScaleKind::Major}}});
+        QCOMPARE(numbers(notesOutOfScale(threeBars(), changing)), (QList<int>{6, 7}));
+        QVERIFY(notesOutOfScale(threeBars(), ScaleMap()).isEmpty());
+    }
+
     void everyNthInOrderOfTimeThenOfPitch()
     {
         const QSet<NoteId> all = allNotes(threeBars());

@@ -4,6 +4,8 @@
 #include "tests/support/TestMain.h"
 #include "tests/ui/pianoroll/SecondVerse.h"
 
+#include <QMenu>
+
 using namespace barline;
 using namespace barline::test;
 
@@ -133,6 +135,20 @@ private slots:
         roll.moveTo(roll.at(11.2, 60), {}, Qt::NoButton);
         QTest::keyClick(roll.canvas, Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_COMPARE_WITH_TIMEOUT(roll.placed(), (QList<Placed>{{1.5, 1, 66}, {9.5, 1, 66}}), kPatienceMs);
+    }
+
+    void theNotesMenuPastesIntoTheBarWhereItWasOpened()
+    {
+        ClipboardRoll<Roll> roll({{1.5, 1, 66}});
+        roll.connectClipboard();
+        QAction *here = roll.panel.pasteAtPointerAction();
+        roll.panel.setMoreActions({roll.panel.cutAction(), here});
+        roll.copy({NoteId(1000)});
+        roll.click(roll.at(6.3, 60), {}, Qt::RightButton);
+        auto *menu = roll.canvas->findChild<QMenu *>();
+        QVERIFY(menu && menu->isVisible());
+        QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(here).center());
+        QTRY_COMPARE_WITH_TIMEOUT(roll.placed(), (QList<Placed>{{1.5, 1, 66}, {5.5, 1, 66}}), kPatienceMs);
     }
 
     void pasteAtThePointerMakesTheClipLonger()

@@ -158,6 +158,44 @@ private slots:
         QCOMPARE(roll.selected(), QList<int>{2});
     }
 
+    void outOfTheScaleOfTheKeyMap()
+    {
+        SelectRoll roll(kNotes);
+        roll.select({1});
+        roll.press("select-out-of-scale");
+        QCOMPARE(roll.selected(), QList<int>{1}); // the song has no key
+
+        Composition song = *roll.context->composition();
+        KeyChange first;
+        first.key = QStringLiteral("C");
+        KeyChange second;
+        second.bar = BarNumber(5); // the clip's third, as the block at bar 3 plays it
+        second.key = QStringLiteral("E");
+        song.keys = {first, second};
+        Project project = roll.document.project();
+        project.compositions.set(std::make_shared<const Composition>(song));
+        roll.document.replace(project);
+        roll.press("select-out-of-scale");
+        QCOMPARE(roll.selected(), (QList<int>{3, 4}));
+        KeyChoice choice;
+        choice.source = KeyChoice::Source::None;
+        roll.scene->setKeyChoice(choice);
+        roll.press("select-none");
+        roll.press("select-out-of-scale");
+        QCOMPARE(roll.selected(), (QList<int>{3, 4}));
+    }
+
+    void outOfTheScaleThatWasChosen()
+    {
+        const SelectRoll roll(kNotes);
+        KeyChoice choice;
+        choice.source = KeyChoice::Source::Chosen;
+        choice.scale = {4, ScaleKind::Major}; // E
+        roll.scene->setKeyChoice(choice);
+        roll.press("select-out-of-scale");
+        QCOMPARE(roll.selected(), (QList<int>{0, 2, 4}));
+    }
+
     void aLargeClipIsLookedThroughBehindTheWindow()
     {
         QList<RollFixture::Given> many;
