@@ -3532,6 +3532,10 @@ Tags: %2</translation>
         <source>Give the drum under the pointer, or of the selected note, another name</source>
         <translation>Die Trommel unter dem Zeiger oder der ausgewählten Note anders nennen</translation>
     </message>
+    <message>
+        <source>There is no scale here: choose one (K)</source>
+        <translation>Hier ist keine Leiter: wähle eine (K)</translation>
+    </message>
 </context>
 <context>
     <name>barline::KeyChoice</name>

@@ -82,6 +82,9 @@ NoteCanvas::NoteCanvas(RollScene &scene, const ThemeSource &theme, QWidget *pare
         setMargins();
         placeSideViews();
         viewport()->update();
+        // Another key may be under the pointer, or the same have another name.
+        if (viewport()->underMouse() && !m_gesture)
+            followPointer(QGuiApplication::keyboardModifiers());
     });
     connect(&scene.context(), &EditorContext::playheadMoved, this, &NoteCanvas::showPlayhead);
     connect(&scene.context(), &EditorContext::edited, this, &NoteCanvas::endPreview);

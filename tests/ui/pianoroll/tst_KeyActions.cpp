@@ -295,6 +295,23 @@ private slots:
         QCOMPARE(roll.context->selectedNotes(), (QSet<NoteId>{NoteId(1001), NoteId(1002)}));
     }
 
+    void whereThereIsNoScaleTheKeysSayHowToGetOne()
+    {
+        KeyRoll roll({{0, 1, 60}});
+        QSignalSpy hints(roll.context.get(), &EditorContext::hintChanged);
+        roll.key(Qt::Key_K, Qt::ControlModifier);
+        QVERIFY(hints.constLast().constFirst().toString().startsWith(QStringLiteral("There is no scale here")));
+        roll.key(Qt::Key_F);
+        QCOMPARE(roll.rows().size(), 128);
+        hints.clear();
+        roll.setKeys({{1, "C"}});
+        roll.key(Qt::Key_F);
+        roll.key(Qt::Key_F);
+        for (const QList<QVariant> &hint : hints)
+            QVERIFY(!hint.constFirst().toString().startsWith(QStringLiteral("There is no scale here")));
+        QVERIFY(!roll.rows().contains(61));
+    }
+
     void belowTheRowsThereIsNothing()
     {
         KeyRoll roll({{0, 1, 60}, {1, 1, 61}});

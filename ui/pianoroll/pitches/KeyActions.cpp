@@ -58,6 +58,12 @@ KeyActions::KeyActions(RollScene &scene, const ThemeSource &theme, QWidget *pane
     for (QAction *action : {m_follow, m_choose, m_none, m_snap, m_foldScale, m_foldUsed, m_drums})
         action->setCheckable(true);
     connect(m_choose, &QAction::triggered, this, &KeyActions::showChoice);
+    for (const QAction *action : {m_snap, m_foldScale}) {
+        connect(action, &QAction::triggered, this, [this](bool on) {
+            if (on && m_scene.keys().scales().isEmpty() && !m_scene.keys().isDrums())
+                m_scene.context().showHint(tr("There is no scale here: choose one (K)"));
+        });
+    }
     connect(m_drums, &QAction::triggered, this, [this] {
         m_scene.setDrumView(!m_scene.keys().isDrums());
         showChoice();
