@@ -3,6 +3,7 @@
 #include "core/base/RunOnWorker.h"
 #include "core/edit/notes/ClipOfNotes.h"
 #include "core/edit/notes/PackedNotes.h"
+#include "ui/BlockMime.h"
 #include "ui/DocumentMime.h"
 #include "ui/NoteMime.h"
 #include "ui/ShownProgress.h"
@@ -54,10 +55,20 @@ Result<DocumentText> textOf(const Project &project, CompositionId composition, c
     return clipsAsText(clips, kind == TextKind::Dsl ? DocumentForm::Clip : DocumentForm::Sml);
 }
 
+/// A song of nothing but them.
+Result<DocumentText> textOfBlocks(const Project &project, const CopiedInstances &blocks)
+{
+    const CompositionPtr composition = project.compositions.find(blocks.song);
+    if (!composition)
+        return failure(Error(ErrorKind::NotFound, ExportController::tr("The song is no longer there.")));
+    return compositionAsText(songOf(*composition, blocks), blocks.song, DocumentForm::Project);
+}
+
 Result<CopiedMusic> copiedMusic(const Project &project, const MusicChoice &what, TextKind kind)
 {
     const QList<ClipPtr> clips = clipsOf(what);
-    Result<DocumentText> text = textOf(project, what.composition, clips, kind);
+    Result<DocumentText> text = what.blocks && kind == TextKind::Dsl ? textOfBlocks(project, *what.blocks)
+                                                                     : textOf(project, what.composition, clips, kind);
     if (!text)
         return failure(text.error());
     CopiedMusic copied{std::move(*text), {}, {}};
@@ -119,7 +130,8 @@ void ExportController::copy(Desk &desk, const MusicChoice &what, TextKind kind)
 {
     runOnWorker(
         this, [project = desk.session().document().project(), what, kind] { return copiedMusic(project, what, kind); },
-        [this, ticket = ++m_copyTicket, to = QPointer<Desk>(&desk), name = what.name](Result<CopiedMusic> copied) {
+        [this, ticket = ++m_copyTicket, to = QPointer<Desk>(&desk), name = what.name,
+         blocks = kind == TextKind::Dsl ? what.blocks : nullptr](Result<CopiedMusic> copied) {
             if (!to || ticket != m_copyTicket)
                 return;
             if (!copied) {
@@ -129,6 +141,8 @@ void ExportController::copy(Desk &desk, const MusicChoice &what, TextKind kind)
             auto data = mimeOf(copied->words, copied->text.utf8);
             if (!copied->notes.isEmpty())
                 addNotes(*data, copied->notes);
+            if (blocks)
+                addBlocks(*data, blocks, &to->session().document());
             QGuiApplication::clipboard()->setMimeData(data.release());
             to->window().sayCopied(name, copied->text.warnings);
         });

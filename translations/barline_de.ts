@@ -782,6 +782,21 @@
             <numerusform>%n Blöcke färben</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Cu&amp;t Blocks</source>
+        <translation>Blöcke ausschnei&amp;den</translation>
+    </message>
+    <message>
+        <source>Copy the selected blocks to the clipboard and take them away</source>
+        <translation>Kopiert die ausgewählten Blöcke in die Zwischenablage und nimmt sie weg</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %n Block(s)</source>
+        <translation>
+            <numerusform>%n Block ausschneiden</numerusform>
+            <numerusform>%n Blöcke ausschneiden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>barline::BlockBandGesture</name>
@@ -994,6 +1009,20 @@
     <message>
         <source>%1 · muted</source>
         <translation>%1 · stumm</translation>
+    </message>
+</context>
+<context>
+    <name>barline::BlockPaste</name>
+    <message>
+        <source>So many notes were pasted that the project cannot number more yet. Nothing was added; try again in a moment.</source>
+        <translation>Es wurden so viele Noten eingefügt, dass das Projekt noch nicht mehr nummerieren kann. Nichts wurde hinzugefügt; gleich noch einmal versuchen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n Block(s)</source>
+        <translation>
+            <numerusform>%n Block einfügen</numerusform>
+            <numerusform>%n Blöcke einfügen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2420,6 +2449,10 @@ Tags: %2</translation>
     <message>
         <source>Exported to %1.</source>
         <translation>Nach %1 exportiert.</translation>
+    </message>
+    <message>
+        <source>The song is no longer there.</source>
+        <translation>Das Stück ist nicht mehr da.</translation>
     </message>
 </context>
 <context>
@@ -4286,6 +4319,13 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     <message>
         <source>&amp;Block</source>
         <translation>&amp;Block</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n Block</numerusform>
+            <numerusform>%n Blöcke</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -138,6 +138,13 @@
             <numerusform>Colour %n Blocks</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Cut %n Block(s)</source>
+        <translation>
+            <numerusform>Cut %n Block</numerusform>
+            <numerusform>Cut %n Blocks</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>barline::BlockBandGesture</name>
@@ -201,6 +208,16 @@
         <translation>
             <numerusform>%n document</numerusform>
             <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>barline::BlockPaste</name>
+    <message numerus="yes">
+        <source>Paste %n Block(s)</source>
+        <translation>
+            <numerusform>Paste %n Block</numerusform>
+            <numerusform>Paste %n Blocks</numerusform>
         </translation>
     </message>
 </context>
@@ -585,6 +602,13 @@
         <translation>
             <numerusform>%1 was copied; %n thing cannot be said in that form.</numerusform>
             <numerusform>%1 was copied; %n things cannot be said in that form.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n block</numerusform>
+            <numerusform>%n blocks</numerusform>
         </translation>
     </message>
 </context>

@@ -144,6 +144,7 @@ void MainWindow::connectParts()
     connect(m_text, &DslPanel::leaveAsked, m_pianoRoll, qOverload<>(&QWidget::setFocus));
     for (const QAction *action : {m_inspector->toggleAction(), m_inspector->editAction()})
         connect(action, &QAction::triggered, this, [this] { m_isInspectorChosen = true; });
+    connect(m_arranger, &ArrangerPanel::copyRequested, this, [this] { copy(TextKind::Dsl); });
     connect(m_arranger, &ArrangerPanel::importRequested, this, &MainWindow::documentsDropped);
     connect(m_pianoRoll, &PianoRollPanel::importRequested, this, &MainWindow::documentsDropped);
     connect(m_pianoRoll, &PianoRollPanel::copyRequested, this,

@@ -127,6 +127,8 @@ private:
     void chooseDocuments();
     void chooseExport();
     void copy(TextKind kind);
+    /// The same, and the selected blocks as such where the keyboard is on them.
+    MusicChoice chosenForCopy() const;
     void requestCopy(const MusicChoice &what, TextKind kind);
     void endCopy();
     /// Once what is being copied is on the clipboard.

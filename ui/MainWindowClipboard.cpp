@@ -1,8 +1,10 @@
+#include "ui/BlockMime.h"
 #include "ui/DocumentMime.h"
 #include "ui/DropOutline.h"
 #include "ui/MainWindow.h"
 #include "ui/NoteMime.h"
 #include "ui/arranger/ArrangerPanel.h"
+#include "ui/arranger/drop/BlockPaste.h"
 #include "ui/docks/ProjectDock.h"
 #include "ui/dsl/DslPanel.h"
 #include "ui/import/FindingsPanel.h"
@@ -94,9 +96,21 @@ void MainWindow::copy(TextKind kind)
         m_text->copy();
         return;
     }
-    const MusicChoice choice = chosenMusic();
+    const MusicChoice choice = chosenForCopy();
     if (!choice.isEmpty())
         requestCopy(choice, kind);
+}
+
+MusicChoice MainWindow::chosenForCopy() const
+{
+    MusicChoice choice = chosenMusic();
+    const CompositionPtr composition = m_context.composition();
+    const QSet<InstanceId> &blocks = m_context.selectedInstances();
+    if (!composition || blocks.isEmpty() || !hasKeyboard(*m_arranger, focusWidget()))
+        return choice;
+    choice.blocks = std::make_shared<const CopiedInstances>(copiedInstances(m_context.project(), *composition, blocks));
+    choice.name = tr("%n block(s)", nullptr, static_cast<int>(blocks.size()));
+    return choice;
 }
 
 void MainWindow::requestCopy(const MusicChoice &what, TextKind kind)
@@ -160,6 +174,14 @@ void MainWindow::pasteMusic(const std::optional<CanvasPoint> &at)
         return;
     }
     const QList<DocumentSource> sources = documentsIn(copied, tr("Pasted text"));
+    if (holdsBlocks(copied) && m_context.composition() && hasKeyboard(*m_arranger, focus)) {
+        const BlocksOnClipboard own = blocksIn(copied);
+        if (own.blocks)
+            m_arranger->incoming().paste(*own.blocks, own.from == &m_context.document());
+        else
+            m_arranger->incoming().pasteText(sources);
+        return;
+    }
     if (sources.isEmpty()) {
         m_context.report(
             Error(ErrorKind::Invalid, tr("There is no music to paste on the clipboard. Copy notes, a clip or "

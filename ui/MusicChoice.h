@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/model/Project.h"
+#include "core/edit/arrange/PasteInstances.h"
 
 namespace barline {
 
@@ -9,8 +9,9 @@ struct MusicChoice
 {
     CompositionId composition;
     QList<ClipPtr> clips;
-    QSet<NoteId> notes; ///< where not empty: these alone of the only clip
-    QString name;       ///< of it, for the user and for files
+    QSet<NoteId> notes;                                 ///< where not empty: these alone of the only clip
+    QString name;                                       ///< of it, for the user and for files
+    std::shared_ptr<const CopiedInstances> blocks = {}; ///< where not null: these, which play the clips
 
     bool isEmpty() const { return !composition.isValid() && clips.isEmpty(); }
 };

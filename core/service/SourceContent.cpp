@@ -26,8 +26,10 @@ Result<SourceContent> readSources(const QList<DocumentSource> &sources, std::sto
         nextId = read->nextId;
         for (Clip &clip : read->clips)
             content.clips.append(std::make_shared<const Clip>(std::move(clip)));
-        for (const Composition &composition : read->compositions)
+        for (Composition &composition : read->compositions) {
             content.compositions.append(composition.name);
+            content.songs.append(std::make_shared<const Composition>(std::move(composition)));
+        }
     }
     if (!errors.isEmpty())
         return failure(Error(errors));

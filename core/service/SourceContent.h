@@ -2,6 +2,7 @@
 
 #include "core/base/Progress.h"
 #include "core/model/Clip.h"
+#include "core/model/Composition.h"
 #include "core/service/DocumentSource.h"
 
 #include <stop_token>
@@ -11,8 +12,9 @@ namespace barline {
 /// What is in documents, for who looks before anything is made of them.
 struct SourceContent
 {
-    QList<ClipPtr> clips;     ///< all of them, in order
-    QStringList compositions; ///< their names
+    QList<ClipPtr> clips;             ///< all of them, in order
+    QStringList compositions;         ///< their names
+    QList<CompositionPtr> songs = {}; ///< those
 };
 
 /// Reads documents, whole or not at all: Invalid with the findings of all of them, NotFound, Io. Pool thread; Cancelled

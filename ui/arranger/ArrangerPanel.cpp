@@ -7,6 +7,7 @@
 #include "ui/arranger/actions/BlockActions.h"
 #include "ui/arranger/actions/BlockClipActions.h"
 #include "ui/arranger/drop/BlockDrop.h"
+#include "ui/arranger/drop/BlockPaste.h"
 
 #include <QGridLayout>
 #include <QWheelEvent>
@@ -46,6 +47,7 @@ ArrangerPanel::ArrangerPanel(EditorContext &context, ThemeSource &theme, QWidget
     , m_headers(new TrackHeaderList(context, theme, *m_controller, m_layout, this))
     , m_separator(new QAction(this))
     , m_blocks(new BlockActions(*m_controller, context, theme, this))
+    , m_incoming(new BlockPaste(context, this))
 {
     setObjectName(QStringLiteral("arranger"));
     setProperty("look", QStringLiteral("panel"));
@@ -69,6 +71,7 @@ ArrangerPanel::ArrangerPanel(EditorContext &context, ThemeSource &theme, QWidget
     for (QAction *action : actions())
         addAction(action);
     connect(m_controller, &ArrangerController::clipOpened, this, &ArrangerPanel::clipOpened);
+    connect(m_blocks, &BlockActions::copyRequested, this, &ArrangerPanel::copyRequested);
     connect(&m_view->incoming(), &BlockDrop::importRequested, this, &ArrangerPanel::importRequested);
     connect(m_controller, &ArrangerController::renameRequested, this, &ArrangerPanel::rename);
     connect(m_view, &ArrangementView::axisChanged, m_timeline, &TimelineView::refresh);

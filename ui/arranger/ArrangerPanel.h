@@ -12,6 +12,7 @@ namespace barline {
 class ArrangementView;
 class ArrangerController;
 class BlockActions;
+class BlockPaste;
 class TimelineCorner;
 class TimelineView;
 class TrackHeaderList;
@@ -36,6 +37,8 @@ public:
     /// What the context menu of blocks has beside those; not owned.
     void setMoreActions(const QList<QAction *> &actions);
 
+    /// What is pasted here.
+    BlockPaste &incoming() const { return *m_incoming; }
     ArrangementView &view() const { return *m_view; }
     QSize sizeHint() const override { return {960, 420}; }
     QSize minimumSizeHint() const override { return {360, 150}; }
@@ -43,6 +46,8 @@ public:
 signals:
     /// A block was opened: the hands go on in the piano roll.
     void clipOpened();
+    /// The selected blocks are to be copied to the clipboard, before they are taken away.
+    void copyRequested();
     /// What was dropped here is no clip.
     void importRequested(const QList<barline::DocumentSource> &sources);
 
@@ -60,6 +65,7 @@ private:
     TrackHeaderList *m_headers;
     QAction *m_separator;
     BlockActions *m_blocks;
+    BlockPaste *m_incoming;
     QList<QAction *> m_blockActions; ///< with separators
 };
 

@@ -127,7 +127,7 @@ private:
 CopiedInstances copiedInstances(const Project &project, const Composition &composition,
                                 const QSet<InstanceId> &instances)
 {
-    CopiedInstances copied{chosenInstances(composition, instances), {}};
+    CopiedInstances copied{chosenInstances(composition, instances), {}, composition.id};
     QSet<ClipId> clips;
     const int top = copied.isEmpty() ? 0 : copied.instances.constFirst().track;
     for (ChosenInstance &one : copied.instances) {

@@ -11,6 +11,7 @@ struct CopiedInstances
     /// With their tracks counted from the uppermost one's.
     QList<ChosenInstance> instances;
     QList<ClipPtr> clips; ///< that they play, as they were
+    CompositionId song;   ///< that they come from
 
     bool isEmpty() const { return instances.isEmpty(); }
 };

@@ -72,6 +72,8 @@ QAction *BlockActions::add(const char *name, const char *icon, const QString &te
 void BlockActions::addSpans()
 {
     m_groups.append(QList<QAction *>());
+    add("cut-blocks", "cut", tr("Cu&t Blocks"), tr("Copy the selected blocks to the clipboard and take them away"),
+        QKeySequence::Cut, [this] { cut(); });
     add("duplicate-blocks", "copy", tr("D&uplicate Blocks"), tr("Copy the selected blocks right after them"),
         Qt::CTRL | Qt::Key_D, [this] { duplicate(); });
     add("split-blocks", "split", tr("&Split Blocks"),
@@ -159,6 +161,18 @@ void BlockActions::trim(int bars)
             return moveInstanceStarts(m_context.project(), composition, blocks, bars);
         },
         trimLabel, QStringLiteral("trim-blocks"));
+}
+
+void BlockActions::cut()
+{
+    const CompositionPtr composition = m_context.composition();
+    if (!composition)
+        return;
+    emit copyRequested();
+    NamedEdit edit;
+    edit.edit = removeInstances(*composition, m_context.selectedInstances());
+    edit.label = tr("Cut %n Block(s)", nullptr, static_cast<int>(edit.edit.instances.removed.size()));
+    m_controller.push(std::move(edit));
 }
 
 void BlockActions::duplicate()

@@ -23,6 +23,10 @@ public:
     /// While a menu is up that was opened at a place of the song, blocks are split there rather than at the playhead.
     void point(std::optional<BarNumber> bar) { m_pointed = bar; }
 
+signals:
+    /// The selected blocks are to be copied to the clipboard, before they are taken away.
+    void copyRequested();
+
 private:
     using Make = std::function<Edit(const Composition &, const QSet<InstanceId> &)>;
 
@@ -35,6 +39,7 @@ private:
     void push(const Make &make, QString (*labelOf)(int count), const QString &name = {});
     void changeLength(int bars);
     void trim(int bars);
+    void cut();
     void duplicate();
     void split();
     void join();

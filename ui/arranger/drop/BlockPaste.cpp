@@ -1,0 +1,95 @@
+#include "ui/arranger/drop/BlockPaste.h"
+
+#include "core/base/RunOnWorker.h"
+
+namespace barline {
+
+BlockPaste::BlockPaste(EditorContext &context, QObject *parent)
+    : QObject(parent)
+    , m_context(context)
+{}
+
+BlockPaste::~BlockPaste()
+{
+    m_stop.request_stop();
+}
+
+BlockPaste::Place BlockPaste::placeNow() const
+{
+    const CompositionPtr composition = m_context.composition();
+    if (!composition)
+        return {};
+    return {composition->id, {m_context.currentTrack(), composition->meters.locate(m_context.playhead()).bar, false}};
+}
+
+void BlockPaste::paste(const CopiedInstances &blocks, bool isOwn)
+{
+    Place place = placeNow();
+    place.at.isOwn = isOwn;
+    land(blocks, place);
+}
+
+void BlockPaste::pasteText(const QList<DocumentSource> &sources)
+{
+    runOnWorker(
+        this, [sources, stop = m_stop.get_token()] { return readSources(sources, stop); },
+        [this, place = placeNow()](Result<SourceContent> content) { take(std::move(content), place); });
+}
+
+void BlockPaste::take(Result<SourceContent> content, const Place &place)
+{
+    if (!content) {
+        m_context.report(content.error());
+        return;
+    }
+    if (content->songs.isEmpty())
+        return;
+    Project project;
+    for (const ClipPtr &clip : std::as_const(content->clips))
+        project.clips.set(clip);
+    const Composition &song = *content->songs.constFirst();
+    QSet<InstanceId> all;
+    for (const TrackPtr &track : song.tracks) {
+        for (const InstancePtr &instance : track->instances)
+            all.insert(instance->id);
+    }
+    land(copiedInstances(project, song, all), place);
+}
+
+void BlockPaste::land(const CopiedInstances &blocks, const Place &place)
+{
+    if (blocks.isEmpty() || !place.song.isValid())
+        return;
+    const qint64 ids = idsToPaste(blocks);
+    if (ids > m_context.ids().remaining()) {
+        m_context.report(Error(ErrorKind::Unavailable, tr("So many notes were pasted that the project cannot number "
+                                                          "more yet. Nothing was added; try again in a moment.")));
+        return;
+    }
+    const auto count = static_cast<int>(blocks.instances.size());
+    const QString label = tr("Paste %n Block(s)", nullptr, count);
+    const auto make = [blocks, place, firstId = m_context.ids().take(ids)](const Project &project) {
+        const CompositionPtr composition = project.compositions.find(place.song);
+        return composition ? pasteInstances(project, *composition, blocks, place.at, firstId) : Edit();
+    };
+    const qsizetype things = place.at.isOwn ? blocks.instances.size() : static_cast<qsizetype>(ids);
+    if (things > History::kMostAtOnce || m_context.history().isPreparing()) {
+        m_context.pushMade(make, things, label);
+        return;
+    }
+    const Edit edit = make(m_context.project());
+    if (edit.isEmpty() || !m_context.push(edit, label))
+        return;
+    QSet<InstanceId> pasted;
+    for (const InstanceOf &instance : edit.instances.added)
+        pasted.insert(instance.instance.id);
+    for (const TrackOf &track : edit.tracks.added) {
+        for (const InstancePtr &instance : track.track.instances)
+            pasted.insert(instance->id);
+    }
+    m_context.selectInstances(pasted);
+}
+
+} // namespace barline
+
+#include "moc_BlockPaste.cpp"
