@@ -137,6 +137,19 @@ Figure scrollStep()
     return figure;
 }
 
+/// What the way of the pixels to the screen costs, whatever they show.
+Figure filledOnce()
+{
+    BareWidget bare({QRectF(QPointF(), ShownRoll::kView)});
+    bare.resize(ShownRoll::kView);
+    bare.show();
+    runFor(200);
+    Figure figure{"bare", "a bare widget of that size, filled once", "ms", {}, {}, {}};
+    for (int run = 0; run < kRuns; ++run)
+        figure.runs.append(millisecondsFor([&] { bare.repaint(); }));
+    return figure;
+}
+
 } // namespace
 
 QList<Figure> measureFrames()
@@ -154,7 +167,7 @@ QList<Figure> measureFrames()
 
 QList<Figure> measureLongClip()
 {
-    return {scrollStep(), wholeClip("whole", "a clip of 1,000,000 notes, all in view", LongNote::None),
+    return {filledOnce(), scrollStep(), wholeClip("whole", "a clip of 1,000,000 notes, all in view", LongNote::None),
             wholeClip("spanned", "the same with a note that spans it", LongNote::Whole)};
 }
 

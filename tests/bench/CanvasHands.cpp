@@ -89,13 +89,20 @@ Figure draggedNotes()
     return figure;
 }
 
-Figure letGo(const char *name, const char *text, int notes)
+/// What a frame leaves of the processor's caches.
+enum class Between { Nothing, Frame };
+
+Figure letGo(const char *name, const char *text, int notes, Between between)
 {
     constexpr int kRuns = 301;
     ShownRoll roll(longClip(notes, LongNote::None));
     roll.show(NoteWall::kPixelsPerBeat, kRowHeight, kMiddle);
     roll.waitForIndex();
-    Figure figure{name, text, "us", {}, {}, 20};
+    Figure figure{name, text, "us", {}, {}, {}};
+    if (between == Between::Nothing) {
+        figure.limit = 20;
+        roll.canvas().setUpdatesEnabled(false);
+    }
     Project snapshot;
     for (int run = 0; run < kRuns; ++run) {
         const ClipPtr clip = roll.scene().clip();
@@ -119,9 +126,13 @@ Figure letGo(const char *name, const char *text, int notes)
 
 QList<Figure> measureHands()
 {
-    return {hitTest(), growingBand(), draggedNotes(),
-            letGo("edit", "a note let go, to the document, in a clip of 1,000", 1000),
-            letGo("editLong", "the same in a clip of 1,000,000", kManyNotes)};
+    return {hitTest(),
+            growingBand(),
+            draggedNotes(),
+            letGo("edit", "a note let go, to the document, in a clip of 1,000", 1000, Between::Nothing),
+            letGo("editLong", "the same in a clip of 1,000,000", kManyNotes, Between::Nothing),
+            letGo("editCold", "a note let go just after a frame, in 1,000", 1000, Between::Frame),
+            letGo("editLongCold", "the same in a clip of 1,000,000", kManyNotes, Between::Frame)};
 }
 
 } // namespace barline::bench
