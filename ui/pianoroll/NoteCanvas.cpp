@@ -29,10 +29,21 @@ namespace {
 constexpr int kSingleStep = 48;
 constexpr int kMostBarsShown = 8;
 constexpr double kMiddleKey = 66;
+constexpr double kMiddleDrum = 43; ///< among the drums of a kit that are played most
 
 bool isModifier(int key)
 {
     return key == Qt::Key_Shift || key == Qt::Key_Control || key == Qt::Key_Alt;
+}
+
+bool hasNotes(const Clip &clip)
+{
+    for (ClipBarIndex bar; bar.value() < clip.bars.count(); ++bar) {
+        const QList<Note> &notes = clip.bars.at(bar).notes;
+        if (std::any_of(notes.begin(), notes.end(), [](const Note &note) { return !note.isRest; }))
+            return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -81,6 +92,7 @@ NoteCanvas::NoteCanvas(RollScene &scene, const ThemeSource &theme, QWidget *pare
         m_painter.forget();
         setMargins();
         placeSideViews();
+        showKit();
         viewport()->update();
         // Another key may be under the pointer, or the same have another name.
         if (viewport()->underMouse() && !m_gesture)
@@ -162,13 +174,7 @@ QString NoteCanvas::emptyText() const
     }
     if (m_scene.preview().changesNotes() || m_scene.preview().incoming)
         return {};
-    for (ClipBarIndex bar; bar.value() < clip->bars.count(); ++bar) {
-        for (const Note &note : clip->bars.at(bar).notes) {
-            if (!note.isRest)
-                return {};
-        }
-    }
-    return tr("Double-click to add a note");
+    return hasNotes(*clip) ? QString() : tr("Double-click to add a note");
 }
 
 bool NoteCanvas::viewportEvent(QEvent *event)
@@ -291,8 +297,18 @@ void NoteCanvas::showPlace()
     });
     PitchAxis pitch = m_scene.pitch();
     pitch.setViewHeight(viewport()->height());
-    pitch.centerOn(low <= high ? (low + high) / 2.0 : kMiddleKey);
+    pitch.centerOn(low <= high ? (low + high) / 2.0 : m_scene.keys().isDrums() ? kMiddleDrum : kMiddleKey);
     m_scene.setTime(time);
+    m_scene.setPitch(pitch);
+}
+
+void NoteCanvas::showKit()
+{
+    const bool areDrums = m_scene.keys().isDrums();
+    if (std::exchange(m_showsDrums, areDrums) || !areDrums || !m_scene.clip() || hasNotes(*m_scene.clip()))
+        return;
+    PitchAxis pitch = m_scene.pitch();
+    pitch.centerOn(kMiddleDrum);
     m_scene.setPitch(pitch);
 }
 

@@ -88,6 +88,8 @@ private:
     void placeSideViews();
     void showPlayhead();
     void showPlace();
+    /// An empty clip that has become one of drums shows the kit.
+    void showKit();
     void showHover(const CanvasPoint &at);
     /// Goes on with the gesture, or shows what a press would do, where the pointer is.
     void followPointer(Qt::KeyboardModifiers modifiers);
@@ -119,6 +121,7 @@ private:
     Qt::MouseButton m_button = Qt::NoButton; ///< that the gesture began with
     bool m_isSyncing = false;
     bool m_mustShowPlace = true;
+    bool m_showsDrums = false;
 };
 
 } // namespace barline

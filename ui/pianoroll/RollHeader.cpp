@@ -87,6 +87,7 @@ RollHeader::RollHeader(RollScene &scene, const ThemeSource &theme, const QList<Q
         m_titles.append(label);
     };
     addChoice(tr("Scale"), new ScaleChoice(scene, keys, this));
+    m_switches->setObjectName(QStringLiteral("keySwitches"));
     m_switches->setLayout(makeSegments(keys.switches(), theme));
     m_switches->layout()->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_switches);
@@ -129,6 +130,7 @@ void RollHeader::fit()
     for (QWidget *part : findChildren<QWidget *>())
         part->ensurePolished();
     const auto isTight = [this] {
+        m_links->layout()->activate();
         layout()->invalidate();
         return layout()->sizeHint().width() > width();
     };

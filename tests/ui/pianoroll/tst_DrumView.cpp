@@ -75,6 +75,17 @@ private slots:
         QVERIFY(roll.scene->keys().isDrums());
     }
 
+    void anEmptyClipShowsTheKit()
+    {
+        KeyRoll roll;
+        roll.key(Qt::Key_D);
+        const PitchAxis &pitch = roll.scene->pitch();
+        constexpr int kKick = 36;
+        constexpr int kCrash = 49;
+        QVERIFY(pitch.topOf(kCrash) >= 0);
+        QVERIFY(pitch.topOf(kKick) + pitch.rowHeight() <= pitch.viewHeight());
+    }
+
     void aDoubleClickRenamesADrum()
     {
         DrumRoll roll;

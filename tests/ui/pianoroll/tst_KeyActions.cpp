@@ -4,6 +4,7 @@
 #include "ui/pianoroll/pitches/ScaleChoice.h"
 #include "ui/pianoroll/pitches/ScalePopup.h"
 
+#include <QLayout>
 #include <QListWidget>
 
 using namespace barline;
@@ -48,6 +49,26 @@ class KeyActionsTest : public QObject
     Q_OBJECT
 
 private slots:
+    void theSwitchesShowWhereThereIsRoom()
+    {
+        const KeyRoll roll({}, {{1, "C"}});
+        QWidget *switches = roll.panel.findChild<QWidget *>(QStringLiteral("keySwitches"));
+        QVERIFY(switches);
+        QWidget *header = switches->parentWidget();
+        int hidden = 0;
+        for (int width = 500; width <= 1400; width += 10) {
+            header->resize(width, header->height());
+            if (!switches->isHidden())
+                continue;
+            ++hidden;
+            const int wanted =
+                header->layout()->sizeHint().width() + switches->sizeHint().width() + header->layout()->spacing();
+            QVERIFY2(wanted > width, qPrintable(QStringLiteral("%1 of %2").arg(wanted).arg(width)));
+        }
+        QVERIFY(hidden > 0);
+        QVERIFY(!switches->isHidden());
+    }
+
     void notesAreSpelledByTheSongsKey()
     {
         // The clip plays from bar 3 on.

@@ -109,6 +109,20 @@ private slots:
         QCOMPARE(roll.notes().size(), 1);
     }
 
+    void beginsAnewInAnotherClip()
+    {
+        Roll roll;
+        Project project = roll.document.project();
+        Clip other = *project.clips.find(ClipId(10));
+        other.id = ClipId(11);
+        project.clips.set(std::make_shared<const Clip>(other));
+        roll.document.replace(project);
+        type(roll, {Qt::Key_N, Qt::Key_PageDown, Qt::Key_Right});
+        QVERIFY(caretOf(roll).first > 4);
+        roll.context->openClip({ClipId(11), {}, ClipBarIndex(0)});
+        QCOMPARE(caretOf(roll).first, 0.0);
+    }
+
     void shiftGathersNotes()
     {
         Roll roll({{1, 1, 66}, {2, 1, 68}, {3, 1, 70}});

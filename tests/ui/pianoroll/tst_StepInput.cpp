@@ -102,8 +102,21 @@ private slots:
         Steps roll({{8, 1, 50}});
         roll.type({Qt::Key_A, Qt::Key_S, Qt::Key_Backspace, Qt::Key_D});
         QCOMPARE(roll.placed(), (QList<Placed>{{0, 1, 60}, {1, 1, 64}, {8, 1, 50}}));
-        roll.type({Qt::Key_Backspace, Qt::Key_Backspace, Qt::Key_Backspace});
+        roll.type({Qt::Key_R, Qt::Key_F, Qt::Key_Backspace, Qt::Key_Backspace, Qt::Key_Backspace});
         QCOMPARE(roll.placed(), (QList<Placed>{{0, 1, 60}, {8, 1, 50}}));
+        roll.type({Qt::Key_G});
+        QCOMPARE(roll.placed(), (QList<Placed>{{0, 1, 60}, {1, 1, 67}, {8, 1, 50}}));
+        roll.type({Qt::Key_Backspace, Qt::Key_Backspace, Qt::Key_Backspace});
+        QCOMPARE(roll.placed(), (QList<Placed>{{8, 1, 50}}));
+    }
+
+    void lettersThatAreNoKeysChooseNoTool()
+    {
+        Steps roll;
+        roll.type({Qt::Key_A, Qt::Key_C, Qt::Key_B, Qt::Key_V, Qt::Key_N, Qt::Key_M, Qt::Key_Q, Qt::Key_S});
+        QVERIFY(roll.action("select")->isChecked());
+        QVERIFY(roll.action("step-input")->isChecked());
+        QCOMPARE(roll.placed(), (QList<Placed>{{0, 1, 60}, {1, 1, 62}}));
     }
 
     void holdingAKeyRepeatsNothing()
@@ -160,7 +173,9 @@ private slots:
         const QKeyEvent control(QEvent::KeyPress, Qt::Key_S, Qt::ControlModifier);
         QCOMPARE(stepKeyOf(plain), (StepKey{StepKey::Kind::Note, 2}));
         QVERIFY(!stepKeyOf(control));
-        QVERIFY(!stepKeyOf(QKeyEvent(QEvent::KeyPress, Qt::Key_Q, Qt::NoModifier)));
+        QCOMPARE(stepKeyOf(QKeyEvent(QEvent::KeyPress, Qt::Key_Q, Qt::NoModifier)),
+                 (StepKey{StepKey::Kind::Unused, 0}));
+        QVERIFY(!stepKeyOf(QKeyEvent(QEvent::KeyPress, Qt::Key_F7, Qt::NoModifier)));
     }
 };
 

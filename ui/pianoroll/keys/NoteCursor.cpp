@@ -55,8 +55,8 @@ void NoteCursor::show()
         put({selected.constFirst().start, selected.constFirst().note.pitch.value()});
         return;
     }
-    const bool isInView = m_last.at >= m_scene.time().firstVisible() && m_last.at < m_scene.time().endVisible() &&
-                          m_scene.pitch().topOf(m_last.pitch) >= 0 &&
+    const bool isInView = m_clip == m_scene.clip()->id && m_last.at >= m_scene.time().firstVisible() &&
+                          m_last.at < m_scene.time().endVisible() && m_scene.pitch().topOf(m_last.pitch) >= 0 &&
                           m_scene.pitch().topOf(m_last.pitch) < m_scene.pitch().viewHeight();
     if (isInView)
         moveTo(m_last);
@@ -70,6 +70,7 @@ void NoteCursor::put(RollScene::Caret to)
     to.at = std::clamp(to.at, Ticks(), m_scene.clip()->length());
     to.pitch = std::clamp(to.pitch, 0, kHighestKey);
     m_last = to;
+    m_clip = m_scene.clip()->id;
     m_scene.setCaret(to);
     reveal(to);
 }

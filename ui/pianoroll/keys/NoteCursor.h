@@ -18,7 +18,7 @@ public:
     {}
 
     bool isShown() const { return m_scene.caret().has_value(); }
-    /// On the first of the selected notes, else where it was, else in the middle of the view.
+    /// On the first of the selected notes, else where it was in this clip, else where the view begins.
     void show();
     void hide() { m_scene.setCaret(std::nullopt); }
 
@@ -44,6 +44,7 @@ private:
 
     RollScene &m_scene;
     RollScene::Caret m_last;
+    ClipId m_clip; ///< where that was
 };
 
 } // namespace barline

@@ -64,6 +64,8 @@ std::optional<StepKey> stepKeyOf(const QKeyEvent &event)
         if (byPlace ? letter.place == event.nativeScanCode() : letter.key == event.key())
             return letter.means;
     }
+    if (event.key() >= Qt::Key_A && event.key() <= Qt::Key_Z)
+        return StepKey{StepKey::Kind::Unused, 0};
     return std::nullopt;
 }
 

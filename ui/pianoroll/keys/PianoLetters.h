@@ -10,7 +10,7 @@ namespace barline {
 /// where the system tells that, so that Y and Z, or A and Q, may be swapped.
 struct StepKey
 {
-    enum class Kind { Note, Rest, Tie, Back, OctaveDown, OctaveUp };
+    enum class Kind { Note, Rest, Tie, Back, OctaveDown, OctaveUp, Unused };
 
     Kind kind = Kind::Note;
     int semitone = 0; ///< of a note: above the octave's C
@@ -18,7 +18,8 @@ struct StepKey
 };
 
 /// A S D F G H J K L are white keys from C on, W E, T Y U, O P the black ones between; Z and X the octave, R a rest,
-/// - a tie, Backspace takes back. Nothing where Ctrl, Alt or Meta is held.
+/// - a tie, Backspace takes back; the other letters are unused, and no tools meanwhile. Nothing where Ctrl, Alt or Meta
+/// is held.
 std::optional<StepKey> stepKeyOf(const QKeyEvent &event);
 
 } // namespace barline

@@ -24,6 +24,7 @@ void StepInput::setOn(bool on)
 {
     letGo();
     m_latest.clear();
+    m_before.clear();
     m_isOn = on;
 }
 
@@ -46,13 +47,13 @@ void StepInput::press(StepKey key)
     case StepKey::Kind::Note:
         if (const int pitch = lowest() + key.semitone; pitch <= kLastKey) {
             if (m_held.isEmpty())
-                m_latest.clear();
+                begin();
             m_held.insert(key.semitone);
             add(pitch);
         }
         return;
     case StepKey::Kind::Rest:
-        m_latest.clear();
+        begin();
         goOn();
         return;
     case StepKey::Kind::Tie:
@@ -67,7 +68,14 @@ void StepInput::press(StepKey key)
     case StepKey::Kind::OctaveUp:
         m_octave = std::min(kHighestOctave, m_octave + 1);
         return;
+    case StepKey::Kind::Unused:
+        return;
     }
+}
+
+void StepInput::begin()
+{
+    m_before.append(std::exchange(m_latest, {}));
 }
 
 void StepInput::add(int pitch)
@@ -135,13 +143,9 @@ void StepInput::takeBack()
 {
     const QList<ChosenNote> latest = chosenNotes(*m_scene.clip(), m_latest);
     const RollScene::Caret caret = m_cursor.place();
-    if (latest.isEmpty()) {
-        m_cursor.moveTo({caret.at - m_scene.newLength(), caret.pitch});
-        return;
-    }
     m_push(deletingNotes(m_scene, m_latest), {});
-    m_latest.clear();
-    m_cursor.moveTo({latest.constFirst().start, caret.pitch});
+    m_latest = m_before.isEmpty() ? QSet<NoteId>() : m_before.takeLast();
+    m_cursor.moveTo({latest.isEmpty() ? caret.at - m_scene.newLength() : latest.constFirst().start, caret.pitch});
 }
 
 } // namespace barline

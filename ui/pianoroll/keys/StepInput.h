@@ -28,6 +28,8 @@ public:
     void letGo();
 
 private:
+    /// What comes is entered after the latest, and taken back before it.
+    void begin();
     void add(int pitch);
     void tie();
     void takeBack();
@@ -40,7 +42,8 @@ private:
     std::optional<Audition> m_audition;
     QSet<int> m_held; ///< the letters that are down, by what they mean
     QSet<NoteId> m_latest;
-    int m_octave = 4; ///< of the letter A
+    QList<QSet<NoteId>> m_before; ///< what was entered before that, a rest as nothing
+    int m_octave = 4;             ///< of the letter A
     bool m_isOn = false;
 };
 
