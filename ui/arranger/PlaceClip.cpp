@@ -49,7 +49,7 @@ ClipPlacement placeClip(const Project &project, const Composition &composition, 
     ClipInstance instance;
     instance.id = ids.next<InstanceId>();
     instance.order = instance.id.value();
-    instance.documentId = freeDocumentId(composition, instance.id);
+    instance.documentId = DocumentIds(composition).freeFor(instance.id);
     instance.clip = clip->id;
     instance.startBar = target.bar;
     instance.lengthBars = target.bars.value_or(std::max(1, clip->bars.count()));
@@ -85,6 +85,7 @@ Edit placeNewClips(const Project &project, const Composition &composition, const
     Edit edit;
     qint64 order = clipOrderAfterAll(project, composition.id);
     BarNumber bar = target.bar;
+    const DocumentIds documentIds(composition);
     std::vector<InstancePtr> placed;
     for (const ClipPtr &clip : clips) {
         Clip copy = *clip;
@@ -97,7 +98,7 @@ Edit placeNewClips(const Project &project, const Composition &composition, const
         ClipInstance instance;
         instance.id = InstanceId(firstId++);
         instance.order = instance.id.value();
-        instance.documentId = freeDocumentId(composition, instance.id);
+        instance.documentId = documentIds.freeFor(instance.id);
         instance.clip = copy.id;
         instance.startBar = bar;
         instance.lengthBars = std::max(1, copy.bars.count());

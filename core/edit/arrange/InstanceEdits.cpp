@@ -45,17 +45,19 @@ qint64 orderAfterAll(const Track &track)
     return track.instances.isEmpty() ? 0 : track.instances.at(track.instances.size() - 1)->order + 1;
 }
 
-QString freeDocumentId(const Composition &composition, InstanceId instance)
+DocumentIds::DocumentIds(const Composition &composition)
 {
-    const auto isTaken = [&](const QString &id) {
-        return std::any_of(composition.tracks.begin(), composition.tracks.end(), [&](const TrackPtr &track) {
-            return std::any_of(track->instances.begin(), track->instances.end(),
-                               [&](const InstancePtr &other) { return other->documentId == id; });
-        });
-    };
+    for (const TrackPtr &track : composition.tracks) {
+        for (const InstancePtr &instance : track->instances)
+            m_taken.insert(instance->documentId);
+    }
+}
+
+QString DocumentIds::freeFor(InstanceId instance) const
+{
     const QString wanted = QStringLiteral("place-%1").arg(instance.value());
     QString id = wanted;
-    for (int again = 2; isTaken(id); ++again)
+    for (int again = 2; m_taken.contains(id); ++again)
         id = QStringLiteral("%1-%2").arg(wanted).arg(again);
     return id;
 }
@@ -93,11 +95,12 @@ Edit copyInstances(const Composition &composition, const QSet<InstanceId> &insta
     Edit edit;
     if (by.bars == 0 && by.tracks == 0)
         return edit;
+    const DocumentIds documentIds(composition);
     for (const ChosenInstance &one : chosen) {
         ClipInstance copy = *one.instance;
         copy.id = InstanceId(firstId++);
         copy.order = copy.id.value();
-        copy.documentId = freeDocumentId(composition, copy.id);
+        copy.documentId = documentIds.freeFor(copy.id);
         copy.startBar = copy.startBar + by.bars;
         edit.instances.added.append(
             {composition.id, composition.tracks.at(one.track + by.tracks)->id, std::move(copy)});

@@ -9,8 +9,18 @@ namespace barline {
 
 /// The `order` that puts a new instance after all others of the track.
 qint64 orderAfterAll(const Track &track);
-/// A `documentId` that no instance of the composition has.
-QString freeDocumentId(const Composition &composition, InstanceId instance);
+/// The `documentId`s that instances of a composition have, looked up once for all that an edit adds.
+class DocumentIds
+{
+public:
+    explicit DocumentIds(const Composition &composition);
+
+    /// One for this instance that none of the composition has.
+    QString freeFor(InstanceId instance) const;
+
+private:
+    QSet<QString> m_taken;
+};
 
 // Ids that the composition does not have are passed over.
 

@@ -136,6 +136,7 @@ Edit splitInstances(const Project &project, const Composition &composition, cons
                     BarNumber at, qint64 firstId)
 {
     Edit edit;
+    const DocumentIds documentIds(composition);
     for (const ChosenInstance &one : chosenInstances(composition, instances)) {
         const ClipInstance &whole = *one.instance;
         if (at <= whole.startBar || at >= whole.endBar())
@@ -147,7 +148,7 @@ Edit splitInstances(const Project &project, const Composition &composition, cons
         cutContent(head, ClipBarIndex(bars));
         ClipInstance tail = whole;
         tail.id = InstanceId(firstId++);
-        tail.documentId = freeDocumentId(composition, tail.id);
+        tail.documentId = documentIds.freeFor(tail.id);
         moveStart(tail, bars, clipBarsOf(project, whole.clip));
         addDifference({composition.id, track, whole}, {composition.id, track, std::move(head)}, edit);
         edit.instances.added.append({composition.id, track, std::move(tail)});

@@ -27,6 +27,7 @@ public:
     Pasting(const Project &project, const Composition &composition, qint64 firstId)
         : m_project(project)
         , m_composition(composition)
+        , m_documentIds(composition)
         , m_nextId(firstId)
     {}
 
@@ -75,7 +76,7 @@ private:
         ClipInstance instance = from;
         instance.id = InstanceId(m_nextId++);
         instance.order = instance.id.value();
-        instance.documentId = freeDocumentId(m_composition, instance.id);
+        instance.documentId = m_documentIds.freeFor(instance.id);
         for (NoteOverride &each : instance.noteOverrides)
             follow(each, from);
         instance.clip = idOf(from.clip);
@@ -117,6 +118,7 @@ private:
 
     const Project &m_project;
     const Composition &m_composition;
+    DocumentIds m_documentIds;
     qint64 m_nextId;
     QHash<ClipId, PastedClip> m_clips;
     Edit m_edit;
