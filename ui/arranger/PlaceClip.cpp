@@ -89,12 +89,8 @@ Edit placeNewClips(const Project &project, const Composition &composition, const
     std::vector<InstancePtr> placed;
     for (const ClipPtr &clip : clips) {
         Clip copy = *clip;
-        renumber(copy, firstId);
+        makeOwn(copy, firstId, composition.id, order++);
         firstId += idsOfClip(copy);
-        copy.uid.clear();
-        copy.source = {};
-        copy.home = composition.id;
-        copy.order = order++;
         ClipInstance instance;
         instance.id = InstanceId(firstId++);
         instance.order = instance.id.value();

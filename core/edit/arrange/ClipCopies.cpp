@@ -29,4 +29,13 @@ NewNoteIds renumber(Clip &clip, qint64 firstId)
     return ids;
 }
 
+NewNoteIds makeOwn(Clip &clip, qint64 firstId, CompositionId home, qint64 order)
+{
+    clip.uid.clear();
+    clip.source = {};
+    clip.home = home;
+    clip.order = order;
+    return renumber(clip, firstId);
+}
+
 } // namespace barline

@@ -14,5 +14,7 @@ using NewNoteIds = QHash<std::pair<ClipBarIndex, NoteId>, NoteId>;
 qint64 idsOfClip(const Clip &clip);
 /// Gives a copy of a clip, its bars and its notes ids of their own, from `firstId` on, the clip's first.
 NewNoteIds renumber(Clip &clip, qint64 firstId);
+/// The same, and makes it a clip of its own: of that home and place in its list, and of no other's origin.
+NewNoteIds makeOwn(Clip &clip, qint64 firstId, CompositionId home, qint64 order);
 
 } // namespace barline

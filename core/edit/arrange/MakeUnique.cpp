@@ -82,12 +82,8 @@ Edit makeUnique(const Project &project, const Composition &composition, Instance
         return edit;
     const QHash<ClipBarIndex, ClipBarIndex> once = playedOnce(*pass);
     Clip made = withOverrides(*pass, once);
-    const NewNoteIds ids = renumber(made, firstId);
-    made.uid.clear();
-    made.source = {};
+    const NewNoteIds ids = makeOwn(made, firstId, composition.id, clipOrderAfterAll(project, composition.id));
     made.name = name;
-    made.home = composition.id;
-    made.order = clipOrderAfterAll(project, composition.id);
 
     const ClipInstance &present = pass->instance();
     const ClipInstance before = headerOf(present);

@@ -38,12 +38,8 @@ public:
             if (isOwn && m_project.clips.contains(clip->id))
                 continue;
             Clip copy = *clip;
-            PastedClip pasted{clip, ClipId(m_nextId), renumber(copy, m_nextId)};
+            PastedClip pasted{clip, ClipId(m_nextId), makeOwn(copy, m_nextId, m_composition.id, order++)};
             m_nextId += idsOfClip(copy);
-            copy.uid.clear();
-            copy.source = {};
-            copy.home = m_composition.id;
-            copy.order = order++;
             m_clips.insert(clip->id, std::move(pasted));
             m_edit.clips.added.append(std::move(copy));
         }
