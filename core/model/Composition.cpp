@@ -1,5 +1,7 @@
 #include "core/model/Composition.h"
 
+#include <algorithm>
+
 namespace barline {
 
 bool Track::operator==(const Track &other) const
@@ -53,6 +55,17 @@ InstancePtr findInstance(const Composition &composition, InstanceId id)
 {
     const InstanceLocation place = locateInstance(composition, id);
     return place.isValid() ? composition.tracks.at(place.track)->instances.at(place.instance) : nullptr;
+}
+
+bool hasSolo(const Composition &composition)
+{
+    return std::any_of(composition.tracks.begin(), composition.tracks.end(),
+                       [](const TrackPtr &track) { return track->soloed; });
+}
+
+bool isHeard(const Track &track, bool hasSolo)
+{
+    return !track.muted && (!hasSolo || track.soloed);
 }
 
 int lengthInBars(const Composition &composition)

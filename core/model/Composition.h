@@ -60,6 +60,9 @@ qsizetype indexOfTrack(const Composition &composition, TrackId id);
 InstanceLocation locateInstance(const Composition &composition, InstanceId id);
 /// The instance, null where it is not.
 InstancePtr findInstance(const Composition &composition, InstanceId id);
+bool hasSolo(const Composition &composition);
+/// Whether a track sounds in a song of which hasSolo() said that.
+bool isHeard(const Track &track, bool hasSolo);
 /// The last bar that an instance plays in; 0 where there are none.
 int lengthInBars(const Composition &composition);
 /// The first bar after all instances, loops and sections; at least 2.

@@ -17,8 +17,7 @@ const BarContentPtr &emptyBar()
 
 std::vector<TrackSound> soundsOf(const Composition &composition)
 {
-    const bool anySolo = std::any_of(composition.tracks.cbegin(), composition.tracks.cend(),
-                                     [](const TrackPtr &track) { return track->soloed; });
+    const bool anySolo = hasSolo(composition);
     std::vector<TrackSound> sounds;
     for (const TrackPtr &track : composition.tracks) {
         TrackSound sound;
@@ -35,7 +34,7 @@ std::vector<TrackSound> soundsOf(const Composition &composition)
             static_cast<quint8>(std::clamp(std::lround(100 * std::sqrt(std::max(0.0, track->volume))), 0L, 127L));
         sound.pan =
             static_cast<quint8>(std::clamp(std::lround(64 + track->pan * (track->pan < 0 ? 64 : 63)), 0L, 127L));
-        sound.audible = !track->muted && (!anySolo || track->soloed);
+        sound.audible = isHeard(*track, anySolo);
         sounds.push_back(sound);
     }
     return sounds;

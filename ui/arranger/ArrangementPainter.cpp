@@ -53,8 +53,7 @@ void ArrangementPainter::paintBlocks() const
         return;
     BlockPainter blocks(m_painter, {m_scene.axis, m_scene.layout.meters(), m_scene.context.project(), m_scene.theme,
                                     m_scene.pictures, m_scene.titles, m_scene.view, m_scene.exposed});
-    const bool anySolo = std::any_of(composition->tracks.begin(), composition->tracks.end(),
-                                     [](const TrackPtr &track) { return track->soloed; });
+    const bool anySolo = hasSolo(*composition);
     const Ticks from = std::max(Ticks(), m_scene.axis.ticksAt(m_scene.exposed.left() - 2));
     const Ticks to = m_scene.axis.ticksAt(m_scene.exposed.right() + 3);
     const int first = std::max(0, (m_scene.exposed.top() + m_scene.scrollY) / ArrangementLayout::kRowHeight);
@@ -63,7 +62,7 @@ void ArrangementPainter::paintBlocks() const
     const EditingPlace &place = m_scene.context.place();
     for (int row = first; row <= last; ++row) {
         const Track &track = *m_scene.layout.row(row).track();
-        const bool silent = track.muted || (anySolo && !track.soloed);
+        const bool silent = !isHeard(track, anySolo);
         const QColor trackColor = m_scene.theme.trackColor(track.color, row);
         double covered = -1;
         for (const Block *block : m_scene.layout.row(row).between(from, to)) {

@@ -1,7 +1,5 @@
 #include "ui/pianoroll/pitches/SoundingKeys.h"
 
-#include <algorithm>
-
 namespace barline {
 
 SoundingKeys::SoundingKeys(RollScene &scene, QObject *parent)
@@ -57,10 +55,7 @@ bool SoundingKeys::isHeard() const
 {
     const TrackPtr track = m_scene.track();
     const CompositionPtr composition = m_scene.context().composition();
-    if (!track || !composition || track->muted)
-        return false;
-    return track->soloed || std::none_of(composition->tracks.begin(), composition->tracks.end(),
-                                         [](const TrackPtr &other) { return other->soloed; });
+    return track && composition && barline::isHeard(*track, hasSolo(*composition));
 }
 
 } // namespace barline
