@@ -144,15 +144,8 @@ void ArrangerController::openBlock(const ClipInstance &instance, ClipBarIndex ow
 
 void ArrangerController::selectAll()
 {
-    const CompositionPtr composition = m_context.composition();
-    if (!composition)
-        return;
-    QSet<InstanceId> all;
-    for (const TrackPtr &track : composition->tracks) {
-        for (const InstancePtr &instance : track->instances)
-            all.insert(instance->id);
-    }
-    m_context.selectInstances(all);
+    if (const CompositionPtr composition = m_context.composition())
+        m_context.selectInstances(allInstances(*composition));
 }
 
 void ArrangerController::deleteSelected()
@@ -189,9 +182,7 @@ bool ArrangerController::push(NamedEdit edit, const History::Kind &kind)
 {
     if (edit.isEmpty())
         return false;
-    QSet<InstanceId> added;
-    for (const InstanceOf &instance : edit.edit.instances.added)
-        added.insert(instance.instance.id);
+    const QSet<InstanceId> added = instancesAddedBy(edit.edit);
     if (!m_context.push(std::move(edit.edit), edit.label, kind))
         return false;
     if (!added.isEmpty())

@@ -4,6 +4,16 @@
 
 namespace barline {
 
+QSet<InstanceId> allInstances(const Composition &composition)
+{
+    QSet<InstanceId> all;
+    for (const TrackPtr &track : composition.tracks) {
+        for (const InstancePtr &instance : track->instances)
+            all.insert(instance->id);
+    }
+    return all;
+}
+
 QList<ChosenInstance> chosenInstances(const Composition &composition, const QSet<InstanceId> &instances)
 {
     QList<ChosenInstance> chosen;

@@ -13,6 +13,7 @@ struct ChosenInstance
     InstancePtr instance;
 };
 
+QSet<InstanceId> allInstances(const Composition &composition);
 /// Those of the ids that the composition has, by track and by place in its list.
 QList<ChosenInstance> chosenInstances(const Composition &composition, const QSet<InstanceId> &instances);
 

@@ -62,6 +62,18 @@ QString DocumentIds::freeFor(InstanceId instance) const
     return id;
 }
 
+QSet<InstanceId> instancesAddedBy(const Edit &edit)
+{
+    QSet<InstanceId> added;
+    for (const InstanceOf &instance : edit.instances.added)
+        added.insert(instance.instance.id);
+    for (const TrackOf &track : edit.tracks.added) {
+        for (const InstancePtr &instance : track.track.instances)
+            added.insert(instance->id);
+    }
+    return added;
+}
+
 Edit addInstance(const Composition &composition, TrackId track, ClipInstance instance)
 {
     Edit edit;

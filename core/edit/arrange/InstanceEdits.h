@@ -22,6 +22,9 @@ private:
     QSet<QString> m_taken;
 };
 
+/// The instances that an edit adds, those of new tracks too.
+QSet<InstanceId> instancesAddedBy(const Edit &edit);
+
 // Ids that the composition does not have are passed over.
 
 /// Adds the instance as it is, with its id and order.

@@ -2,6 +2,7 @@
 
 #include "core/base/FreeOnWorker.h"
 #include "core/base/RunOnWorker.h"
+#include "core/edit/arrange/InstanceEdits.h"
 #include "ui/arranger/BlockWords.h"
 
 namespace barline {
@@ -157,13 +158,7 @@ void BlockDrop::push(const Arrival &arrival)
     const Edit edit = make(context.project());
     if (edit.isEmpty() || !context.push(edit, label))
         return;
-    QSet<InstanceId> placed;
-    for (const InstanceOf &instance : edit.instances.added)
-        placed.insert(instance.instance.id);
-    for (const TrackOf &track : edit.tracks.added) {
-        for (const InstancePtr &instance : track.track.instances)
-            placed.insert(instance->id);
-    }
+    const QSet<InstanceId> placed = instancesAddedBy(edit);
     context.selectInstances(placed);
     if (const CompositionPtr composition = context.composition()) {
         if (const QList<ChosenInstance> there = chosenInstances(*composition, placed); !there.isEmpty())

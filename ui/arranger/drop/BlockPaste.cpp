@@ -1,6 +1,7 @@
 #include "ui/arranger/drop/BlockPaste.h"
 
 #include "core/base/RunOnWorker.h"
+#include "core/edit/arrange/InstanceEdits.h"
 
 namespace barline {
 
@@ -48,12 +49,7 @@ void BlockPaste::take(Result<SourceContent> content, const Place &place)
     for (const ClipPtr &clip : std::as_const(content->clips))
         project.clips.set(clip);
     const Composition &song = *content->songs.constFirst();
-    QSet<InstanceId> all;
-    for (const TrackPtr &track : song.tracks) {
-        for (const InstancePtr &instance : track->instances)
-            all.insert(instance->id);
-    }
-    land(copiedInstances(project, song, all), place);
+    land(copiedInstances(project, song, allInstances(song)), place);
 }
 
 void BlockPaste::land(const CopiedInstances &blocks, const Place &place)
@@ -80,14 +76,7 @@ void BlockPaste::land(const CopiedInstances &blocks, const Place &place)
     const Edit edit = make(m_context.project());
     if (edit.isEmpty() || !m_context.push(edit, label))
         return;
-    QSet<InstanceId> pasted;
-    for (const InstanceOf &instance : edit.instances.added)
-        pasted.insert(instance.instance.id);
-    for (const TrackOf &track : edit.tracks.added) {
-        for (const InstancePtr &instance : track.track.instances)
-            pasted.insert(instance->id);
-    }
-    m_context.selectInstances(pasted);
+    m_context.selectInstances(instancesAddedBy(edit));
 }
 
 } // namespace barline
