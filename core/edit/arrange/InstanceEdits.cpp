@@ -9,8 +9,6 @@ namespace barline {
 
 namespace {
 
-constexpr int kMostShift = 127;
-
 /// By how much a group can move, so that all keep their distances.
 struct Room
 {
@@ -33,7 +31,7 @@ Edit shiftField(const Composition &composition, const QSet<InstanceId> &instance
 {
     for (const ChosenInstance &one : chosenInstances(composition, instances)) {
         const int value = (*one.instance).*field;
-        by = std::clamp(by, std::min(0, -kMostShift - value), std::max(0, kMostShift - value));
+        by = std::clamp(by, std::min(0, -kMostInstanceShift - value), std::max(0, kMostInstanceShift - value));
     }
     return changeInstances(composition, instances, [field, by](ClipInstance &instance) { instance.*field += by; });
 }

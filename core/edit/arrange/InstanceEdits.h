@@ -41,7 +41,9 @@ Edit removeInstances(const Composition &composition, const QSet<InstanceId> &ins
 /// What `change` makes of each of them, overrides too. Those that it leaves as they are the edit does not name.
 Edit changeInstances(const Composition &composition, const QSet<InstanceId> &instances,
                      const std::function<void(ClipInstance &)> &change);
-/// Clamped as a group to -127..127.
+/// Of a transposition and of a velocity shift, to either side.
+constexpr int kMostInstanceShift = 127;
+/// Clamped as a group to kMostInstanceShift.
 Edit transposeInstances(const Composition &composition, const QSet<InstanceId> &instances, int semitones);
 Edit shiftInstanceVelocities(const Composition &composition, const QSet<InstanceId> &instances, int by);
 /// Lets them play another clip, from the same bar on where it has that. What differs in them stays, and what it says of

@@ -13,7 +13,6 @@ namespace {
 
 constexpr int kOctave = 12;
 constexpr int kVelocityStep = 5;
-constexpr int kMostBlockShift = 127;
 
 QString lengthLabel(int count)
 {
@@ -277,7 +276,7 @@ void BlockActions::askShift(const QString &title, const QString &question, int C
     const auto valueOf = [](QString text) -> std::optional<int> {
         bool isNumber = false;
         const int value = text.replace(QChar(0x2212), QLatin1Char('-')).simplified().toInt(&isNumber);
-        return isNumber && std::abs(value) <= kMostBlockShift ? std::optional(value) : std::nullopt;
+        return isNumber && std::abs(value) <= kMostInstanceShift ? std::optional(value) : std::nullopt;
     };
     prompt::askText(
         m_panel, {title, question, tr("A whole number from −127 to 127; 0 is as the clip says.")},
