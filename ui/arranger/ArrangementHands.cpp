@@ -14,15 +14,6 @@
 
 namespace barline {
 
-namespace {
-
-bool isModifier(int key)
-{
-    return key == Qt::Key_Shift || key == Qt::Key_Control || key == Qt::Key_Alt;
-}
-
-} // namespace
-
 void ArrangementView::mousePressEvent(QMouseEvent *event)
 {
     m_lastMouse = event->position();
@@ -118,7 +109,7 @@ void ArrangementView::contextMenuEvent(QContextMenuEvent *event)
 void ArrangementView::keyPressEvent(QKeyEvent *event)
 {
     const bool hasSelection = !m_context.selectedInstances().isEmpty();
-    if (isModifier(event->key())) {
+    if (isModifierKey(event->key())) {
         followModifiers(event->modifiers());
         event->ignore();
         return;
@@ -145,7 +136,7 @@ void ArrangementView::keyPressEvent(QKeyEvent *event)
 
 void ArrangementView::keyReleaseEvent(QKeyEvent *event)
 {
-    if (isModifier(event->key()))
+    if (isModifierKey(event->key()))
         followModifiers(event->modifiers());
     QAbstractScrollArea::keyReleaseEvent(event);
 }

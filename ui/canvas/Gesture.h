@@ -3,6 +3,7 @@
 #include "core/edit/Edit.h"
 
 #include <QPointF>
+#include <QSet>
 #include <QString>
 
 #include <functional>
@@ -40,6 +41,29 @@ struct Hover
     QString drawing = {}; ///< the icon that is shown as the cursor, in place of the shape
     QString readout = {}; ///< values, where they are not those of what is under the pointer
 };
+
+/// Keys that change a gesture or what a press would do, and are no commands.
+inline bool isModifierKey(int key)
+{
+    return key == Qt::Key_Shift || key == Qt::Key_Control || key == Qt::Key_Alt;
+}
+
+/// Whether a click with these adds to the selection or takes from it.
+inline bool togglesSelection(Qt::KeyboardModifiers modifiers)
+{
+    return (modifiers & (Qt::ShiftModifier | Qt::ControlModifier)) != 0;
+}
+
+/// What a click on one of several things selects: it alone, or it beside the others, or the others without it.
+template <typename Id>
+QSet<Id> selectionByClick(QSet<Id> selected, Id clicked, Qt::KeyboardModifiers modifiers)
+{
+    if (!togglesSelection(modifiers))
+        return {clicked};
+    if (!selected.remove(clicked))
+        selected.insert(clicked);
+    return selected;
+}
 
 /// One pointer interaction from press to release. It previews in its view and returns at most one edit at the end;
 /// destroying it without finish() leaves no trace. Knows no widget.

@@ -31,11 +31,6 @@ constexpr int kMostBarsShown = 8;
 constexpr double kMiddleKey = 66;
 constexpr double kMiddleDrum = 43; ///< among the drums of a kit that are played most
 
-bool isModifier(int key)
-{
-    return key == Qt::Key_Shift || key == Qt::Key_Control || key == Qt::Key_Alt;
-}
-
 bool hasNotes(const Clip &clip)
 {
     for (ClipBarIndex bar; bar.value() < clip.bars.count(); ++bar) {
@@ -434,7 +429,7 @@ bool NoteCanvas::event(QEvent *event)
 
 void NoteCanvas::keyPressEvent(QKeyEvent *event)
 {
-    if (isModifier(event->key())) {
+    if (isModifierKey(event->key())) {
         followModifiers(event->modifiers());
         event->ignore();
     } else if (m_gesture) {
@@ -452,7 +447,7 @@ void NoteCanvas::keyPressEvent(QKeyEvent *event)
 
 void NoteCanvas::keyReleaseEvent(QKeyEvent *event)
 {
-    if (isModifier(event->key()))
+    if (isModifierKey(event->key()))
         followModifiers(event->modifiers());
     if (!m_keys->release(*event))
         event->ignore();

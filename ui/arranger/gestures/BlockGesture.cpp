@@ -20,14 +20,7 @@ bool BlockGesture::isDrag(const CanvasPoint &from, const CanvasPoint &to)
 void BlockGesture::select(InstanceId block, Qt::KeyboardModifiers modifiers)
 {
     EditorContext &context = m_scene.context();
-    if (!togglesSelection(modifiers)) {
-        context.selectInstances({block});
-        return;
-    }
-    QSet<InstanceId> blocks = context.selectedInstances();
-    if (!blocks.remove(block))
-        blocks.insert(block);
-    context.selectInstances(blocks);
+    context.selectInstances(selectionByClick(context.selectedInstances(), block, modifiers));
 }
 
 void BlockGesture::preview(const Edit &edit)

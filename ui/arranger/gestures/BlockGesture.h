@@ -21,12 +21,7 @@ public:
 
 protected:
     static bool isDrag(const CanvasPoint &from, const CanvasPoint &to);
-    /// Whether a click with these adds to the selection or takes from it.
-    static bool togglesSelection(Qt::KeyboardModifiers modifiers)
-    {
-        return (modifiers & (Qt::ShiftModifier | Qt::ControlModifier)) != 0;
-    }
-    /// What a click on a block selects: it alone, or it beside the others, or the others without it.
+    /// What a click on a block selects.
     void select(InstanceId block, Qt::KeyboardModifiers modifiers);
     /// Shows what an edit makes of the blocks.
     void preview(const Edit &edit);

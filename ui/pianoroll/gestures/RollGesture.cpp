@@ -29,14 +29,7 @@ bool RollGesture::isDrag(const CanvasPoint &from, const CanvasPoint &to)
 void RollGesture::select(NoteId note, Qt::KeyboardModifiers modifiers)
 {
     EditorContext &context = m_scene.context();
-    if (!togglesSelection(modifiers)) {
-        context.selectNotes({note});
-        return;
-    }
-    QSet<NoteId> notes = context.selectedNotes();
-    if (!notes.remove(note))
-        notes.insert(note);
-    context.selectNotes(notes);
+    context.selectNotes(selectionByClick(context.selectedNotes(), note, modifiers));
 }
 
 PlacedNote RollGesture::shown(const RollScene::Hit &hit) const

@@ -41,12 +41,7 @@ protected:
     static constexpr qint64 kNoId = std::numeric_limits<qint64>::min();
 
     static bool isDrag(const CanvasPoint &from, const CanvasPoint &to);
-    /// Whether a click with these adds to the selection or takes from it.
-    static bool togglesSelection(Qt::KeyboardModifiers modifiers)
-    {
-        return (modifiers & (Qt::ShiftModifier | Qt::ControlModifier)) != 0;
-    }
-    /// What a click on a note selects: it alone, or it beside the others, or the others without it.
+    /// What a click on a note selects.
     void select(NoteId note, Qt::KeyboardModifiers modifiers);
     void preview(const Edit &edit) { m_scene.setPreview(RollPreview::of(*m_scene.clip(), edit)); }
     /// A note as the preview makes it; as it is where that leaves it alone.
