@@ -1,11 +1,12 @@
 #include "ui/pianoroll/AskPopup.h"
 
+#include "ui/canvas/PopupPlace.h"
+
 #include <QFormLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScreen>
 #include <QSpinBox>
 
 namespace barline {
@@ -73,11 +74,7 @@ void AskPopup::setObjection(const QString &why)
 void AskPopup::popUp(const QWidget &view)
 {
     adjustSize();
-    QPoint at = view.mapToGlobal(QPoint((view.width() - width()) / 2, kMargin));
-    const QRect room = view.screen()->availableGeometry();
-    at.setX(std::clamp(at.x(), room.left(), std::max(room.left(), room.right() - width())));
-    at.setY(std::clamp(at.y(), room.top(), std::max(room.top(), room.bottom() - height())));
-    move(at);
+    move(placeOnScreen(*this, view.mapToGlobal(QPoint((view.width() - width()) / 2, kMargin)), view));
     show();
     if (!m_first)
         return;

@@ -1,5 +1,7 @@
 #include "ui/pianoroll/LinkPopup.h"
 
+#include "ui/canvas/PopupPlace.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScreen>
@@ -54,7 +56,7 @@ void LinkPopup::popUp(const QWidget &anchor)
     adjustSize();
     QPoint at = anchor.mapToGlobal(QPoint(0, anchor.height() + 2));
     const QRect room = anchor.screen()->availableGeometry();
-    at.setX(std::clamp(at.x(), room.left(), std::max(room.left(), room.right() - width())));
+    at.setX(placeOnScreen(*this, at, anchor).x());
     if (at.y() + height > room.bottom())
         at.setY(anchor.mapToGlobal(QPoint(0, -this->height() - 2)).y());
     move(at);

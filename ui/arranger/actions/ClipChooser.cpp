@@ -1,10 +1,11 @@
 #include "ui/arranger/actions/ClipChooser.h"
 
+#include "ui/canvas/PopupPlace.h"
+
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QScreen>
 #include <QVBoxLayout>
 
 namespace barline {
@@ -56,9 +57,7 @@ ClipChooser::ClipChooser(const QString &title, const QList<ClipPtr> &clips, Clip
 void ClipChooser::popUp(const QPoint &globalPosition)
 {
     resize(kChooserSize);
-    const QRect room = parentWidget()->screen()->availableGeometry();
-    move(std::clamp(globalPosition.x(), room.left(), std::max(room.left(), room.right() - width())),
-         std::clamp(globalPosition.y(), room.top(), std::max(room.top(), room.bottom() - height())));
+    move(placeOnScreen(*this, globalPosition, *parentWidget()));
     show();
     m_search->setFocus(Qt::PopupFocusReason);
 }

@@ -1,5 +1,7 @@
 #include "ui/pianoroll/pitches/ScalePopup.h"
 
+#include "ui/canvas/PopupPlace.h"
+
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -106,10 +108,7 @@ void ScalePopup::popUp(const QWidget &anchor)
     for (QListWidget *list : {m_roots, m_kinds})
         list->setFixedHeight(std::min(rows, room.height() - 100));
     adjustSize();
-    QPoint at = anchor.mapToGlobal(QPoint(0, anchor.height() + 2));
-    at.setX(std::clamp(at.x(), room.left(), std::max(room.left(), room.right() - width())));
-    at.setY(std::clamp(at.y(), room.top(), std::max(room.top(), room.bottom() - height())));
-    move(at);
+    move(placeOnScreen(*this, anchor.mapToGlobal(QPoint(0, anchor.height() + 2)), anchor));
     show();
     m_roots->setFocus(Qt::PopupFocusReason);
 }
