@@ -1,6 +1,31 @@
 #include "ui/pianoroll/inspector/NoteSpread.h"
 
+#include <limits>
+
 namespace barline {
+
+namespace {
+
+/// Of the notes that are chosen, until `most` are found.
+template <typename IsChosen>
+NoteSpread spreadWhere(const Clip &clip, qsizetype most, IsChosen isChosen)
+{
+    NoteSpread spread;
+    Ticks barStart;
+    qsizetype found = 0;
+    for (ClipBarIndex bar; bar.value() < clip.bars.count() && found < most; ++bar) {
+        for (const Note &note : clip.bars.at(bar).notes) {
+            if (!isChosen(note))
+                continue;
+            ++found;
+            spread.take(barStart + note.start, note);
+        }
+        barStart += clip.meterAt(bar).barLength();
+    }
+    return spread;
+}
+
+} // namespace
 
 void NoteSpread::take(Ticks start, const Note &note)
 {
@@ -34,31 +59,12 @@ NoteSpread NoteSpread::after(const ValueChange &change, Ticks clipLength) const
 
 NoteSpread spreadOf(const Clip &clip, const QSet<NoteId> &notes)
 {
-    NoteSpread spread;
-    Ticks barStart;
-    qsizetype found = 0;
-    for (ClipBarIndex bar; bar.value() < clip.bars.count() && found < notes.size(); ++bar) {
-        for (const Note &note : clip.bars.at(bar).notes) {
-            if (!notes.contains(note.id))
-                continue;
-            ++found;
-            spread.take(barStart + note.start, note);
-        }
-        barStart += clip.meterAt(bar).barLength();
-    }
-    return spread;
+    return spreadWhere(clip, notes.size(), [&](const Note &note) { return notes.contains(note.id); });
 }
 
 NoteSpread spreadOf(const Clip &clip)
 {
-    NoteSpread spread;
-    Ticks barStart;
-    for (ClipBarIndex bar; bar.value() < clip.bars.count(); ++bar) {
-        for (const Note &note : clip.bars.at(bar).notes)
-            spread.take(barStart + note.start, note);
-        barStart += clip.meterAt(bar).barLength();
-    }
-    return spread;
+    return spreadWhere(clip, std::numeric_limits<qsizetype>::max(), [](const Note &) { return true; });
 }
 
 } // namespace barline
