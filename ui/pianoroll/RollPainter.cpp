@@ -155,7 +155,8 @@ RollPainter::Shown RollPainter::shownOf(Ticks start, const Note &note, bool isSe
     shown.left = time.xOf(start);
     shown.right = time.xOf(start + note.duration);
     shown.pitch = note.pitch;
-    shown.names = m_hasWords ? m_scene.keys().namesAt(start) : 0;
+    if (m_hasWords && shown.right - shown.left >= NoteStrokes::kLabelWidth)
+        shown.names = m_scene.keys().namesAt(start);
     shown.velocity = note.velocity;
     shown.isFaded = note.muted || start >= m_scene.clip()->length();
     shown.isSelected = isSelected;
