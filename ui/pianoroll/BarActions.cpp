@@ -3,7 +3,7 @@
 #include "core/edit/arrange/ClipBarEdits.h"
 #include "core/edit/notes/ChosenNotes.h"
 #include "ui/Prompt.h"
-#include "ui/pianoroll/RollAction.h"
+#include "ui/canvas/PanelAction.h"
 
 #include <QMenu>
 #include <QTimer>
@@ -66,7 +66,7 @@ void BarActions::add(const char *name, const QString &text, const QString &toolT
 {
     const QString icon =
         QLatin1String(name) == QLatin1String("bar-meter") ? QStringLiteral("meter") : QLatin1String(name);
-    QAction *action = makeRollAction(*m_panel, m_theme, {QLatin1String(name), icon, text, toolTip, {key}});
+    QAction *action = makePanelAction(*m_panel, m_theme, {QLatin1String(name), icon, text, toolTip, {key}});
     connect(action, &QAction::triggered, this, act);
     m_actions.append(action);
 }

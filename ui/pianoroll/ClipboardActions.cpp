@@ -1,8 +1,8 @@
 #include "ui/pianoroll/ClipboardActions.h"
 
+#include "ui/canvas/PanelAction.h"
 #include "ui/pianoroll/NoteCanvas.h"
 #include "ui/pianoroll/NoteSteps.h"
-#include "ui/pianoroll/RollAction.h"
 
 namespace barline {
 
@@ -10,18 +10,18 @@ ClipboardActions::ClipboardActions(RollScene &scene, NoteCanvas &canvas, QWidget
     : QObject(&panel)
     , m_scene(scene)
     , m_canvas(canvas)
-    , m_cut(makeRollAction(panel, theme,
-                           {QStringLiteral("cut"),
-                            QStringLiteral("cut"),
-                            tr("Cu&t Notes"),
-                            tr("Copy the selected notes and delete them"),
-                            {QKeySequence::Cut}}))
-    , m_pasteHere(makeRollAction(panel, theme,
-                                 {QStringLiteral("paste-at-pointer"),
-                                  QStringLiteral("paste-at-pointer"),
-                                  tr("Paste at P&ointer"),
-                                  tr("Add the notes on the clipboard to the bar under the pointer"),
-                                  {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)}}))
+    , m_cut(makePanelAction(panel, theme,
+                            {QStringLiteral("cut"),
+                             QStringLiteral("cut"),
+                             tr("Cu&t Notes"),
+                             tr("Copy the selected notes and delete them"),
+                             {QKeySequence::Cut}}))
+    , m_pasteHere(makePanelAction(panel, theme,
+                                  {QStringLiteral("paste-at-pointer"),
+                                   QStringLiteral("paste-at-pointer"),
+                                   tr("Paste at P&ointer"),
+                                   tr("Add the notes on the clipboard to the bar under the pointer"),
+                                   {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)}}))
 {
     connect(m_cut, &QAction::triggered, this, &ClipboardActions::cut);
     connect(m_pasteHere, &QAction::triggered, this, &ClipboardActions::pasteHere);

@@ -1,7 +1,7 @@
 #include "ui/pianoroll/GridActions.h"
 
 #include "ui/Prompt.h"
-#include "ui/pianoroll/RollAction.h"
+#include "ui/canvas/PanelAction.h"
 
 #include <QActionGroup>
 #include <QMenu>
@@ -52,7 +52,7 @@ QAction *GridActions::make(const char *name, const char *icon, const QString &te
                            const QKeySequence &key, const Change &change)
 {
     QAction *action =
-        makeRollAction(*m_panel, m_theme, {QLatin1String(name), QLatin1String(icon), text, toolTip, {key}});
+        makePanelAction(*m_panel, m_theme, {QLatin1String(name), QLatin1String(icon), text, toolTip, {key}});
     m_menu->addAction(action);
     if (change)
         connect(action, &QAction::triggered, this, [this, change] { this->change(change); });

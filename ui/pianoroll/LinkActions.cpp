@@ -2,7 +2,7 @@
 
 #include "core/edit/arrange/MakeUnique.h"
 #include "core/edit/arrange/OverrideEdits.h"
-#include "ui/pianoroll/RollAction.h"
+#include "ui/canvas/PanelAction.h"
 
 #include <QMenu>
 
@@ -27,7 +27,7 @@ LinkActions::LinkActions(RollScene &scene, const ThemeSource &theme, QWidget *pa
 QAction *LinkActions::make(const char *name, const QString &text, const QString &toolTip, const QKeySequence &key)
 {
     QAction *action =
-        makeRollAction(*m_panel, m_theme, {QLatin1String(name), QLatin1String(name), text, toolTip, {key}});
+        makePanelAction(*m_panel, m_theme, {QLatin1String(name), QLatin1String(name), text, toolTip, {key}});
     m_menu->addAction(action);
     return action;
 }

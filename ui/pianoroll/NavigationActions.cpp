@@ -1,7 +1,7 @@
 #include "ui/pianoroll/NavigationActions.h"
 
+#include "ui/canvas/PanelAction.h"
 #include "ui/pianoroll/AskPopup.h"
-#include "ui/pianoroll/RollAction.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -57,7 +57,7 @@ QAction *NavigationActions::add(const char *name, const char *icon, const QStrin
                                 const Keys &keys, std::function<void()> act)
 {
     QAction *action =
-        makeRollAction(*m_panel, m_theme, {QLatin1String(name), QLatin1String(icon), text, toolTip, keys});
+        makePanelAction(*m_panel, m_theme, {QLatin1String(name), QLatin1String(icon), text, toolTip, keys});
     connect(action, &QAction::triggered, this, std::move(act));
     m_actions.append(action);
     return action;

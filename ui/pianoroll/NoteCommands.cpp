@@ -1,9 +1,9 @@
 #include "ui/pianoroll/NoteCommands.h"
 
 #include "core/edit/notes/ChosenNotes.h"
+#include "ui/canvas/PanelAction.h"
 #include "ui/pianoroll/NoteCanvas.h"
 #include "ui/pianoroll/NoteSteps.h"
-#include "ui/pianoroll/RollAction.h"
 #include "ui/pianoroll/keys/NoteKeys.h"
 
 namespace barline {
@@ -27,8 +27,8 @@ NoteCommands::NoteCommands(RollScene &scene, NoteCanvas &canvas, QWidget &panel,
 
 void NoteCommands::makeEditActions(QWidget &panel, const ThemeSource &theme)
 {
-    const auto make = [&](const RollActionWords &words, auto does) {
-        QAction *action = makeRollAction(panel, theme, words);
+    const auto make = [&](const PanelActionWords &words, auto does) {
+        QAction *action = makePanelAction(panel, theme, words);
         m_editActions.append(action);
         connect(action, &QAction::triggered, this, does);
     };
@@ -78,8 +78,8 @@ void NoteCommands::makeEditActions(QWidget &panel, const ThemeSource &theme)
 
 void NoteCommands::makeKeyActions(QWidget &panel, const ThemeSource &theme)
 {
-    const auto make = [&](const RollActionWords &words) {
-        QAction *action = makeRollAction(panel, theme, words);
+    const auto make = [&](const PanelActionWords &words) {
+        QAction *action = makePanelAction(panel, theme, words);
         m_keyActions.append(action);
         return action;
     };
@@ -101,7 +101,7 @@ void NoteCommands::makeKeyActions(QWidget &panel, const ThemeSource &theme)
     connect(steps, &QAction::triggered, &keys, &NoteKeys::setStepInput);
     connect(&keys, &NoteKeys::stepInputChanged, steps, &QAction::setChecked);
 
-    const auto makeVisit = [&](const RollActionWords &words, int direction, bool extends) {
+    const auto makeVisit = [&](const PanelActionWords &words, int direction, bool extends) {
         connect(make(words), &QAction::triggered, &keys,
                 [&keys, direction, extends] { keys.visit(direction, extends); });
     };

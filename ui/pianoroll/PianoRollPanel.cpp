@@ -1,5 +1,6 @@
 #include "ui/pianoroll/PianoRollPanel.h"
 
+#include "ui/canvas/PanelAction.h"
 #include "ui/pianoroll/BarActions.h"
 #include "ui/pianoroll/ClipboardActions.h"
 #include "ui/pianoroll/GridActions.h"
@@ -9,7 +10,6 @@
 #include "ui/pianoroll/NoteCanvas.h"
 #include "ui/pianoroll/NoteCommands.h"
 #include "ui/pianoroll/NoteSteps.h"
-#include "ui/pianoroll/RollAction.h"
 #include "ui/pianoroll/RollHeader.h"
 #include "ui/pianoroll/RollRuler.h"
 #include "ui/pianoroll/SelectionActions.h"
@@ -80,7 +80,7 @@ PianoRollPanel::~PianoRollPanel()
 QAction *PianoRollPanel::makeAction(const QString &icon, const QString &text, const QString &toolTip,
                                     const QList<QKeySequence> &shortcuts)
 {
-    return makeRollAction(*this, m_theme, {icon, icon, text, toolTip, shortcuts});
+    return makePanelAction(*this, m_theme, {icon, icon, text, toolTip, shortcuts});
 }
 
 void PianoRollPanel::makeToolActions()
@@ -102,21 +102,21 @@ void PianoRollPanel::makeEditActions()
 
 void PianoRollPanel::makeLaneActions()
 {
-    m_laneAction = makeRollAction(*this, m_theme,
-                                  {QStringLiteral("velocity-lane"),
-                                   QStringLiteral("velocity"),
-                                   tr("Velocity Lane"),
-                                   tr("Show the velocities below the notes"),
-                                   {QKeySequence(Qt::SHIFT | Qt::Key_X)}});
+    m_laneAction = makePanelAction(*this, m_theme,
+                                   {QStringLiteral("velocity-lane"),
+                                    QStringLiteral("velocity"),
+                                    tr("Velocity Lane"),
+                                    tr("Show the velocities below the notes"),
+                                    {QKeySequence(Qt::SHIFT | Qt::Key_X)}});
     m_laneAction->setCheckable(true);
     m_laneAction->setChecked(true);
     connect(m_laneAction, &QAction::toggled, m_canvas, &NoteCanvas::showLane);
-    m_velocityAction = makeRollAction(*this, m_theme,
-                                      {QStringLiteral("set-velocity"),
-                                       QStringLiteral("velocity"),
-                                       tr("Set Velocity…"),
-                                       tr("Type the velocity of the selected notes"),
-                                       {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X)}});
+    m_velocityAction = makePanelAction(*this, m_theme,
+                                       {QStringLiteral("set-velocity"),
+                                        QStringLiteral("velocity"),
+                                        tr("Set Velocity…"),
+                                        tr("Type the velocity of the selected notes"),
+                                        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X)}});
     m_editActions.append(m_velocityAction);
     connect(m_velocityAction, &QAction::triggered, this, [this] {
         m_laneAction->setChecked(true);

@@ -3,9 +3,9 @@
 #include "core/base/RunOnWorker.h"
 #include "core/edit/notes/ChosenNotes.h"
 #include "core/edit/notes/FindNotes.h"
+#include "ui/canvas/PanelAction.h"
 #include "ui/pianoroll/AskPopup.h"
 #include "ui/pianoroll/PitchBox.h"
-#include "ui/pianoroll/RollAction.h"
 
 #include <QCheckBox>
 #include <QMenu>
@@ -40,7 +40,7 @@ SelectionActions::SelectionActions(RollScene &scene, const ThemeSource &theme, Q
 QAction *SelectionActions::add(const char *name, const QString &text, const QString &toolTip, const QKeySequence &key)
 {
     QAction *action =
-        makeRollAction(*m_panel, m_theme, {QLatin1String(name), QLatin1String(name), text, toolTip, {key}});
+        makePanelAction(*m_panel, m_theme, {QLatin1String(name), QLatin1String(name), text, toolTip, {key}});
     m_menu->addAction(action);
     return action;
 }

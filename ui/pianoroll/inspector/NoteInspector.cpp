@@ -1,8 +1,8 @@
 #include "ui/pianoroll/inspector/NoteInspector.h"
 
 #include "ui/ElidedLabel.h"
+#include "ui/canvas/PanelAction.h"
 #include "ui/pianoroll/NoteSteps.h"
-#include "ui/pianoroll/RollAction.h"
 #include "ui/pianoroll/inspector/TypedValue.h"
 #include "ui/pianoroll/inspector/ValueTexts.h"
 
@@ -92,12 +92,12 @@ NoteInspector::~NoteInspector() = default;
 
 void NoteInspector::makeActions(const ThemeSource &theme)
 {
-    m_toggle = makeRollAction(*this, theme,
-                              {QStringLiteral("inspector"),
-                               QStringLiteral("inspector"),
-                               tr("&Inspector"),
-                               tr("Show the values of the selected notes beside the music"),
-                               {QKeySequence(Qt::Key_F6)}});
+    m_toggle = makePanelAction(*this, theme,
+                               {QStringLiteral("inspector"),
+                                QStringLiteral("inspector"),
+                                tr("&Inspector"),
+                                tr("Show the values of the selected notes beside the music"),
+                                {QKeySequence(Qt::Key_F6)}});
     m_toggle->setShortcutContext(Qt::WindowShortcut);
     m_toggle->setCheckable(true);
     connect(m_toggle, &QAction::triggered, this, [this](bool isShown) {
@@ -105,12 +105,12 @@ void NoteInspector::makeActions(const ThemeSource &theme)
             leaveFields();
         setVisible(isShown);
     });
-    m_edit = makeRollAction(*this, theme,
-                            {QStringLiteral("edit-notes"),
-                             QStringLiteral("rename"),
-                             tr("Edit Notes…"),
-                             tr("Type pitch, start, length, velocity and articulation of the selected notes"),
-                             {QKeySequence(Qt::SHIFT | Qt::Key_F6)}});
+    m_edit = makePanelAction(*this, theme,
+                             {QStringLiteral("edit-notes"),
+                              QStringLiteral("rename"),
+                              tr("Edit Notes…"),
+                              tr("Type pitch, start, length, velocity and articulation of the selected notes"),
+                              {QKeySequence(Qt::SHIFT | Qt::Key_F6)}});
     connect(m_edit, &QAction::triggered, this, [this] {
         show();
         fieldOf(NoteValue::NotePitch)->beginTyping();

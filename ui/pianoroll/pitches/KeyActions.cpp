@@ -1,6 +1,6 @@
 #include "ui/pianoroll/pitches/KeyActions.h"
 
-#include "ui/pianoroll/RollAction.h"
+#include "ui/canvas/PanelAction.h"
 
 #include <QMenu>
 
@@ -77,7 +77,7 @@ QAction *KeyActions::make(const char *name, const char *icon, const QString &tex
                           const QKeySequence &key, const Change &change)
 {
     QAction *action =
-        makeRollAction(*m_panel, m_theme, {QLatin1String(name), QLatin1String(icon), text, toolTip, {key}});
+        makePanelAction(*m_panel, m_theme, {QLatin1String(name), QLatin1String(icon), text, toolTip, {key}});
     m_menu->addAction(action);
     if (change)
         connect(action, &QAction::triggered, this, [this, change] { this->change(change); });

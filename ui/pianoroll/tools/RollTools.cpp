@@ -1,6 +1,6 @@
 #include "ui/pianoroll/tools/RollTools.h"
 
-#include "ui/pianoroll/RollAction.h"
+#include "ui/canvas/PanelAction.h"
 #include "ui/pianoroll/tools/EraseTool.h"
 #include "ui/pianoroll/tools/GlueTool.h"
 #include "ui/pianoroll/tools/SelectTool.h"
@@ -18,7 +18,7 @@ RollTools::RollTools(RollScene &scene, QWidget &panel, const ThemeSource &theme)
     const auto add = [&](const char *name, const QString &text, const QString &toolTip, Qt::Key key,
                          std::unique_ptr<Tool> tool) {
         const QString icon = QString::fromLatin1(name);
-        QAction *action = makeRollAction(panel, theme, {icon, icon, text, toolTip, {QKeySequence(key)}});
+        QAction *action = makePanelAction(panel, theme, {icon, icon, text, toolTip, {QKeySequence(key)}});
         action->setCheckable(true);
         group->addAction(action);
         m_entries.push_back({action, std::move(tool)});
