@@ -1,8 +1,7 @@
-#include "core/edit/Apply.h"
-#include "core/edit/notes/AddNotes.h"
 #include "core/edit/notes/MoveNotes.h"
 #include "core/edit/notes/RemoveNotes.h"
 #include "core/edit/notes/ResizeNotes.h"
+#include "tests/core/edit/ThreeBars.h"
 #include "tests/support/RandomProject.h"
 #include "tests/support/TestMain.h"
 
@@ -14,27 +13,6 @@ class tst_NoteEdits : public QObject
     Q_OBJECT
 
 private:
-    /// Bars of 4/4, 3/4 (its own) and 4/4, empty: 11 beats.
-    static Clip threeBars()
-    {
-        Clip clip;
-        clip.id = ClipId(1);
-        std::vector<ClipBarPtr> bars(3, makeClipBar({}));
-        ClipBar own;
-        own.meter = Meter{3, 4};
-        bars[1] = makeClipBar(own);
-        clip.bars = ClipBars(std::move(bars));
-        return clip;
-    }
-
-    static Clip after(const Clip &clip, const Edit &edit)
-    {
-        Project project;
-        project.clips.set(std::make_shared<const Clip>(clip));
-        const Result<Applied> applied = apply(project, edit);
-        return applied ? *applied->project.clips.find(clip.id) : Clip();
-    }
-
     static PlacedNote placed(qint64 id, double beat, double beats, int pitch = 60)
     {
         const auto ticks = [](double value) { return Ticks(qRound64(value * Ticks::kPerBeat)); };
@@ -61,7 +39,10 @@ private:
         return list;
     }
 
-    static Clip withNotes(const QList<PlacedNote> &notes) { return after(threeBars(), addNotes(threeBars(), notes)); }
+    static Clip withNotes(const QList<PlacedNote> &notes)
+    {
+        return clipAfter(threeBars(), addNotes(threeBars(), notes));
+    }
 
 private slots:
     void putsANoteInTheBarInWhichItStarts()
@@ -94,7 +75,7 @@ private slots:
         Note expected = full.note;
         expected.start = Ticks::beats(1);
         expected.pitch = Pitch(62);
-        QVERIFY(after(clip, edit).bars.at(ClipBarIndex(1)).notes == QList<Note>{expected});
+        QVERIFY(clipAfter(clip, edit).bars.at(ClipBarIndex(1)).notes == QList<Note>{expected});
     }
 
     /// A bar that became shorter leaves notes beyond its end, which in the last bar is beyond the clip's.
@@ -105,12 +86,12 @@ private slots:
         shorter.meter = Meter{1, 4};
         Clip clip = whole;
         clip.bars.set(ClipBarIndex(2), makeClipBar(shorter));
-        QCOMPARE(told(after(clip, moveNotes(clip, {NoteId(1), NoteId(2)}, Ticks::beats(-1), 0))),
+        QCOMPARE(told(clipAfter(clip, moveNotes(clip, {NoteId(1), NoteId(2)}, Ticks::beats(-1), 0))),
                  (QStringList{QStringLiteral("1@8+1/60"), QStringLiteral("2@9.5+1/60")}));
-        QCOMPARE(told(after(clip, moveNotes(clip, {NoteId(2)}, Ticks::beats(-3), 1))),
+        QCOMPARE(told(clipAfter(clip, moveNotes(clip, {NoteId(2)}, Ticks::beats(-3), 1))),
                  (QStringList{QStringLiteral("2@7.5+1/61"), QStringLiteral("1@9+1/60")}));
         QVERIFY(moveNotes(clip, {NoteId(1)}, Ticks::beats(1), 0).isEmpty());
-        QCOMPARE(told(after(clip, resizeNotes(clip, {NoteId(2)}, NoteEdge::Start, Ticks::beats(-1), Ticks(1)))),
+        QCOMPARE(told(clipAfter(clip, resizeNotes(clip, {NoteId(2)}, NoteEdge::Start, Ticks::beats(-1), Ticks(1)))),
                  (QStringList{QStringLiteral("1@9+1/60"), QStringLiteral("2@9.5+2/60")}));
     }
 
@@ -118,7 +99,7 @@ private slots:
     {
         const Clip clip = withNotes({placed(1, 1, 1, 2), placed(2, 10, 1, 120), placed(3, 5, 1)});
         const QSet<NoteId> both{NoteId(1), NoteId(2)};
-        QCOMPARE(told(after(clip, moveNotes(clip, both, Ticks::beats(-6), -12))),
+        QCOMPARE(told(clipAfter(clip, moveNotes(clip, both, Ticks::beats(-6), -12))),
                  (QStringList{QStringLiteral("1@0+1/0"), QStringLiteral("3@5+1/60"), QStringLiteral("2@9+1/118")}));
         const Edit late = moveNotes(clip, both, Ticks::beats(50), 100);
         QCOMPARE(late.notes.changed.constFirst().after.note.pitch, Pitch(9));
@@ -159,9 +140,9 @@ private slots:
         const QSet<NoteId> all{NoteId(1), NoteId(2), NoteId(3)};
         const Ticks shortest = Ticks::beats(1) / 4;
         QCOMPARE(
-            told(after(clip, resizeNotes(clip, all, NoteEdge::End, Ticks::beats(-1) / 2, shortest))),
+            told(clipAfter(clip, resizeNotes(clip, all, NoteEdge::End, Ticks::beats(-1) / 2, shortest))),
             (QStringList{QStringLiteral("1@0+0.5/60"), QStringLiteral("2@4+0.25/60"), QStringLiteral("3@10+0.5/60")}));
-        QCOMPARE(told(after(clip, resizeNotes(clip, all, NoteEdge::End, Ticks::beats(3), shortest))),
+        QCOMPARE(told(clipAfter(clip, resizeNotes(clip, all, NoteEdge::End, Ticks::beats(3), shortest))),
                  (QStringList{QStringLiteral("1@0+4/60"), QStringLiteral("2@4+3.5/60"), QStringLiteral("3@10+4/60")}));
     }
 
@@ -170,12 +151,12 @@ private slots:
         const Clip clip = withNotes({placed(1, 0.5, 1), placed(2, 4, 1), placed(3, 10, 5)});
         const QSet<NoteId> all{NoteId(1), NoteId(2), NoteId(3)};
         const Ticks shortest = Ticks::beats(1) / 4;
-        QCOMPARE(told(after(clip, resizeNotes(clip, all, NoteEdge::Start, Ticks::beats(-1), shortest))),
+        QCOMPARE(told(clipAfter(clip, resizeNotes(clip, all, NoteEdge::Start, Ticks::beats(-1), shortest))),
                  (QStringList{QStringLiteral("1@0+1.5/60"), QStringLiteral("2@3+2/60"), QStringLiteral("3@9+6/60")}));
-        QCOMPARE(told(after(clip, resizeNotes(clip, all, NoteEdge::Start, Ticks::beats(1) / 2, shortest))),
+        QCOMPARE(told(clipAfter(clip, resizeNotes(clip, all, NoteEdge::Start, Ticks::beats(1) / 2, shortest))),
                  (QStringList{QStringLiteral("1@1+0.5/60"), QStringLiteral("2@4.5+0.5/60"),
                               QStringLiteral("3@10.5+4.5/60")}));
-        const Clip late = after(clip, resizeNotes(clip, all, NoteEdge::Start, Ticks::beats(9), shortest));
+        const Clip late = clipAfter(clip, resizeNotes(clip, all, NoteEdge::Start, Ticks::beats(9), shortest));
         QCOMPARE(late.bars.at(ClipBarIndex(0)).notes.constFirst().duration, shortest);
         QCOMPARE(late.bars.at(ClipBarIndex(2)).notes.constLast().start, Ticks::beats(4) - Ticks(1));
     }

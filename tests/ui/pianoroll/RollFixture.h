@@ -77,6 +77,17 @@ struct RollFixture
         return project;
     }
 
+    /// Another clip that is the same, used nowhere.
+    static constexpr ClipId kOtherClip{11};
+    void addOtherClip()
+    {
+        Project project = document.project();
+        Clip other = *project.clips.find(ClipId(10));
+        other.id = kOtherClip;
+        project.clips.set(std::make_shared<const Clip>(other));
+        document.replace(project);
+    }
+
     /// The note with the i-th id given, at its place in the clip; none where it is gone.
     struct Placed
     {

@@ -112,11 +112,7 @@ private slots:
     void beginsAnewInAnotherClip()
     {
         Roll roll;
-        Project project = roll.document.project();
-        Clip other = *project.clips.find(ClipId(10));
-        other.id = ClipId(11);
-        project.clips.set(std::make_shared<const Clip>(other));
-        roll.document.replace(project);
+        roll.addOtherClip();
         type(roll, {Qt::Key_N, Qt::Key_PageDown, Qt::Key_Right});
         QVERIFY(caretOf(roll).first > 4);
         roll.context->openClip({ClipId(11), {}, ClipBarIndex(0)});

@@ -233,11 +233,7 @@ private slots:
     void eachClipIsShownAsItWasLeft()
     {
         MovingRoll roll;
-        Project project = roll.document.project();
-        Clip other = *project.clips.find(ClipId(10));
-        other.id = ClipId(11);
-        project.clips.set(std::make_shared<const Clip>(other));
-        roll.document.replace(project);
+        roll.addOtherClip();
         roll.wheel({300, 100}, {0, 360}, Qt::ControlModifier);
         roll.wheel({300, 100}, {0, -2400}, Qt::ShiftModifier);
         roll.wheel({300, 100}, {0, 120}, {});
