@@ -1,6 +1,7 @@
 #include "core/edit/arrange/InstanceSpans.h"
 
 #include "core/edit/Difference.h"
+#include "core/edit/arrange/InstanceBars.h"
 #include "core/edit/arrange/InstanceEdits.h"
 
 #include <algorithm>
@@ -9,93 +10,10 @@ namespace barline {
 
 namespace {
 
-int clipBarsOf(const Project &project, ClipId id)
-{
-    const ClipPtr clip = project.clips.find(id);
-    return clip ? clip->bars.count() : 0;
-}
-
-/// A bar as a place in a clip of so many bars, which is gone round.
-int goneRound(int bar, int count)
-{
-    return count > 0 ? ((bar % count) + count) % count : std::max(0, bar);
-}
-
-template <typename Map>
-Map movedBy(const Map &map, int bars)
-{
-    Map moved;
-    for (auto one = map.cbegin(); one != map.cend(); ++one) {
-        if (one.key().value() + bars >= 0)
-            moved.insert(one.key() + bars, *one);
-    }
-    return moved;
-}
-
-/// What differs in its bars, so many bars later; what would stand before the first goes.
-void moveContent(ClipInstance &instance, int bars)
-{
-    instance.bars = movedBy(instance.bars, bars);
-    instance.barOverrides = movedBy(instance.barOverrides, bars);
-    QList<NoteOverride> moved;
-    for (NoteOverride one : std::as_const(instance.noteOverrides)) {
-        one.ownBar = one.ownBar + bars;
-        if (one.ownBar.value() >= 0)
-            moved.append(std::move(one));
-    }
-    instance.noteOverrides = std::move(moved);
-}
-
-/// What differs from this own bar on goes.
-void cutContent(ClipInstance &instance, ClipBarIndex from)
-{
-    const auto cut = [from](auto &map) {
-        for (auto one = map.lowerBound(from); one != map.end();)
-            one = map.erase(one);
-    };
-    cut(instance.bars);
-    cut(instance.barOverrides);
-    instance.noteOverrides.removeIf([from](const NoteOverride &one) { return one.ownBar >= from; });
-}
-
-void moveStart(ClipInstance &instance, int bars, int clipBars)
-{
-    instance.startBar = instance.startBar + bars;
-    instance.lengthBars -= bars;
-    instance.offsetBars = goneRound(instance.offsetBars + bars, clipBars);
-    moveContent(instance, -bars);
-}
-
 bool canJoin(const ClipInstance &first, const ClipInstance &next)
 {
     return first.endBar() == next.startBar && first.muted == next.muted && first.transpose == next.transpose &&
            first.velocityShift == next.velocityShift;
-}
-
-/// The first one with the next at its end.
-ClipInstance joined(const Project &project, const ClipInstance &first, const ClipInstance &next)
-{
-    ClipInstance whole = first;
-    const ClipBarIndex end(first.lengthBars);
-    cutContent(whole, end);
-    whole.lengthBars += next.lengthBars;
-    const int count = clipBarsOf(project, first.clip);
-    const int nextCount = clipBarsOf(project, next.clip);
-    ClipInstance moved = next;
-    moveContent(moved, end.value());
-    for (ClipBarIndex own = end; own.value() < whole.lengthBars; ++own) {
-        const auto pointed = moved.bars.constFind(own);
-        if (pointed != moved.bars.cend()) {
-            whole.bars.insert(own, *pointed);
-            continue;
-        }
-        const ClipBarIndex plays(goneRound(next.offsetBars + (own - end), nextCount));
-        if (next.clip != first.clip || plays.value() != goneRound(first.offsetBars + own.value(), count))
-            whole.bars.insert(own, TrackBar{next.clip, plays, {}});
-    }
-    whole.barOverrides.insert(moved.barOverrides);
-    whole.noteOverrides.append(moved.noteOverrides);
-    return whole;
 }
 
 /// The chosen ones of each track, in order of where they start.
@@ -143,13 +61,10 @@ Edit splitInstances(const Project &project, const Composition &composition, cons
             continue;
         const int bars = at - whole.startBar;
         const TrackId track = composition.tracks.at(one.track)->id;
-        ClipInstance head = whole;
-        head.lengthBars = bars;
-        cutContent(head, ClipBarIndex(bars));
-        ClipInstance tail = whole;
+        ClipInstance head = partOf(project, whole, ClipBarIndex(0), bars);
+        ClipInstance tail = partOf(project, whole, ClipBarIndex(bars), whole.lengthBars - bars);
         tail.id = InstanceId(firstId++);
         tail.documentId = documentIds.freeFor(tail.id);
-        moveStart(tail, bars, clipBarsOf(project, whole.clip));
         addDifference({composition.id, track, whole}, {composition.id, track, std::move(head)}, edit);
         edit.instances.added.append({composition.id, track, std::move(tail)});
     }
