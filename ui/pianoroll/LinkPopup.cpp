@@ -11,7 +11,7 @@ namespace barline {
 
 namespace {
 
-constexpr int kMargin = 8;
+constexpr int kLinkMargin = 8;
 constexpr int kLeastWidth = 280;
 constexpr int kMostWidth = 560;
 constexpr int kMostLines = 12;
@@ -33,8 +33,8 @@ LinkPopup::LinkPopup(const QString &title, QWidget *parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTextElideMode(Qt::ElideRight);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
-    layout->setSpacing(kMargin);
+    layout->setContentsMargins(kLinkMargin, kLinkMargin, kLinkMargin, kLinkMargin);
+    layout->setSpacing(kLinkMargin);
     layout->addWidget(m_title);
     layout->addWidget(m_list);
     layout->addLayout(m_buttons);
@@ -51,7 +51,7 @@ void LinkPopup::popUp(const QWidget &anchor)
     const int lines = std::min(kMostLines, m_list->count());
     const int height = std::max(1, lines) * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth() + 2;
     m_list->setFixedHeight(height);
-    const int wanted = m_list->sizeHintForColumn(0) + 2 * kMargin + 24;
+    const int wanted = m_list->sizeHintForColumn(0) + 2 * kLinkMargin + 24;
     m_list->setMinimumWidth(std::clamp(wanted, kLeastWidth, kMostWidth));
     adjustSize();
     QPoint at = anchor.mapToGlobal(QPoint(0, anchor.height() + 2));

@@ -1,7 +1,7 @@
 #include "ui/pianoroll/NavigationActions.h"
 
+#include "ui/canvas/AskPopup.h"
 #include "ui/canvas/PanelAction.h"
-#include "ui/pianoroll/AskPopup.h"
 
 #include <QLabel>
 #include <QLineEdit>

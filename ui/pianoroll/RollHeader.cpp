@@ -17,7 +17,7 @@ namespace barline {
 namespace {
 
 constexpr int kChip = 10;
-constexpr int kMargin = 12;
+constexpr int kHeaderMargin = 12;
 
 QToolButton *makeSegment(QAction *action, const QIcon &icon, const char *look)
 {
@@ -70,7 +70,7 @@ RollHeader::RollHeader(RollScene &scene, const ThemeSource &theme, const QList<Q
     m_facts->setMinimumWidth(1);
     m_name->setTextFormat(Qt::PlainText);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(kMargin, 0, kMargin, 0);
+    layout->setContentsMargins(kHeaderMargin, 0, kHeaderMargin, 0);
     layout->setSpacing(8);
     layout->addWidget(m_name);
     layout->addWidget(m_facts);
@@ -166,7 +166,7 @@ void RollHeader::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(color);
-    painter.drawRoundedRect(QRectF(kMargin, (height() - kChip) / 2.0, kChip, kChip), 3, 3);
+    painter.drawRoundedRect(QRectF(kHeaderMargin, (height() - kChip) / 2.0, kChip, kChip), 3, 3);
 }
 
 } // namespace barline

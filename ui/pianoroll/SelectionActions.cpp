@@ -3,8 +3,8 @@
 #include "core/base/RunOnWorker.h"
 #include "core/edit/notes/ChosenNotes.h"
 #include "core/edit/notes/FindNotes.h"
+#include "ui/canvas/AskPopup.h"
 #include "ui/canvas/PanelAction.h"
-#include "ui/pianoroll/AskPopup.h"
 #include "ui/pianoroll/PitchBox.h"
 
 #include <QCheckBox>

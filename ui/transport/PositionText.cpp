@@ -1,6 +1,6 @@
 #include "ui/transport/PositionText.h"
 
-#include <QCoreApplication>
+#include "ui/canvas/KeyWords.h"
 
 #include <cmath>
 
@@ -18,38 +18,6 @@ const KeyChange *keyAt(const KeyMap &keys, const BarPosition &place)
         latest = &change;
     }
     return latest;
-}
-
-QString modeText(Mode mode)
-{
-    switch (mode) {
-    case Mode::Major:
-        return QCoreApplication::translate("barline::PositionText", "major");
-    case Mode::Minor:
-        return QCoreApplication::translate("barline::PositionText", "minor");
-    case Mode::Ionian:
-        return QCoreApplication::translate("barline::PositionText", "Ionian");
-    case Mode::Dorian:
-        return QCoreApplication::translate("barline::PositionText", "Dorian");
-    case Mode::Phrygian:
-        return QCoreApplication::translate("barline::PositionText", "Phrygian");
-    case Mode::Lydian:
-        return QCoreApplication::translate("barline::PositionText", "Lydian");
-    case Mode::Mixolydian:
-        return QCoreApplication::translate("barline::PositionText", "Mixolydian");
-    case Mode::Aeolian:
-        return QCoreApplication::translate("barline::PositionText", "Aeolian");
-    case Mode::Locrian:
-        return QCoreApplication::translate("barline::PositionText", "Locrian");
-    }
-    return {};
-}
-
-QString keyNameText(const QString &key)
-{
-    QString accidentals = key.mid(1);
-    accidentals.replace(QLatin1Char('#'), QChar(0x266F)).replace(QLatin1Char('b'), QChar(0x266D));
-    return key.left(1) + accidentals;
 }
 
 } // namespace
@@ -88,18 +56,10 @@ Meter meterAt(const Composition &composition, Ticks at)
     return composition.meters.meterAt(composition.meters.locate(std::max(Ticks(), at)).bar);
 }
 
-QString keyText(const KeyChange &key)
-{
-    if (key.key.isEmpty())
-        return {};
-    return QCoreApplication::translate("barline::PositionText", "%1 %2", "key and mode: A minor")
-        .arg(keyNameText(key.key), modeText(key.mode));
-}
-
 QString keyText(const Composition &composition, Ticks at)
 {
     const KeyChange *change = keyAt(composition.keys, composition.meters.locate(std::max(Ticks(), at)));
-    return change ? keyText(*change) : QString();
+    return change ? keyWords(*change) : QString();
 }
 
 } // namespace barline

@@ -23,7 +23,6 @@ QString clockText(double seconds);
 
 Meter meterAt(const Composition &composition, Ticks at);
 /// "A minor", translated; empty where no key is known.
-QString keyText(const KeyChange &key);
 QString keyText(const Composition &composition, Ticks at);
 
 } // namespace barline

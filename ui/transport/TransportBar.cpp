@@ -1,6 +1,7 @@
 #include "ui/transport/TransportBar.h"
 
 #include "ui/ElidedLabel.h"
+#include "ui/canvas/KeyWords.h"
 #include "ui/theme/Fonts.h"
 #include "ui/transport/PositionText.h"
 #include "ui/transport/ReadoutBox.h"
@@ -169,7 +170,7 @@ void TransportBar::reserveRoom()
         for (const MeterChange &change : composition->meters.changes())
             meters.append(change.meter.toString());
         for (const KeyChange &change : composition->keys)
-            keys.append(keyText(change));
+            keys.append(keyWords(change));
     }
     m_timeline = m_context.composition() ? TempoTimeline(*m_context.composition()) : TempoTimeline();
     m_position->reserve({positionText({888, 8, 888})});

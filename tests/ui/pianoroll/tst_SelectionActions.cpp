@@ -1,6 +1,6 @@
 #include "tests/support/TestMain.h"
 #include "tests/ui/pianoroll/RollHands.h"
-#include "ui/pianoroll/AskPopup.h"
+#include "ui/canvas/AskPopup.h"
 #include "ui/pianoroll/PitchBox.h"
 
 #include <QCheckBox>

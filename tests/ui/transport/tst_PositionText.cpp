@@ -1,5 +1,6 @@
 #include "tests/support/Music.h"
 #include "tests/support/TestMain.h"
+#include "ui/canvas/KeyWords.h"
 #include "ui/transport/PositionText.h"
 
 namespace barline::test {
@@ -62,7 +63,7 @@ private slots:
 
     void flatIsNoName()
     {
-        QCOMPARE(keyText({BarNumber(1), {}, QStringLiteral("Bb"), Mode::Major, {}}), QStringLiteral("B♭ major"));
+        QCOMPARE(keyWords({BarNumber(1), {}, QStringLiteral("Bb"), Mode::Major, {}}), QStringLiteral("B♭ major"));
     }
 };
 

@@ -15,7 +15,7 @@ namespace barline {
 
 namespace {
 
-constexpr int kMargin = 12;
+constexpr int kInspectorMargin = 12;
 constexpr int kHeadHeight = 36;
 constexpr int kRowGap = 8;
 constexpr int kFieldWidth = 152;
@@ -41,7 +41,7 @@ QString stillReading()
 QVBoxLayout *makePageLayout(QWidget *page)
 {
     auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(kMargin, 4, kMargin, kMargin);
+    layout->setContentsMargins(kInspectorMargin, 4, kInspectorMargin, kInspectorMargin);
     layout->setSpacing(kRowGap);
     return layout;
 }
@@ -66,7 +66,7 @@ NoteInspector::NoteInspector(RollScene &scene, const ThemeSource &theme, Push pu
     m_title->setObjectName(QStringLiteral("inspectorTitle"));
     m_title->setProperty("look", QStringLiteral("name"));
     m_title->setFixedHeight(kHeadHeight);
-    m_title->setContentsMargins(kMargin, 0, kMargin, 0);
+    m_title->setContentsMargins(kInspectorMargin, 0, kInspectorMargin, 0);
     m_pages->insertWidget(kNotesPage, makeNotesPage());
     m_pages->insertWidget(kClipPage, makeClipPage());
     m_problem->setObjectName(QStringLiteral("inspectorProblem"));
@@ -394,9 +394,9 @@ void NoteInspector::showProblem(const ValueField &field)
         return;
     }
     m_problem->setText(field.problem());
-    const int width = this->width() - 2 * kMargin;
+    const int width = this->width() - 2 * kInspectorMargin;
     const QPoint below = field.mapTo(this, QPoint(0, field.height() + 4));
-    m_problem->setGeometry(kMargin, below.y(), width, m_problem->heightForWidth(width));
+    m_problem->setGeometry(kInspectorMargin, below.y(), width, m_problem->heightForWidth(width));
     m_problem->show();
     m_problem->raise();
 }

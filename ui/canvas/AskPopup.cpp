@@ -1,4 +1,4 @@
-#include "ui/pianoroll/AskPopup.h"
+#include "ui/canvas/AskPopup.h"
 
 #include "ui/canvas/PopupPlace.h"
 

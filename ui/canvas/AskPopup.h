@@ -8,7 +8,7 @@ class QPushButton;
 
 namespace barline {
 
-/// A few values that are asked for over the piano roll without stopping anything: Return or its button takes them,
+/// A few values that are asked for over a panel without stopping anything: Return or its button takes them,
 /// Escape or a press elsewhere leaves all as it was. It deletes itself when it closes.
 class AskPopup : public QFrame
 {
