@@ -14,6 +14,7 @@ Desk::Desk(std::unique_ptr<ProjectSession> session, ThemeSource &themes, QObject
     connect(&m_context, &EditorContext::edited, this, &Desk::followEdit);
     connect(&m_context, &EditorContext::compositionChanged, this, &Desk::playCurrent);
     connect(&m_context, &EditorContext::seekRequested, &m_transport, &Transport::seek);
+    connect(&m_context, &EditorContext::cycleChanged, this, &Desk::followCycle);
     connect(&m_context, &EditorContext::auditionRequested, &m_transport, &Transport::audition);
     connect(&m_context, &EditorContext::silenceRequested, &m_transport, &Transport::silence);
     connect(&m_transport, &Transport::positionChanged, &m_context, &EditorContext::showPlayhead);
@@ -46,6 +47,17 @@ Desk::~Desk() = default;
 void Desk::followEdit(const Touched &)
 {
     m_transport.setProject(m_session->document().project(), m_context.compositionId());
+    followCycle();
+}
+
+void Desk::followCycle()
+{
+    const CompositionPtr composition = m_context.composition();
+    const CycleRegion cycle = m_context.cycle();
+    if (composition && cycle.isOn)
+        m_transport.setCycle(composition->meters.startOf(cycle.first), composition->meters.startOf(cycle.end));
+    else
+        m_transport.setCycle({}, {});
 }
 
 void Desk::playCurrent()

@@ -30,6 +30,8 @@ public:
 
 private:
     void followEdit(const Touched &touched);
+    /// The player goes round those bars, wherever edits put them.
+    void followCycle();
     void playCurrent();
     void showSaveState();
     /// Says that the project cannot be saved where it is, and offers another place.

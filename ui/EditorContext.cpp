@@ -55,6 +55,7 @@ void EditorContext::setComposition(CompositionId composition)
     m_currentTrack = hasTracks ? current->tracks.constFirst()->id : TrackId();
     m_playhead = Ticks();
     emit compositionChanged();
+    emit cycleChanged();
     emit currentTrackChanged();
     emit playheadMoved(m_playhead);
 
@@ -150,6 +151,14 @@ void EditorContext::selectInstances(const QSet<InstanceId> &instances)
         return;
     m_selectedInstances = instances;
     emit instanceSelectionChanged();
+}
+
+void EditorContext::setCycle(const CycleRegion &cycle)
+{
+    if (this->cycle() == cycle)
+        return;
+    m_cycles.insert(m_composition, cycle);
+    emit cycleChanged();
 }
 
 void EditorContext::setGrid(const SnapGrid &grid)

@@ -3,6 +3,7 @@
 #include "core/document/History.h"
 #include "core/document/IdSource.h"
 #include "core/model/ClipPlace.h"
+#include "ui/CycleRegion.h"
 #include "ui/ProgressList.h"
 #include "ui/canvas/SnapGrid.h"
 
@@ -70,6 +71,10 @@ public:
     const SnapGrid &grid() const { return m_grid; }
     void setGrid(const SnapGrid &grid);
 
+    /// Of the composition that is shown; each has its own.
+    CycleRegion cycle() const { return m_cycles.value(m_composition); }
+    void setCycle(const CycleRegion &cycle);
+
     /// From the composition's start.
     Ticks playhead() const { return m_playhead; }
     /// The player moved on.
@@ -106,6 +111,8 @@ signals:
     void noteSelectionChanged();
     void instanceSelectionChanged();
     void gridChanged();
+    /// What cycle() says is another, also where another composition is shown.
+    void cycleChanged();
     void playheadMoved(barline::Ticks position);
     void playingChanged(bool playing);
     void seekRequested(barline::Ticks position);
@@ -139,6 +146,7 @@ private:
     quint64 m_noteSelection = 0;
     QSet<InstanceId> m_selectedInstances;
     SnapGrid m_grid;
+    QHash<CompositionId, CycleRegion> m_cycles;
     Ticks m_playhead;
     bool m_isPlaying = false;
 };

@@ -85,12 +85,12 @@ void Player::playUntil(Ticks end, float *left, float *right, int frames)
         done += count;
     };
     while (m_runs) {
-        const Ticks off = m_sounding.empty() ? Ticks::beats(1LL << 40) : m_sounding.front().end;
+        const Ticks off = m_sounding.empty() ? kNever : m_sounding.front().end;
         const bool hasControl = m_nextControl < m_bar->controls.size();
         const bool hasNote = m_nextNote < m_bar->notes.size();
         const Ticks control = hasControl ? m_bar->controls[m_nextControl].at + m_toSong : m_barEnd;
         const Ticks note = hasNote ? m_bar->notes[m_nextNote].start + m_toSong : m_barEnd;
-        const Ticks next = std::min({off, control, note, m_barEnd});
+        const Ticks next = std::min({off, control, note, m_barEnd, m_cycleEnd});
         // The song's end is reached, everything else is passed.
         if (next >= end && !(next == end && next == order.length()))
             break;
@@ -98,6 +98,9 @@ void Player::playUntil(Ticks end, float *left, float *right, int frames)
         m_song = std::max(m_song, next);
         if (next == off) {
             endDue();
+        } else if (next == m_cycleEnd) {
+            goRound(done);
+            end = std::max(m_song, order.songAt(static_cast<double>(m_frame + frames) / m_sampleRate));
         } else if (next == m_barEnd) {
             ++m_played;
             enterBar();
@@ -128,7 +131,27 @@ void Player::enterBar()
     m_jump = order.jumpAfter(songStart);
     m_nextNote = 0;
     m_nextControl = 0;
+    findCycleEnd();
     chaseBends(songStart);
+}
+
+void Player::findCycleEnd()
+{
+    m_cycleEnd = kNever;
+    if (!m_bar || m_cycleFrom >= m_cycleTo)
+        return;
+    const PlayOrder &order = m_schedule->order();
+    const Ticks at = std::max(m_song, std::max(m_barStart, m_cycleFrom + m_toSong));
+    const Ticks end = at < m_barEnd ? order.leaves(at, m_cycleFrom, m_cycleTo) : at;
+    if (end > at && order.secondsAt(end) - order.secondsAt(order.toSong(m_cycleFrom)) >= kShortestCycle)
+        m_cycleEnd = end;
+}
+
+void Player::goRound(int done)
+{
+    endSounding();
+    moveTo(m_schedule->order().toSong(m_cycleFrom));
+    m_frame -= done;
 }
 
 void Player::moveTo(Ticks song)
@@ -158,6 +181,7 @@ void Player::finish()
     m_runs = false;
     m_song = m_schedule->order().length();
     m_bar = nullptr;
+    m_cycleEnd = kNever;
     endSounding();
 }
 
@@ -205,6 +229,11 @@ void Player::handleOrders()
             m_waiting = order.at;
             if (m_schedule)
                 moveTo(m_schedule->order().toSong(order.at));
+            break;
+        case Order::Kind::Cycle:
+            m_cycleFrom = order.at;
+            m_cycleTo = order.to;
+            findCycleEnd();
             break;
         case Order::Kind::Audition:
             audition(order);

@@ -31,6 +31,9 @@ public:
     void stop() { order({Order::Kind::Stop, {}, {}, 0, 0}); }
     /// From the composition's start; in loops, the first pass.
     void seek(Ticks composition) { order({Order::Kind::Seek, composition, {}, 0, 0}); }
+    /// Once playing is in `from` to `to`, from the composition's start, it goes back to `from` wherever it would leave;
+    /// goes on where both are the same.
+    void cycle(Ticks from, Ticks to) { order({Order::Kind::Cycle, from, {}, 0, 0, to}); }
     /// Sounds until silence(), also where the track is muted.
     void audition(TrackId track, Pitch pitch, Velocity velocity)
     {
@@ -56,15 +59,18 @@ private:
     static constexpr size_t kMostSounding = 4096;
     static constexpr size_t kMostAuditioned = 32;
     static constexpr quint8 kUnset = 255;
+    static constexpr Ticks kNever = Ticks::beats(1LL << 40);
+    static constexpr double kShortestCycle = 0.01; ///< seconds; a shorter one is not gone round
 
     struct Order
     {
-        enum class Kind : quint8 { Play, Stop, Seek, Audition, Silence };
+        enum class Kind : quint8 { Play, Stop, Seek, Cycle, Audition, Silence };
         Kind kind = Kind::Stop;
         Ticks at;
         TrackId track;
         quint8 pitch = 0;
         quint8 velocity = 0;
+        Ticks to = {};
     };
 
     /// A note that was started.
@@ -101,6 +107,10 @@ private:
     void takeSchedule();
     void moveTo(Ticks song);
     void enterBar();
+    /// Learns where the cycle goes back to its beginning from here, if it does.
+    void findCycleEnd();
+    /// Goes back there, `done` samples into the present block.
+    void goRound(int done);
     /// Sends what lies before `end` (song), letting samples pass in between.
     void playUntil(Ticks end, float *left, float *right, int frames);
     void finish();
@@ -153,7 +163,10 @@ private:
     Ticks m_toSong;   ///< from composition to song positions, in this bar
     Ticks m_barStart; ///< in the song
     Ticks m_barEnd;
-    Ticks m_jump; ///< where this pass ends, in the song
+    Ticks m_jump;      ///< where this pass ends, in the song
+    Ticks m_cycleFrom; ///< in the composition
+    Ticks m_cycleTo;
+    Ticks m_cycleEnd = kNever; ///< in the song
     size_t m_nextNote = 0;
     size_t m_nextControl = 0;
     std::vector<Sounding> m_sounding; ///< a heap, the first to end on top

@@ -143,6 +143,8 @@ void Transport::play()
 {
     if (m_playing)
         return;
+    if (m_cycleFrom < m_cycleTo && (position() < m_cycleFrom || position() >= m_cycleTo))
+        seek(m_cycleFrom);
     if (m_loaded)
         m_engine->player().play();
     if (!m_engine->isAttached()) {
@@ -189,6 +191,16 @@ void Transport::seek(Ticks position)
     pump();
     wake();
     emit positionChanged(m_sought);
+}
+
+void Transport::setCycle(Ticks from, Ticks to)
+{
+    if (std::exchange(m_cycleFrom, from) == from && m_cycleTo == to)
+        return;
+    m_cycleTo = to;
+    m_engine->player().cycle(from, to);
+    pump();
+    wake();
 }
 
 Ticks Transport::position() const

@@ -42,6 +42,8 @@ public:
     bool isPlaying() const { return m_playing; }
     void seek(Ticks position);
     Ticks position() const;
+    /// Plays this part round and round, from its beginning where play() is asked for elsewhere; both the same: none.
+    void setCycle(Ticks from, Ticks to);
 
     /// Sounds a note on a track's instrument, also while stopped and where the track is muted, until silence().
     void audition(TrackId track, Pitch pitch, Velocity velocity);
@@ -82,6 +84,8 @@ private:
     bool m_playing = false;
     bool m_soughtLast = false;
     Ticks m_sought;
+    Ticks m_cycleFrom;
+    Ticks m_cycleTo;
     bool m_isLost = false;
     quint64 m_pulls = 0; ///< that the device made when last looked at
     QElapsedTimer m_sincePull;

@@ -144,6 +144,22 @@ int PlayOrder::playedBarAt(Ticks song) const
     return span.firstPlayed + (m_meters.locate(toComposition(std::max(song, Ticks()))).bar - span.first);
 }
 
+Ticks PlayOrder::leaves(Ticks song, Ticks from, Ticks to) const
+{
+    if (song >= length())
+        return song;
+    Ticks at = song;
+    for (const PlayedSpan *span = &spanAt(song); span <= &m_spans.back(); ++span) {
+        const Ticks written = span->from + (at - span->songStart);
+        if (written < from || written >= to)
+            return at;
+        if (span->to > to)
+            return span->songStart + (to - span->from);
+        at = span->songEnd();
+    }
+    return at;
+}
+
 Ticks PlayOrder::toComposition(Ticks song) const
 {
     const PlayedSpan &span = spanAt(song);

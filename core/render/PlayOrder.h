@@ -45,6 +45,9 @@ public:
     int playedBarAt(Ticks song) const;
     /// The song position at which the pass that holds `song` jumps, or the song ends.
     Ticks jumpAfter(Ticks song) const { return spanAt(song).songEnd(); }
+    /// The song position at which playing on from `song` leaves what is written in `from` to `to`, loops in it played
+    /// out: where the song ends at the latest, `song` itself where it is not in there.
+    Ticks leaves(Ticks song, Ticks from, Ticks to) const;
 
     Ticks length() const { return m_spans.empty() ? Ticks() : m_spans.back().songEnd(); }
     Ticks toComposition(Ticks song) const;

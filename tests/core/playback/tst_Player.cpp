@@ -101,6 +101,74 @@ private slots:
         QCOMPARE(m_player->position(), ticks(1));
     }
 
+    void goesRoundTheCycleToTheSampleAndEndsWhatSounds()
+    {
+        // A long note in bar 2 rings on to bar 3; bars 2 and 3 are gone round.
+        m_player->offer(scheduled(
+            oneTrack({bar({note(1, 0, 1, 60)}), bar({note(2, 0, 12, 62)}), bar({note(3, 3, 4, 64)}), bar({})}, 4)));
+        m_player->cycle(ticks(4), ticks(12));
+        m_player->seek(ticks(4));
+        m_player->play();
+        advance(20 * kBeat);
+        QVERIFY(m_player->isPlaying());
+        QCOMPARE(m_player->position(), ticks(8));
+        QList<QPair<qint64, int>> starts;
+        QList<QPair<qint64, int>> ends;
+        for (const SynthCall &call : m_port->calls()) {
+            if (call.kind == SynthCall::Kind::NoteOn)
+                starts.append({call.frame, call.number});
+            if (call.kind == SynthCall::Kind::NoteOff)
+                ends.append({call.frame, call.number});
+        }
+        QCOMPARE(starts, (QList<QPair<qint64, int>>{
+                             {0, 62}, {7 * kBeat, 64}, {8 * kBeat, 62}, {15 * kBeat, 64}, {16 * kBeat, 62}}));
+        QCOMPARE(ends,
+                 (QList<QPair<qint64, int>>{{8 * kBeat, 62}, {8 * kBeat, 64}, {16 * kBeat, 62}, {16 * kBeat, 64}}));
+        m_player->cycle({}, {});
+        advance(20 * kBeat);
+        QVERIFY(!m_player->isPlaying());
+        QCOMPARE(m_player->position(), ticks(16));
+        QVERIFY(keysDown(m_port->calls()).isEmpty());
+    }
+
+    void playsOnOutsideTheCycleUntilItIsInThere()
+    {
+        m_player->offer(scheduled(oneTrack({bar({note(1, 0, 1)})}, 8)));
+        m_player->cycle(ticks(8), ticks(12));
+        m_player->play();
+        advance(11 * kBeat);
+        QCOMPARE(m_player->position(), ticks(11));
+        advance(2 * kBeat);
+        QCOMPARE(m_player->position(), ticks(9));
+        m_player->seek(ticks(20));
+        advance(kBeat);
+        QCOMPARE(m_player->position(), ticks(21));
+    }
+
+    void goesRoundAtTheEndOfTheSongToo()
+    {
+        m_player->offer(scheduled(oneTrack({bar({note(1, 0, 4)})}, 2)));
+        m_player->cycle(ticks(4), ticks(8));
+        m_player->seek(ticks(4));
+        m_player->play();
+        advance(9 * kBeat);
+        QVERIFY(m_player->isPlaying());
+        QCOMPARE(m_player->position(), ticks(5));
+    }
+
+    void keepsTheCycleThroughAnEdit()
+    {
+        m_player->offer(scheduled(oneTrack({bar({note(1, 0, 4)})}, 4)));
+        m_player->cycle(ticks(4), ticks(8));
+        m_player->seek(ticks(4));
+        m_player->play();
+        advance(kBeat);
+        m_player->offer(scheduled(oneTrack({bar({note(1, 0, 2)})}, 6)));
+        advance(4 * kBeat);
+        QCOMPARE(m_player->position(), ticks(5));
+        QVERIFY(m_player->isPlaying());
+    }
+
     void keepsPlaceAndUnchangedNotesThroughAnEdit()
     {
         m_player->offer(scheduled(oneTrack({bar({note(1, 0, 4, 60), note(2, 0, 4, 62)})}, 2)));
@@ -185,7 +253,7 @@ private slots:
         for (int round = 0; round < 40; ++round) {
             init();
             for (int step = 0; step < 60; ++step) {
-                switch (random.bounded(9)) {
+                switch (random.bounded(10)) {
                 case 0:
                     m_player->stop();
                     break;
@@ -198,8 +266,13 @@ private slots:
                 case 3:
                     m_player->silence();
                     break;
-                case 4:
+                case 4: {
+                    const Ticks from(random.bounded(12 * 322560));
+                    m_player->cycle(from, from + Ticks(random.bounded(12 * 322560)));
+                    break;
+                }
                 case 5:
+                case 6:
                     m_player->offer(scheduled(randomSong(random)));
                     break;
                 default:

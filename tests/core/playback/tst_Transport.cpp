@@ -96,6 +96,24 @@ private slots:
         QTRY_VERIFY(transport.position() > stopped);
     }
 
+    void playsItsCycleFromTheBeginningAndRound()
+    {
+        Transport transport{DeviceOpener()};
+        transport.setProject(shortSong(8), CompositionId(1));
+        transport.setCycle(ticks(4), ticks(6));
+        QSignalSpy positions(&transport, &Transport::positionChanged);
+        transport.play();
+        QTRY_VERIFY(transport.position() > ticks(5));
+        QTRY_VERIFY(transport.position() < ticks(5)); // it went back
+        transport.setProject(shortSong(9), CompositionId(1));
+        QTRY_VERIFY(transport.position() > ticks(5));
+        QTRY_VERIFY(transport.position() < ticks(5));
+        for (const QList<QVariant> &position : std::as_const(positions))
+            QVERIFY(position.at(0).value<Ticks>() >= ticks(4) || position.at(0).value<Ticks>() == Ticks());
+        transport.setCycle({}, {});
+        QTRY_VERIFY(transport.position() > ticks(6));
+    }
+
     void placesThatAnEditHasJustMadeCanBeSought()
     {
         const auto render = [] {

@@ -63,6 +63,19 @@ private slots:
         QCOMPARE(order.barCount(), PlayOrder::kMostBars);
     }
 
+    void leavesAPartOfTheSongWithItsLoopsPlayedOut()
+    {
+        const PlayOrder order(looped(6, {loop(2, 2, 1)})); // 1 2 3 | 2 3 4 5 6
+        QCOMPARE(order.leaves(ticks(0), ticks(0), ticks(4)), ticks(4));
+        QCOMPARE(order.leaves(ticks(1), ticks(0), ticks(12)), ticks(20)); // bars 1 to 3, where the loop is done
+        QCOMPARE(order.leaves(ticks(1), ticks(0), ticks(16)), ticks(24));
+        QCOMPARE(order.leaves(ticks(5), ticks(4), ticks(8)), ticks(8));
+        QCOMPARE(order.leaves(ticks(13), ticks(4), ticks(8)), ticks(16)); // in the second pass
+        QCOMPARE(order.leaves(ticks(2), ticks(4), ticks(8)), ticks(2));   // not in it
+        QCOMPARE(order.leaves(ticks(29), ticks(20), ticks(400)), order.length());
+        QCOMPARE(order.leaves(order.length(), ticks(0), ticks(400)), order.length());
+    }
+
     void findsPlacesInBothDirections()
     {
         Composition composition = looped(4, {loop(2, 2, 1)});
