@@ -1116,6 +1116,13 @@
     </message>
 </context>
 <context>
+    <name>barline::ChangesRow</name>
+    <message>
+        <source>Tempo, meter</source>
+        <translation>Tempo, Taktart</translation>
+    </message>
+</context>
+<context>
     <name>barline::CheckVerb</name>
     <message>
         <source>%1: no errors</source>
@@ -3662,6 +3669,50 @@ Tags: %2</translation>
     </message>
 </context>
 <context>
+    <name>barline::KeyWords</name>
+    <message>
+        <source>major</source>
+        <translation>Dur</translation>
+    </message>
+    <message>
+        <source>minor</source>
+        <translation>Moll</translation>
+    </message>
+    <message>
+        <source>Ionian</source>
+        <translation>Ionisch</translation>
+    </message>
+    <message>
+        <source>Dorian</source>
+        <translation>Dorisch</translation>
+    </message>
+    <message>
+        <source>Phrygian</source>
+        <translation>Phrygisch</translation>
+    </message>
+    <message>
+        <source>Lydian</source>
+        <translation>Lydisch</translation>
+    </message>
+    <message>
+        <source>Mixolydian</source>
+        <translation>Mixolydisch</translation>
+    </message>
+    <message>
+        <source>Aeolian</source>
+        <translation>Äolisch</translation>
+    </message>
+    <message>
+        <source>Locrian</source>
+        <translation>Lokrisch</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>key and mode: A minor</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>barline::KeyboardView</name>
     <message>
         <source>Piano keys</source>
@@ -5154,50 +5205,6 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     </message>
 </context>
 <context>
-    <name>barline::PositionText</name>
-    <message>
-        <source>major</source>
-        <translation>Dur</translation>
-    </message>
-    <message>
-        <source>minor</source>
-        <translation>Moll</translation>
-    </message>
-    <message>
-        <source>Ionian</source>
-        <translation>Ionisch</translation>
-    </message>
-    <message>
-        <source>Dorian</source>
-        <translation>Dorisch</translation>
-    </message>
-    <message>
-        <source>Phrygian</source>
-        <translation>Phrygisch</translation>
-    </message>
-    <message>
-        <source>Lydian</source>
-        <translation>Lydisch</translation>
-    </message>
-    <message>
-        <source>Mixolydian</source>
-        <translation>Mixolydisch</translation>
-    </message>
-    <message>
-        <source>Aeolian</source>
-        <translation>Äolisch</translation>
-    </message>
-    <message>
-        <source>Locrian</source>
-        <translation>Lokrisch</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>key and mode: A minor</comment>
-        <translation>%1-%2</translation>
-    </message>
-</context>
-<context>
     <name>barline::ProgressList</name>
     <message>
         <source>%1 %2 %</source>
@@ -5749,6 +5756,13 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     </message>
 </context>
 <context>
+    <name>barline::RulerRow</name>
+    <message>
+        <source>Bars</source>
+        <translation>Takte</translation>
+    </message>
+</context>
+<context>
     <name>barline::Salvage</name>
     <message>
         <source>Version “%1” cannot be read.</source>
@@ -5967,6 +5981,18 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     <message>
         <source>“%1” is no range of tempos; one such as 90..120 is needed.</source>
         <translation>„%1“ ist kein Tempobereich; nötig ist einer wie 90..120.</translation>
+    </message>
+</context>
+<context>
+    <name>barline::SectionRow</name>
+    <message>
+        <source>bar %1 · %2</source>
+        <comment>bar number, marker</comment>
+        <translation>Takt %1 · %2</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
     </message>
 </context>
 <context>
@@ -6562,30 +6588,14 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     </message>
 </context>
 <context>
-    <name>barline::TimelineCorner</name>
-    <message>
-        <source>Sections</source>
-        <translation>Abschnitte</translation>
-    </message>
-    <message>
-        <source>Tempo, meter</source>
-        <translation>Tempo, Taktart</translation>
-    </message>
-    <message>
-        <source>Bars</source>
-        <translation>Takte</translation>
-    </message>
-</context>
-<context>
-    <name>barline::TimelineView</name>
-    <message>
-        <source>Timeline: sections, tempo, meter and bars</source>
-        <translation>Zeitleiste: Abschnitte, Tempo, Taktart und Takte</translation>
-    </message>
+    <name>barline::TimelineRow</name>
     <message>
         <source>Click to move the playhead, Alt leaves the grid</source>
         <translation>Klick versetzt den Abspielkopf, Alt verlässt das Raster</translation>
     </message>
+</context>
+<context>
+    <name>barline::TimelineScene</name>
     <message>
         <source>bar %1 · %2</source>
         <comment>bar number, meter</comment>
@@ -6595,6 +6605,13 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
         <source>bar %1 · %2 · %3</source>
         <comment>bar number, meter, section</comment>
         <translation>Takt %1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>barline::TimelineView</name>
+    <message>
+        <source>Timeline: sections, tempo, meter and bars</source>
+        <translation>Zeitleiste: Abschnitte, Tempo, Taktart und Takte</translation>
     </message>
 </context>
 <context>

@@ -1,13 +1,13 @@
 #include "ui/arranger/ArrangerPanel.h"
 
 #include "ui/arranger/ArrangementView.h"
-#include "ui/arranger/TimelineCorner.h"
-#include "ui/arranger/TimelineView.h"
 #include "ui/arranger/TrackHeaderList.h"
 #include "ui/arranger/actions/BlockActions.h"
 #include "ui/arranger/actions/BlockClipActions.h"
 #include "ui/arranger/drop/BlockDrop.h"
 #include "ui/arranger/drop/BlockPaste.h"
+#include "ui/arranger/timeline/TimelineCorner.h"
+#include "ui/arranger/timeline/TimelineView.h"
 
 #include <QGridLayout>
 #include <QWheelEvent>
@@ -42,8 +42,10 @@ ArrangerPanel::ArrangerPanel(EditorContext &context, ThemeSource &theme, QWidget
     , m_context(context)
     , m_controller(new ArrangerController(context, theme, this))
     , m_view(new ArrangementView(context, theme, *m_controller, m_layout, this))
-    , m_corner(new TimelineCorner(theme, this))
-    , m_timeline(new TimelineView(context, theme, m_view->axis(), m_layout, this))
+    , m_timelineScene(new TimelineScene(context, theme, m_view->axis(), m_layout, this))
+    , m_timelineRows(new TimelineRows(*m_timelineScene, this))
+    , m_corner(new TimelineCorner(theme, *m_timelineRows, this))
+    , m_timeline(new TimelineView(*m_timelineScene, *m_timelineRows, this))
     , m_headers(new TrackHeaderList(context, theme, *m_controller, m_layout, this))
     , m_separator(new QAction(this))
     , m_blocks(new BlockActions(*m_controller, context, theme, this))
@@ -66,6 +68,7 @@ ArrangerPanel::ArrangerPanel(EditorContext &context, ThemeSource &theme, QWidget
     grid->setRowStretch(1, 1);
     m_corner->setFixedWidth(TrackHeader::kWidth);
     setFocusProxy(m_view);
+    m_timeline->setFocusProxy(m_view);
 
     makeBlockActions(theme);
     for (QAction *action : actions())
@@ -127,9 +130,8 @@ void ArrangerPanel::refresh()
 {
     const CompositionPtr composition = m_context.composition();
     m_layout.setComposition(composition);
-    m_corner->setRows(TimelineRows(composition));
+    m_timelineRows->refresh();
     m_view->refresh(m_headers->contentHeight());
-    m_timeline->refresh();
     m_headers->setScroll(m_view->scrollY());
     m_headers->refresh();
 }

@@ -14,6 +14,8 @@ class ArrangerController;
 class BlockActions;
 class BlockPaste;
 class TimelineCorner;
+class TimelineRows;
+class TimelineScene;
 class TimelineView;
 class TrackHeaderList;
 
@@ -60,6 +62,8 @@ private:
     ArrangementLayout m_layout;
     ArrangerController *m_controller;
     ArrangementView *m_view;
+    TimelineScene *m_timelineScene;
+    TimelineRows *m_timelineRows;
     TimelineCorner *m_corner;
     TimelineView *m_timeline;
     TrackHeaderList *m_headers;

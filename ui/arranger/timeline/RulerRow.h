@@ -1,0 +1,26 @@
+#pragma once
+
+#include "ui/arranger/timeline/TimelineRow.h"
+#include "ui/canvas/RulerPainter.h"
+
+#include <QCoreApplication>
+
+namespace barline {
+
+/// The numbers of the bars, with the loops above them.
+class RulerRow : public TimelineRow
+{
+    Q_DECLARE_TR_FUNCTIONS(barline::RulerRow)
+
+public:
+    using TimelineRow::TimelineRow;
+
+    QString title() const override { return tr("Bars"); }
+    int height() const override { return RulerPainter::kLineHeight; }
+    void paint(QPainter &painter, const QRectF &area) const override;
+
+private:
+    void paintLoops(QPainter &painter, const QRectF &area) const;
+};
+
+} // namespace barline

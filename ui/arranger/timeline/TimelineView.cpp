@@ -1,0 +1,174 @@
+#include "ui/arranger/timeline/TimelineView.h"
+
+#include <QApplication>
+#include <QHelpEvent>
+#include <QMouseEvent>
+#include <QToolTip>
+#include <QWheelEvent>
+
+namespace barline {
+
+TimelineView::TimelineView(TimelineScene &scene, TimelineRows &rows, QWidget *parent)
+    : QWidget(parent)
+    , m_scene(scene)
+    , m_rows(rows)
+    , m_playhead(new PlayheadOverlay(scene.theme(), PlayheadOverlay::Part::Head, this))
+{
+    setObjectName(QStringLiteral("timeline"));
+    setAccessibleName(tr("Timeline: sections, tempo, meter and bars"));
+    setMouseTracking(true);
+    setFocusPolicy(Qt::ClickFocus);
+    connect(&m_scene.theme(), &ThemeSource::changed, this, qOverload<>(&QWidget::update));
+    connect(&m_scene, &TimelineScene::previewChanged, this, qOverload<>(&QWidget::update));
+    connect(&m_scene.context(), &EditorContext::playheadMoved, this, &TimelineView::placePlayhead);
+    connect(&m_rows, &TimelineRows::changed, this, &TimelineView::refresh);
+    refresh();
+}
+
+TimelineView::~TimelineView()
+{
+    cancelDrag();
+}
+
+void TimelineView::refresh()
+{
+    setFixedHeight(m_rows.height());
+    placePlayhead();
+    update();
+}
+
+void TimelineView::placePlayhead()
+{
+    m_playhead->showAt(m_scene.axis().xOf(m_scene.context().playhead()));
+}
+
+void TimelineView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_scene.color(Token::Panel));
+    for (const TimelineRows::Placed &placed : m_rows.placed())
+        placed.row->paint(painter, QRectF(0, placed.top, width(), placed.row->height()));
+    painter.fillRect(QRect(0, height() - 1, width(), 1), m_scene.color(Token::Separator));
+}
+
+CanvasPoint TimelineView::pointIn(const TimelineRow &row, QPointF pixel, Qt::KeyboardModifiers modifiers) const
+{
+    for (const TimelineRows::Placed &placed : m_rows.placed()) {
+        if (placed.row == &row)
+            pixel.ry() -= placed.top;
+    }
+    return m_scene.pointAt(pixel, modifiers);
+}
+
+void TimelineView::begin(std::unique_ptr<Gesture> gesture, TimelineRow &row)
+{
+    if (!gesture)
+        return;
+    m_gesture = std::move(gesture);
+    m_dragged = &row;
+    qApp->installEventFilter(this);
+}
+
+void TimelineView::cancelDrag()
+{
+    qApp->removeEventFilter(this);
+    m_gesture.reset();
+    m_dragged = nullptr;
+}
+
+void TimelineView::mousePressEvent(QMouseEvent *event)
+{
+    m_lastMouse = event->position();
+    if (event->button() != Qt::LeftButton || !m_scene.context().composition())
+        return;
+    cancelDrag();
+    TimelineRow &row = rowAt(m_lastMouse);
+    begin(row.press(pointIn(row, m_lastMouse, event->modifiers())), row);
+}
+
+void TimelineView::mouseMoveEvent(QMouseEvent *event)
+{
+    m_lastMouse = event->position();
+    followPointer(event->modifiers());
+}
+
+void TimelineView::followPointer(Qt::KeyboardModifiers modifiers)
+{
+    if (m_gesture)
+        m_gesture->move(pointIn(*m_dragged, m_lastMouse, modifiers));
+    showHover(modifiers);
+}
+
+void TimelineView::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || !m_gesture)
+        return;
+    m_lastMouse = event->position();
+    NamedEdit edit = m_gesture->finish(pointIn(*m_dragged, m_lastMouse, event->modifiers()));
+    cancelDrag();
+    if (!edit.isEmpty())
+        m_scene.context().push(std::move(edit.edit), edit.label);
+    showHover(event->modifiers());
+}
+
+void TimelineView::showHover(Qt::KeyboardModifiers modifiers)
+{
+    std::optional<Hover> hover = m_gesture ? m_gesture->hover() : std::nullopt;
+    if (!hover) {
+        const TimelineRow &row = m_gesture ? *m_dragged : rowAt(m_lastMouse);
+        hover = row.hover(pointIn(row, m_lastMouse, modifiers));
+    }
+    setCursor(hover->cursor);
+    m_scene.context().showHint(hover->hint);
+    m_scene.context().showReadout(hover->readout);
+}
+
+void TimelineView::leaveEvent(QEvent *event)
+{
+    QWidget::leaveEvent(event);
+    if (m_gesture)
+        return;
+    m_scene.context().showHint({});
+    m_scene.context().showReadout({});
+}
+
+void TimelineView::wheelEvent(QWheelEvent *event)
+{
+    emit wheelTurned(event);
+}
+
+bool TimelineView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const TimelineRow &row = rowAt(help->pos());
+        QToolTip::showText(help->globalPos(), row.hover(pointIn(row, help->pos(), {})).readout, this);
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+bool TimelineView::eventFilter(QObject *watched, QEvent *event)
+{
+    // While something is dragged keys are its own, whatever has the focus.
+    const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease ||
+                       event->type() == QEvent::ShortcutOverride;
+    if (!m_gesture || !isKey || !watched->isWidgetType())
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (key->key() == Qt::Key_Escape) {
+        event->accept();
+        if (event->type() == QEvent::KeyPress) {
+            cancelDrag();
+            showHover(key->modifiers());
+        }
+        return true;
+    }
+    if (isModifierKey(key->key()) && event->type() != QEvent::ShortcutOverride)
+        followPointer(key->modifiers());
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace barline
+
+#include "moc_TimelineView.cpp"

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "ui/arranger/timeline/TimelineRows.h"
+#include "ui/canvas/PlayheadOverlay.h"
+
+#include <QWidget>
+
+namespace barline {
+
+/// The rows of the timeline one below the other: paints them, gives the mouse to their gestures and pushes what those
+/// return. The keyboard stays where it is; while something is dragged Esc gives it up.
+class TimelineView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// All outlive it.
+    TimelineView(TimelineScene &scene, TimelineRows &rows, QWidget *parent = nullptr);
+    ~TimelineView() override;
+
+    /// After the composition or the axis changed.
+    void refresh();
+    /// Whether something is being dragged.
+    bool isDragging() const { return m_gesture != nullptr; }
+
+signals:
+    void wheelTurned(QWheelEvent *event);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void placePlayhead();
+    /// The row under a point, that point in its pixels.
+    TimelineRow &rowAt(QPointF pixel) const { return *m_rows.at(pixel.y()).row; }
+    CanvasPoint pointIn(const TimelineRow &row, QPointF pixel, Qt::KeyboardModifiers modifiers) const;
+    void followPointer(Qt::KeyboardModifiers modifiers);
+    void showHover(Qt::KeyboardModifiers modifiers);
+    void begin(std::unique_ptr<Gesture> gesture, TimelineRow &row);
+    void cancelDrag();
+
+    TimelineScene &m_scene;
+    TimelineRows &m_rows;
+    PlayheadOverlay *m_playhead;
+    std::unique_ptr<Gesture> m_gesture;
+    TimelineRow *m_dragged = nullptr; ///< the row of the gesture
+    QPointF m_lastMouse;
+};
+
+} // namespace barline
