@@ -732,46 +732,6 @@
         <translation>Eine ganze Zahl von −127 bis 127 wird gebraucht.</translation>
     </message>
     <message>
-        <source>Blue</source>
-        <translation>Blau</translation>
-    </message>
-    <message>
-        <source>Amber</source>
-        <translation>Bernstein</translation>
-    </message>
-    <message>
-        <source>Sky</source>
-        <translation>Himmel</translation>
-    </message>
-    <message>
-        <source>Violet</source>
-        <translation>Violett</translation>
-    </message>
-    <message>
-        <source>Emerald</source>
-        <translation>Smaragd</translation>
-    </message>
-    <message>
-        <source>Orange</source>
-        <translation>Orange</translation>
-    </message>
-    <message>
-        <source>Pink</source>
-        <translation>Rosa</translation>
-    </message>
-    <message>
-        <source>Green</source>
-        <translation>Grün</translation>
-    </message>
-    <message>
-        <source>Red</source>
-        <translation>Rot</translation>
-    </message>
-    <message>
-        <source>Teal</source>
-        <translation>Petrol</translation>
-    </message>
-    <message>
         <source>The Track&apos;s</source>
         <translation>Die der Spur</translation>
     </message>
@@ -1071,6 +1031,13 @@
             <numerusform>%n Blöcke</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>in bar %1 (%2) %n note(s) of the clip do not sound</source>
+        <translation>
+            <numerusform>in Takt %1 (%2) klingt %n Note des Clips nicht</numerusform>
+            <numerusform>in Takt %1 (%2) klingen %n Noten des Clips nicht</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>barline::BlockTool</name>
@@ -1118,8 +1085,57 @@
 <context>
     <name>barline::ChangesRow</name>
     <message>
-        <source>Tempo, meter</source>
-        <translation>Tempo, Taktart</translation>
+        <source>Esc cancels</source>
+        <translation>Esc bricht ab</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Taktart</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tonart</translation>
+    </message>
+    <message>
+        <source>Tempo, meter, key</source>
+        <translation>Tempo, Taktart, Tonart</translation>
+    </message>
+    <message>
+        <source>Double-click to set the meter here · Click to move the playhead</source>
+        <translation>Doppelklick setzt hier die Taktart · Klick versetzt den Abspielkopf</translation>
+    </message>
+    <message>
+        <source>Double-click to set the key here · Click to move the playhead</source>
+        <translation>Doppelklick setzt hier die Tonart · Klick versetzt den Abspielkopf</translation>
+    </message>
+    <message>
+        <source>Double-click to set the tempo here, right-click for meter and key · Click to move the playhead</source>
+        <translation>Doppelklick setzt hier das Tempo, Rechtsklick für Taktart und Tonart · Klick versetzt den Abspielkopf</translation>
+    </message>
+    <message>
+        <source>bar %1 · %2</source>
+        <comment>place, meter or key</comment>
+        <translation>Takt %1 · %2</translation>
+    </message>
+    <message>
+        <source>Drag to move · Double-click to change</source>
+        <translation>Ziehen verschiebt · Doppelklick ändert</translation>
+    </message>
+    <message>
+        <source>Double-click to change</source>
+        <translation>Doppelklick ändert</translation>
+    </message>
+    <message>
+        <source>Move Meter</source>
+        <translation>Taktart verschieben</translation>
+    </message>
+    <message>
+        <source>bar %1 · %2</source>
+        <translation>Takt %1 · %2</translation>
+    </message>
+    <message>
+        <source>Move Key</source>
+        <translation>Tonart verschieben</translation>
     </message>
 </context>
 <context>
@@ -1437,6 +1453,49 @@ Tags: %2</translation>
     </message>
 </context>
 <context>
+    <name>barline::ColorText</name>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Bernstein</translation>
+    </message>
+    <message>
+        <source>Sky</source>
+        <translation>Himmel</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Emerald</source>
+        <translation>Smaragd</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Petrol</translation>
+    </message>
+</context>
+<context>
     <name>barline::CompositionDelegate</name>
     <message>
         <source>Name of the composition</source>
@@ -1607,6 +1666,38 @@ Tags: %2</translation>
     <message>
         <source>shape &quot;%1&quot; is unknown; linear, step or smooth is needed</source>
         <translation>shape „%1“ ist unbekannt; nötig ist linear, step oder smooth</translation>
+    </message>
+</context>
+<context>
+    <name>barline::CycleGesture</name>
+    <message>
+        <source>Esc cancels</source>
+        <translation>Esc bricht ab</translation>
+    </message>
+    <message>
+        <source>cycle of %1</source>
+        <comment>bars 5–8</comment>
+        <translation>Zyklus über %1</translation>
+    </message>
+    <message>
+        <source>cycle of %1, off</source>
+        <comment>bars 5–8</comment>
+        <translation>Zyklus über %1, aus</translation>
+    </message>
+</context>
+<context>
+    <name>barline::CycleRow</name>
+    <message>
+        <source>Drag over bars to play them round and round</source>
+        <translation>Über Takte ziehen, um sie im Kreis zu spielen</translation>
+    </message>
+    <message>
+        <source>Drag to move, its ends to change its bars · Double-click to turn it on and off</source>
+        <translation>Ziehen verschiebt, an den Enden ändert es die Takte · Doppelklick schaltet ein und aus</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>Zyklus</translation>
     </message>
 </context>
 <context>
@@ -1845,6 +1936,13 @@ Tags: %2</translation>
     <message>
         <source>Drag for the length · Alt leaves the grid · Esc cancels</source>
         <translation>Ziehen gibt die Länge · Alt löst vom Raster · Esc bricht ab</translation>
+    </message>
+</context>
+<context>
+    <name>barline::DrawSectionGesture</name>
+    <message>
+        <source>Drag on for its length · Esc cancels</source>
+        <translation>Weiterziehen gibt die Länge · Esc bricht ab</translation>
     </message>
 </context>
 <context>
@@ -4227,6 +4325,133 @@ Tags: %2</translation>
     </message>
 </context>
 <context>
+    <name>barline::LoopActions</name>
+    <message>
+        <source>Add &amp;Loop</source>
+        <translation>&amp;Schleife hinzufügen</translation>
+    </message>
+    <message>
+        <source>Repeat the selected bars, the section at the playhead or its bar</source>
+        <translation>Die ausgewählten Takte, den Abschnitt am Abspielkopf oder dessen Takt wiederholen</translation>
+    </message>
+    <message>
+        <source>C&amp;hange Loop…</source>
+        <translation>Schleife ä&amp;ndern …</translation>
+    </message>
+    <message>
+        <source>Say how often the loop at the playhead is played, and its bars</source>
+        <translation>Angeben, wie oft die Schleife am Abspielkopf gespielt wird, und ihre Takte</translation>
+    </message>
+    <message>
+        <source>Rem&amp;ove Loop</source>
+        <translation>Schleife entfe&amp;rnen</translation>
+    </message>
+    <message>
+        <source>Take away the loop at the playhead; its bars stay</source>
+        <translation>Die Schleife am Abspielkopf wegnehmen; ihre Takte bleiben</translation>
+    </message>
+    <message>
+        <source>C&amp;ycle</source>
+        <translation>Z&amp;yklus</translation>
+    </message>
+    <message>
+        <source>Play the cycle region round and round, or the whole song</source>
+        <translation>Den Zyklusbereich im Kreis spielen oder das ganze Stück</translation>
+    </message>
+    <message>
+        <source>Cycle &amp;These Bars</source>
+        <translation>&amp;Diese Takte im Zyklus</translation>
+    </message>
+    <message>
+        <source>Play the selected bars, the section at the playhead or its bar round and round</source>
+        <translation>Die ausgewählten Takte, den Abschnitt am Abspielkopf oder dessen Takt im Kreis spielen</translation>
+    </message>
+    <message>
+        <source>Add Loop</source>
+        <translation>Schleife hinzufügen</translation>
+    </message>
+    <message>
+        <source>There is no loop at the playhead.</source>
+        <translation>Am Abspielkopf ist keine Schleife.</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>Schleife</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Setzen</translation>
+    </message>
+    <message>
+        <source>Times played</source>
+        <translation>Wie oft gespielt</translation>
+    </message>
+    <message>
+        <source>From bar</source>
+        <translation>Von Takt</translation>
+    </message>
+    <message>
+        <source>To bar</source>
+        <translation>Bis Takt</translation>
+    </message>
+    <message>
+        <source>The last bar is before the first.</source>
+        <translation>Der letzte Takt liegt vor dem ersten.</translation>
+    </message>
+    <message>
+        <source>Change Loop</source>
+        <translation>Schleife ändern</translation>
+    </message>
+    <message>
+        <source>Remove Loop</source>
+        <translation>Schleife entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>barline::LoopPlaces</name>
+    <message>
+        <source>Loops can lie in each other, not cross: this one would cross that of %1.</source>
+        <translation>Schleifen können ineinander liegen, sich nicht kreuzen: diese würde die über %1 kreuzen.</translation>
+    </message>
+    <message>
+        <source>%1 · %2×</source>
+        <comment>bars, how often they are played</comment>
+        <translation>%1 · %2×</translation>
+    </message>
+</context>
+<context>
+    <name>barline::LoopRow</name>
+    <message>
+        <source>Change Loop</source>
+        <translation>Schleife ändern</translation>
+    </message>
+    <message>
+        <source>Loops can lie in each other, not cross · Esc cancels</source>
+        <translation>Schleifen können ineinander liegen, sich nicht kreuzen · Esc bricht ab</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <comment>how often a loop is played</comment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Double-click to add a loop, drag on for its length · Click to move the playhead</source>
+        <translation>Doppelklick fügt eine Schleife hinzu, Weiterziehen gibt ihre Länge · Klick versetzt den Abspielkopf</translation>
+    </message>
+    <message>
+        <source>Drag to move, its ends to change its bars · Wheel or double-click to say how often it is played</source>
+        <translation>Ziehen verschiebt, an den Enden ändert es die Takte · Rad oder Doppelklick gibt an, wie oft sie gespielt wird</translation>
+    </message>
+    <message>
+        <source>Add Loop</source>
+        <translation>Schleife hinzufügen</translation>
+    </message>
+    <message>
+        <source>Loops</source>
+        <translation>Schleifen</translation>
+    </message>
+</context>
+<context>
     <name>barline::MainWindow</name>
     <message>
         <source>Untitled</source>
@@ -4378,6 +4603,10 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
             <numerusform>%n Blöcke</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Ti&amp;meline</source>
+        <translation>Ze&amp;itleiste</translation>
+    </message>
 </context>
 <context>
     <name>barline::MapEntryNode</name>
@@ -4400,6 +4629,264 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     <message>
         <source>major, minor or another church mode</source>
         <translation>major, minor oder eine andere Kirchentonart</translation>
+    </message>
+</context>
+<context>
+    <name>barline::MarkerActions</name>
+    <message>
+        <source>Add &amp;Marker</source>
+        <translation>&amp;Marke hinzufügen</translation>
+    </message>
+    <message>
+        <source>Put a marker at the playhead, from the menu at the pointer</source>
+        <translation>Eine Marke an den Abspielkopf setzen, vom Menü aus an den Zeiger</translation>
+    </message>
+    <message>
+        <source>Add &amp;Section</source>
+        <translation>&amp;Abschnitt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name the selected bars, or those from the playhead up to the next section</source>
+        <translation>Die ausgewählten Takte benennen, oder die vom Abspielkopf bis zum nächsten Abschnitt</translation>
+    </message>
+    <message>
+        <source>&amp;Rename Marker</source>
+        <translation>Marke &amp;umbenennen</translation>
+    </message>
+    <message>
+        <source>Give the marker or section at the playhead another name</source>
+        <translation>Der Marke oder dem Abschnitt am Abspielkopf einen anderen Namen geben</translation>
+    </message>
+    <message>
+        <source>Place and &amp;Length…</source>
+        <translation>Ort und &amp;Länge …</translation>
+    </message>
+    <message>
+        <source>Say where the marker or section at the playhead begins, and how many bars it has</source>
+        <translation>Angeben, wo die Marke oder der Abschnitt am Abspielkopf beginnt und wie viele Takte er hat</translation>
+    </message>
+    <message>
+        <source>&amp;Colour of Marker…</source>
+        <translation>&amp;Farbe der Marke …</translation>
+    </message>
+    <message>
+        <source>Give the section at the playhead a colour</source>
+        <translation>Dem Abschnitt am Abspielkopf eine Farbe geben</translation>
+    </message>
+    <message>
+        <source>Re&amp;move Marker</source>
+        <translation>Marke ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>Take away the marker or section at the playhead; its bars stay</source>
+        <translation>Die Marke oder den Abschnitt am Abspielkopf wegnehmen; die Takte bleiben</translation>
+    </message>
+    <message>
+        <source>&amp;Next Marker</source>
+        <translation>&amp;Nächste Marke</translation>
+    </message>
+    <message>
+        <source>Move the playhead to the next marker or section</source>
+        <translation>Den Abspielkopf zur nächsten Marke oder zum nächsten Abschnitt versetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Marker</source>
+        <translation>&amp;Vorige Marke</translation>
+    </message>
+    <message>
+        <source>Move the playhead to the marker or section before it</source>
+        <translation>Den Abspielkopf zur Marke oder zum Abschnitt davor versetzen</translation>
+    </message>
+    <message>
+        <source>There is no marker or section at the playhead.</source>
+        <translation>Am Abspielkopf ist weder Marke noch Abschnitt.</translation>
+    </message>
+    <message>
+        <source>Marker %1</source>
+        <translation>Marke %1</translation>
+    </message>
+    <message>
+        <source>Add Marker</source>
+        <translation>Marke hinzufügen</translation>
+    </message>
+    <message>
+        <source>Section %1</source>
+        <translation>Abschnitt %1</translation>
+    </message>
+    <message>
+        <source>Add Section</source>
+        <translation>Abschnitt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Rename Section</source>
+        <translation>Abschnitt umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename Marker</source>
+        <translation>Marke umbenennen</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Setzen</translation>
+    </message>
+    <message>
+        <source>a marker</source>
+        <translation>eine Marke</translation>
+    </message>
+    <message>
+        <source>From bar.count</source>
+        <translation>Von Takt.Zählzeit</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Takte</translation>
+    </message>
+    <message>
+        <source>A bar, or a bar and a count of it, is needed: 5 or 5.3.</source>
+        <translation>Gebraucht wird ein Takt, oder ein Takt und eine seiner Zählzeiten: 5 oder 5.3.</translation>
+    </message>
+    <message>
+        <source>Change Section</source>
+        <translation>Abschnitt ändern</translation>
+    </message>
+    <message>
+        <source>Change Marker</source>
+        <translation>Marke ändern</translation>
+    </message>
+    <message>
+        <source>By Its Name</source>
+        <translation>Nach dem Namen</translation>
+    </message>
+    <message>
+        <source>Colour Section</source>
+        <translation>Abschnitt färben</translation>
+    </message>
+    <message>
+        <source>Colour Marker</source>
+        <translation>Marke färben</translation>
+    </message>
+    <message>
+        <source>Remove Section</source>
+        <translation>Abschnitt entfernen</translation>
+    </message>
+    <message>
+        <source>Remove Marker</source>
+        <translation>Marke entfernen</translation>
+    </message>
+    <message>
+        <source>There is no marker after the playhead</source>
+        <translation>Nach dem Abspielkopf kommt keine Marke</translation>
+    </message>
+    <message>
+        <source>There is no marker before the playhead</source>
+        <translation>Vor dem Abspielkopf ist keine Marke</translation>
+    </message>
+</context>
+<context>
+    <name>barline::MeterKeyActions</name>
+    <message>
+        <source>&amp;Meter Here…</source>
+        <translation>Takta&amp;rt hier …</translation>
+    </message>
+    <message>
+        <source>Set the meter from the bar at the playhead on, or of that bar only; from the menu at the pointer</source>
+        <translation>Die Taktart vom Takt am Abspielkopf an setzen oder nur für diesen Takt; vom Menü aus am Zeiger</translation>
+    </message>
+    <message>
+        <source>Remove M&amp;eter</source>
+        <translation>Taktart entf&amp;ernen</translation>
+    </message>
+    <message>
+        <source>Take away the change of meter at the playhead or before it</source>
+        <translation>Den Taktwechsel am Abspielkopf oder davor wegnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Key Here…</source>
+        <translation>Tonart &amp;hier …</translation>
+    </message>
+    <message>
+        <source>Set the key at the playhead, from the menu at the pointer</source>
+        <translation>Die Tonart am Abspielkopf setzen, vom Menü aus am Zeiger</translation>
+    </message>
+    <message>
+        <source>Remove Ke&amp;y</source>
+        <translation>Tonart entfernen</translation>
+    </message>
+    <message>
+        <source>Take away the key that begins at the playhead or before it</source>
+        <translation>Die Tonart wegnehmen, die am Abspielkopf oder davor beginnt</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Taktart</translation>
+    </message>
+    <message>
+        <source>New Meter</source>
+        <translation>Neue Taktart</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Setzen</translation>
+    </message>
+    <message>
+        <source>Only this bar; after it goes on what was</source>
+        <translation>Nur dieser Takt; danach geht es weiter wie zuvor</translation>
+    </message>
+    <message>
+        <source>From bar</source>
+        <translation>Von Takt</translation>
+    </message>
+    <message>
+        <source>A meter is needed such as 7/8; below are 1, 2, 4, 8, 16 or 32.</source>
+        <translation>Gebraucht wird eine Taktart wie 7/8; unten stehen 1, 2, 4, 8, 16 oder 32.</translation>
+    </message>
+    <message>
+        <source>Change Meter</source>
+        <translation>Taktart ändern</translation>
+    </message>
+    <message>
+        <source>Set Meter %1</source>
+        <translation>Taktart %1 setzen</translation>
+    </message>
+    <message>
+        <source>The meter at the beginning of the song stays: change it instead.</source>
+        <translation>Die Taktart am Anfang des Stücks bleibt: stattdessen ändern.</translation>
+    </message>
+    <message>
+        <source>Remove Meter</source>
+        <translation>Taktart entfernen</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tonart</translation>
+    </message>
+    <message>
+        <source>New Key</source>
+        <translation>Neue Tonart</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Tongeschlecht</translation>
+    </message>
+    <message>
+        <source>From bar.count</source>
+        <translation>Von Takt.Zählzeit</translation>
+    </message>
+    <message>
+        <source>A bar, or a bar and a count of it, is needed: 5 or 5.3.</source>
+        <translation>Gebraucht wird ein Takt, oder ein Takt und eine seiner Zählzeiten: 5 oder 5.3.</translation>
+    </message>
+    <message>
+        <source>Change Key</source>
+        <translation>Tonart ändern</translation>
+    </message>
+    <message>
+        <source>Add Key</source>
+        <translation>Tonart hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove Key</source>
+        <translation>Tonart entfernen</translation>
     </message>
 </context>
 <context>
@@ -5984,15 +6471,55 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     </message>
 </context>
 <context>
-    <name>barline::SectionRow</name>
+    <name>barline::SectionDrag</name>
     <message>
-        <source>bar %1 · %2</source>
-        <comment>bar number, marker</comment>
-        <translation>Takt %1 · %2</translation>
+        <source>%1 · %2</source>
+        <comment>section, bars</comment>
+        <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>%1 · bar %2</source>
+        <comment>marker, place</comment>
+        <translation>%1 · Takt %2</translation>
+    </message>
+    <message>
+        <source>Move Marker</source>
+        <translation>Marke verschieben</translation>
+    </message>
+    <message>
+        <source>Alt leaves the grid · Esc cancels</source>
+        <translation>Alt verlässt das Raster · Esc bricht ab</translation>
+    </message>
+    <message>
+        <source>Change Section</source>
+        <translation>Abschnitt ändern</translation>
+    </message>
+    <message>
+        <source>The bars stay where they are · Esc cancels</source>
+        <translation>Die Takte bleiben, wo sie sind · Esc bricht ab</translation>
+    </message>
+</context>
+<context>
+    <name>barline::SectionRow</name>
     <message>
         <source>Sections</source>
         <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>Double-click to name a section, drag on for its length · Right-click for markers · Click to move the playhead</source>
+        <translation>Doppelklick benennt einen Abschnitt, Weiterziehen gibt seine Länge · Rechtsklick für Marken · Klick versetzt den Abspielkopf</translation>
+    </message>
+    <message>
+        <source>Drag to move the marker, Alt leaves the grid · Double-click to rename · Click to go there</source>
+        <translation>Ziehen verschiebt die Marke, Alt verlässt das Raster · Doppelklick benennt um · Klick geht dorthin</translation>
+    </message>
+    <message>
+        <source>Drag to move the section&apos;s name, its ends to change its bars · Double-click to rename · Click to go there</source>
+        <translation>Ziehen verschiebt den Namen des Abschnitts, an den Enden ändert es seine Takte · Doppelklick benennt um · Klick geht dorthin</translation>
+    </message>
+    <message>
+        <source>Drag to say where the section begins or ends; its bars stay</source>
+        <translation>Ziehen sagt, wo der Abschnitt beginnt oder endet; die Takte bleiben</translation>
     </message>
 </context>
 <context>
@@ -6581,6 +7108,160 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     </message>
 </context>
 <context>
+    <name>barline::TempoActions</name>
+    <message>
+        <source>&amp;Tempo Here…</source>
+        <translation>&amp;Tempo hier …</translation>
+    </message>
+    <message>
+        <source>Set the tempo at the playhead, from the menu at the pointer</source>
+        <translation>Das Tempo am Abspielkopf setzen, vom Menü aus am Zeiger</translation>
+    </message>
+    <message>
+        <source>T&amp;ap Tempo</source>
+        <translation>Tempo klo&amp;pfen</translation>
+    </message>
+    <message>
+        <source>Press it on each beat: the tempo at the playhead becomes that of your taps</source>
+        <translation>Auf jedem Schlag drücken: das Tempo am Abspielkopf wird das Ihrer Schläge</translation>
+    </message>
+    <message>
+        <source>&amp;Glide to Next Tempo</source>
+        <translation>Zum nächsten Tempo &amp;gleiten</translation>
+    </message>
+    <message>
+        <source>Let the tempo at the playhead glide to the next one, or hold it up to there</source>
+        <translation>Das Tempo am Abspielkopf zum nächsten gleiten lassen oder bis dahin halten</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Tempo</source>
+        <translation>Tempo entfernen</translation>
+    </message>
+    <message>
+        <source>Take away the tempo that begins at the playhead or before it</source>
+        <translation>Das Tempo wegnehmen, das am Abspielkopf oder davor beginnt</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>New Tempo</source>
+        <translation>Neues Tempo</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Setzen</translation>
+    </message>
+    <message>
+        <source>Glides to the next tempo</source>
+        <translation>Gleitet zum nächsten Tempo</translation>
+    </message>
+    <message>
+        <source>Beats a minute</source>
+        <translation>Schläge in der Minute</translation>
+    </message>
+    <message>
+        <source>From bar.count</source>
+        <translation>Von Takt.Zählzeit</translation>
+    </message>
+    <message>
+        <source>A bar, or a bar and a count of it, is needed: 5 or 5.3.</source>
+        <translation>Gebraucht wird ein Takt, oder ein Takt und eine seiner Zählzeiten: 5 oder 5.3.</translation>
+    </message>
+    <message>
+        <source>Change Tempo</source>
+        <translation>Tempo ändern</translation>
+    </message>
+    <message>
+        <source>Add Tempo</source>
+        <translation>Tempo hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>♩ %1 · %n tap(s)</source>
+        <translation>
+            <numerusform>♩ %1 · %n Schlag</numerusform>
+            <numerusform>♩ %1 · %n Schläge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tap(s)</source>
+        <translation>
+            <numerusform>%n Schlag</numerusform>
+            <numerusform>%n Schläge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tap on each beat, at least three times · Esc gives up</source>
+        <translation>Auf jeden Schlag klopfen, mindestens dreimal · Esc gibt auf</translation>
+    </message>
+    <message>
+        <source>Tap Tempo</source>
+        <translation>Tempo klopfen</translation>
+    </message>
+    <message>
+        <source>There is no later tempo to glide to: set one first.</source>
+        <translation>Danach kommt kein Tempo, zu dem es gleiten könnte: erst eines setzen.</translation>
+    </message>
+    <message>
+        <source>Glide to Next Tempo</source>
+        <translation>Zum nächsten Tempo gleiten</translation>
+    </message>
+    <message>
+        <source>Hold Tempo</source>
+        <translation>Tempo halten</translation>
+    </message>
+    <message>
+        <source>Remove Tempo</source>
+        <translation>Tempo entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>barline::TempoDrag</name>
+    <message>
+        <source>bar %1 · %2 bpm, glides</source>
+        <comment>place, tempo</comment>
+        <translation>Takt %1 · %2 BPM, gleitet</translation>
+    </message>
+    <message>
+        <source>bar %1 · %2 bpm</source>
+        <comment>place, tempo</comment>
+        <translation>Takt %1 · %2 BPM</translation>
+    </message>
+    <message>
+        <source>Shift sets it in tenths · Alt leaves the grid · Esc cancels</source>
+        <translation>Umschalt stellt in Zehnteln · Alt verlässt das Raster · Esc bricht ab</translation>
+    </message>
+    <message>
+        <source>Drag up and down to change the tempo, sideways to move it · Double-click to type it</source>
+        <translation>Auf und ab ziehen ändert das Tempo, zur Seite verschiebt es · Doppelklick tippt es ein</translation>
+    </message>
+    <message>
+        <source>Change Tempo</source>
+        <translation>Tempo ändern</translation>
+    </message>
+    <message>
+        <source>Add Tempo</source>
+        <translation>Tempo hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>barline::TempoRow</name>
+    <message>
+        <source>Double-click to add a tempo, drag on to set it · Click to move the playhead</source>
+        <translation>Doppelklick fügt ein Tempo hinzu, Weiterziehen stellt es ein · Klick versetzt den Abspielkopf</translation>
+    </message>
+    <message>
+        <source>bar %1 · %2 bpm</source>
+        <comment>place, tempo</comment>
+        <translation>Takt %1 · %2 BPM</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation>Tempo</translation>
+    </message>
+</context>
+<context>
     <name>barline::TextEdits</name>
     <message>
         <source>Edit Text of %1</source>
@@ -6588,10 +7269,100 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     </message>
 </context>
 <context>
+    <name>barline::TimeRow</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time, place</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>barline::TimelineCorner</name>
+    <message>
+        <source>Rows of the timeline</source>
+        <translation>Zeilen der Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Say which rows the timeline has</source>
+        <translation>Angeben, welche Zeilen die Zeitleiste hat</translation>
+    </message>
+</context>
+<context>
     <name>barline::TimelineRow</name>
     <message>
         <source>Click to move the playhead, Alt leaves the grid</source>
         <translation>Klick versetzt den Abspielkopf, Alt verlässt das Raster</translation>
+    </message>
+</context>
+<context>
+    <name>barline::TimelineRowActions</name>
+    <message>
+        <source>Show &amp;Sections</source>
+        <translation>A&amp;bschnitte zeigen</translation>
+    </message>
+    <message>
+        <source>Show sections and markers above the tracks</source>
+        <translation>Abschnitte und Marken über den Spuren zeigen</translation>
+    </message>
+    <message>
+        <source>Show Tempo, &amp;Meter and Key</source>
+        <translation>Tempo, Taktart und T&amp;onart zeigen</translation>
+    </message>
+    <message>
+        <source>Show in one line where they change</source>
+        <translation>In einer Zeile zeigen, wo sie wechseln</translation>
+    </message>
+    <message>
+        <source>Show &amp;Tempo Lane</source>
+        <translation>&amp;Tempospur zeigen</translation>
+    </message>
+    <message>
+        <source>Show the tempo as a line</source>
+        <translation>Das Tempo als Linie zeigen</translation>
+    </message>
+    <message>
+        <source>Show Meter La&amp;ne</source>
+        <translation>Taktartspur zei&amp;gen</translation>
+    </message>
+    <message>
+        <source>Show the meters in a line of their own</source>
+        <translation>Die Taktarten in einer eigenen Zeile zeigen</translation>
+    </message>
+    <message>
+        <source>Show &amp;Key Lane</source>
+        <translation>Tona&amp;rtspur zeigen</translation>
+    </message>
+    <message>
+        <source>Show the keys in a line of their own</source>
+        <translation>Die Tonarten in einer eigenen Zeile zeigen</translation>
+    </message>
+    <message>
+        <source>Show &amp;Loops</source>
+        <translation>Sch&amp;leifen zeigen</translation>
+    </message>
+    <message>
+        <source>Show the loops of the song</source>
+        <translation>Die Schleifen des Stücks zeigen</translation>
+    </message>
+    <message>
+        <source>Show T&amp;ime</source>
+        <translation>Ze&amp;it zeigen</translation>
+    </message>
+    <message>
+        <source>Show a ruler in minutes and seconds</source>
+        <translation>Ein Lineal in Minuten und Sekunden zeigen</translation>
+    </message>
+    <message>
+        <source>Show C&amp;ycle</source>
+        <translation>Z&amp;yklus zeigen</translation>
+    </message>
+    <message>
+        <source>Show the bars that are played round and round</source>
+        <translation>Die Takte zeigen, die im Kreis gespielt werden</translation>
     </message>
 </context>
 <context>
@@ -6610,8 +7381,16 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
 <context>
     <name>barline::TimelineView</name>
     <message>
-        <source>Timeline: sections, tempo, meter and bars</source>
-        <translation>Zeitleiste: Abschnitte, Tempo, Taktart und Takte</translation>
+        <source>Timeline: sections, tempo, meter, loops and bars</source>
+        <translation>Zeitleiste: Abschnitte, Tempo, Taktart, Schleifen und Takte</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Name of the marker</source>
+        <translation>Name der Marke</translation>
     </message>
 </context>
 <context>

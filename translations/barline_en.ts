@@ -230,6 +230,13 @@
             <numerusform>%n blocks</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>in bar %1 (%2) %n note(s) of the clip do not sound</source>
+        <translation>
+            <numerusform>in bar %1 (%2) %n note of the clip does not sound</numerusform>
+            <numerusform>in bar %1 (%2) %n notes of the clip do not sound</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>barline::ClipChooser</name>
@@ -938,6 +945,23 @@
         <translation>
             <numerusform>%Ln note</numerusform>
             <numerusform>%Ln notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>barline::TempoActions</name>
+    <message numerus="yes">
+        <source>♩ %1 · %n tap(s)</source>
+        <translation>
+            <numerusform>♩ %1 · %n tap</numerusform>
+            <numerusform>♩ %1 · %n taps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tap(s)</source>
+        <translation>
+            <numerusform>%n tap</numerusform>
+            <numerusform>%n taps</numerusform>
         </translation>
     </message>
 </context>

@@ -74,6 +74,7 @@ void MainWindow::makeMenus()
     edit->addActions(m_pianoRoll->editActions());
 
     menuBar()->addMenu(tr("&Composition"))->addActions(m_dock->compositions().listActions());
+    menuBar()->addMenu(tr("Ti&meline"))->addActions(m_arranger->timelineActions());
     menuBar()->addMenu(tr("&Track"))->addActions(m_arranger->trackActions());
     menuBar()->addMenu(tr("&Block"))->addActions(m_arranger->blockActions());
     QMenu *clip = menuBar()->addMenu(tr("C&lip"));

@@ -43,8 +43,12 @@ public:
 
     void add(const Note &note, bool changed, bool added)
     {
-        if (note.isRest || note.start < Ticks() || note.start >= m_bar.length)
+        if (note.isRest || note.start < Ticks())
             return;
+        if (note.start >= m_bar.length) {
+            ++m_bar.unheard;
+            return;
+        }
         const int pitch = note.pitch.value() + m_instance.transpose;
         ResolvedNote resolved;
         resolved.id = note.id;

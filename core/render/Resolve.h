@@ -33,6 +33,7 @@ struct ResolvedBar
     QList<ResolvedNote> notes; ///< that start in it, in order of start, then id; no rests
     BarExpression expression;  ///< the curves that hold: the clip bar's under the overrides of this place
     qsizetype orphans = 0;     ///< note overrides whose note the clip bar does not have
+    qsizetype unheard = 0;     ///< notes that start beyond the composition's bar, which is shorter
 };
 
 /// The clip bar that an own bar plays: by cycling from the offset, or re-pointed. It may not exist.

@@ -198,8 +198,13 @@ bool ArrangementView::viewportEvent(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const auto hit = m_scene.hit(m_scene.pointAt(help->pos(), {}));
-        QToolTip::showText(help->globalPos(), hit ? blockWords(m_context.project(), *hit->instance) : QString(),
-                           viewport());
+        QStringList lines;
+        if (hit) {
+            lines.append(blockWords(m_context.project(), *hit->instance));
+            lines.append(m_scene.unheardAt(*hit->instance, m_scene.pointAt(help->pos(), {}).time));
+            lines.removeAll({});
+        }
+        QToolTip::showText(help->globalPos(), lines.join(QLatin1Char('\n')), viewport());
         return true;
     }
     return QAbstractScrollArea::viewportEvent(event);

@@ -44,8 +44,9 @@ ArrangerPanel::ArrangerPanel(EditorContext &context, ThemeSource &theme, QWidget
     , m_view(new ArrangementView(context, theme, *m_controller, m_layout, this))
     , m_timelineScene(new TimelineScene(context, theme, m_view->axis(), m_layout, this))
     , m_timelineRows(new TimelineRows(*m_timelineScene, this))
-    , m_corner(new TimelineCorner(theme, *m_timelineRows, this))
-    , m_timeline(new TimelineView(*m_timelineScene, *m_timelineRows, this))
+    , m_timelineActions(new TimelineActions(*m_timelineScene, *m_timelineRows, *this))
+    , m_corner(new TimelineCorner(theme, *m_timelineRows, *m_timelineActions, this))
+    , m_timeline(new TimelineView(*m_timelineScene, *m_timelineRows, *m_timelineActions, this))
     , m_headers(new TrackHeaderList(context, theme, *m_controller, m_layout, this))
     , m_separator(new QAction(this))
     , m_blocks(new BlockActions(*m_controller, context, theme, this))
@@ -100,6 +101,11 @@ ArrangerPanel::~ArrangerPanel() = default;
 QList<QAction *> ArrangerPanel::actions() const
 {
     return trackActions() + QList<QAction *>{m_separator} + blockActions();
+}
+
+const QList<QAction *> &ArrangerPanel::timelineActions() const
+{
+    return m_timelineActions->all();
 }
 
 QList<QAction *> ArrangerPanel::trackActions() const

@@ -13,6 +13,7 @@ class ArrangementView;
 class ArrangerController;
 class BlockActions;
 class BlockPaste;
+class TimelineActions;
 class TimelineCorner;
 class TimelineRows;
 class TimelineScene;
@@ -35,6 +36,9 @@ public:
     /// For the window's menus.
     QList<QAction *> trackActions() const;
     const QList<QAction *> &blockActions() const { return m_blockActions; }
+
+    /// What is done to sections, tempo, meter, key, loops and the cycle, with separators.
+    const QList<QAction *> &timelineActions() const;
 
     /// What the context menu of blocks has beside those; not owned.
     void setMoreActions(const QList<QAction *> &actions);
@@ -64,6 +68,7 @@ private:
     ArrangementView *m_view;
     TimelineScene *m_timelineScene;
     TimelineRows *m_timelineRows;
+    TimelineActions *m_timelineActions;
     TimelineCorner *m_corner;
     TimelineView *m_timeline;
     TrackHeaderList *m_headers;

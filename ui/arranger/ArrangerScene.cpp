@@ -1,5 +1,7 @@
 #include "ui/arranger/ArrangerScene.h"
 
+#include "ui/arranger/BlockWords.h"
+
 #include <cmath>
 
 namespace barline {
@@ -25,6 +27,13 @@ BarNumber ArrangerScene::nearestLine(Ticks at) const
 {
     const BarPosition place = meters().locate(std::max(Ticks(), at));
     return place.offset * 2 < meters().lengthOf(place.bar) ? place.bar : place.bar + 1;
+}
+
+QString ArrangerScene::unheardAt(const ClipInstance &instance, Ticks at) const
+{
+    const CompositionPtr song = m_context.composition();
+    const ClipBarIndex own(barAt(at) - instance.startBar);
+    return song ? unheardWords(m_context.project(), *song, instance, own) : QString();
 }
 
 std::optional<ArrangerScene::Hit> ArrangerScene::hit(const CanvasPoint &at) const

@@ -46,6 +46,8 @@ public:
     /// The track there; null beside the rows.
     TrackPtr trackAt(const CanvasPoint &at) const;
     BarNumber barAt(Ticks at) const { return meters().locate(std::max(Ticks(), at)).bar; }
+    /// What of a block's clip does not sound in the bar there, in words; empty where all does.
+    QString unheardAt(const ClipInstance &instance, Ticks at) const;
     /// The bar whose line is nearest.
     BarNumber nearestLine(Ticks at) const;
     /// The uppermost block under the pointer, and whether an edge of it.

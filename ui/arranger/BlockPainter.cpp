@@ -25,6 +25,8 @@ constexpr double kDensityStep = 2;  ///< width of a density column
 constexpr int kBarsLookedAt = 4;    ///< in one density column
 constexpr double kRoomyFrom = 48;   ///< a narrower block has its title closer to its edges
 constexpr double kHatchStep = 8;    ///< between the lines over a muted block
+constexpr double kUnheardStep = 4;  ///< between those over what does not sound in a bar
+constexpr double kUnheardWidth = 9; ///< at its end
 constexpr int kMostBarsBack = 64;   ///< looked through for notes that ring into the view
 
 QPainterPath topRounded(const QRectF &rect, double radius)
@@ -137,7 +139,8 @@ void BlockPainter::paint(const Block &block, int top, int height, const BlockLoo
     m_painter.setClipRect(rect, Qt::IntersectClip);
     paintNotes(block, body, ink);
     if (look.muted)
-        paintHatching(body);
+        paintHatching(body, kHatchStep);
+    paintUnheard(block, body);
     paintMarks(block, rect, look);
     paintTitle(block, rect, look);
     m_painter.restore();
@@ -345,16 +348,37 @@ void BlockPainter::paintTitle(const Block &block, const QRectF &rect, const Bloc
         QPointF(left, rect.top() + std::floor((ArrangementLayout::kTitleHeight - text.size().height()) / 2)), text);
 }
 
-void BlockPainter::paintHatching(const QRectF &rect)
+void BlockPainter::paintUnheard(const Block &block, const QRectF &body)
+{
+    if (barWidth(block) < kMarksFrom)
+        return;
+    const auto [first, last] = ownBars(block);
+    for (int own = first; own <= last; ++own) {
+        const BarPicturePtr picture = m_frame.pictures.bar(block.instance, ClipBarIndex(own));
+        if (!picture || picture->unheard == 0)
+            continue;
+        const BarNumber bar = block.instance->startBar + own;
+        const double right = snapped(m_frame.axis.xOf(m_frame.meters.startOf(bar + 1)));
+        const double width = right - m_frame.axis.xOf(m_frame.meters.startOf(bar));
+        const QRectF part(right - std::min(kUnheardWidth, width / 2), body.top(), std::min(kUnheardWidth, width / 2),
+                          body.height());
+        m_painter.save();
+        m_painter.setClipRect(part, Qt::IntersectClip);
+        paintHatching(part, kUnheardStep);
+        m_painter.restore();
+    }
+}
+
+void BlockPainter::paintHatching(const QRectF &rect, double step)
 {
     m_painter.setRenderHint(QPainter::Antialiasing);
     m_painter.setPen(QPen(m_frame.theme.color(Token::TextDim), 1));
     const double height = rect.height();
     // The lines stay with the music when it is scrolled.
-    const double shift = std::fmod(m_frame.axis.offset(), kHatchStep);
-    const double first = std::floor(std::max(rect.left() - height, m_frame.exposed.left() - height) / kHatchStep);
+    const double shift = std::fmod(m_frame.axis.offset(), step);
+    const double first = std::floor(std::max(rect.left() - height, m_frame.exposed.left() - height) / step);
     const double end = std::min(rect.right(), static_cast<double>(m_frame.exposed.right() + 1));
-    for (double x = first * kHatchStep - shift; x < end; x += kHatchStep)
+    for (double x = first * step - shift; x < end; x += step)
         m_painter.drawLine(QPointF(x, rect.bottom()), QPointF(x + height, rect.top()));
     m_painter.setRenderHint(QPainter::Antialiasing, false);
 }

@@ -67,8 +67,10 @@ private:
     /// A diamond; broken where an override has lost its note.
     void paintMark(QPointF at, const QColor &ink, bool broken);
     void paintTitle(const Block &block, const QRectF &rect, const BlockLook &look);
-    /// Slanted lines over a block that is muted.
-    void paintHatching(const QRectF &rect);
+    /// Hatches the ends of bars that are too short for all notes of the clip.
+    void paintUnheard(const Block &block, const QRectF &body);
+    /// Slanted lines, over a block that is muted or a part that does not sound.
+    void paintHatching(const QRectF &rect, double step);
     void paintOutline(const QRectF &rect, const BlockLook &look);
     double snapped(double x) const;
     /// The own bars of the block that can be seen, first to last.

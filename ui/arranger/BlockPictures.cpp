@@ -58,6 +58,7 @@ BarPicturePtr pictureOf(const Project &project, const Composition &composition, 
     auto picture = std::make_shared<BarPicture>();
     picture->barLength = bar.length.value();
     picture->hasOrphans = bar.orphans > 0;
+    picture->unheard = bar.unheard;
     const auto markOf = [&](const ResolvedNote &note) {
         const int pitch = std::clamp(note.pitch.value() - instance.transpose, 0, 127);
         return BarPicture::Mark{(note.start - bar.start).value(), (note.end - bar.start).value(),

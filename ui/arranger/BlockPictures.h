@@ -28,6 +28,7 @@ struct BarPicture
     std::vector<quint8> density; ///< kColumns times kRows, 0..255; empty where there are marks
     qint64 barLength = 0;
     bool hasOrphans = false; ///< an override here has lost its note
+    qsizetype unheard = 0;   ///< notes of the clip that the song's bar is too short for
 };
 using BarPicturePtr = std::shared_ptr<const BarPicture>;
 

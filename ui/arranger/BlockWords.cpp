@@ -1,5 +1,7 @@
 #include "ui/arranger/BlockWords.h"
 
+#include "core/render/Resolve.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -53,6 +55,16 @@ QString blockWords(const Project &project, const ClipInstance &instance)
     if (instance.muted)
         parts.append(BlockText::tr("muted"));
     return parts.join(QStringLiteral(" · "));
+}
+
+QString unheardWords(const Project &project, const Composition &song, const ClipInstance &instance, ClipBarIndex ownBar)
+{
+    const ResolvedBar bar = resolve(project, song, instance, ownBar);
+    if (bar.unheard == 0)
+        return {};
+    return BlockText::tr("in bar %1 (%2) %n note(s) of the clip do not sound", nullptr, static_cast<int>(bar.unheard))
+        .arg(bar.bar.value())
+        .arg(song.meters.meterAt(bar.bar).toString());
 }
 
 QString blocksWords(qsizetype count, const InstanceSpan &span)

@@ -9,6 +9,10 @@ namespace barline {
 
 /// A block in the status bar's words: "Riff · bars 9–12 · 2× · +2 st".
 QString blockWords(const Project &project, const ClipInstance &instance);
+/// What of the clip does not sound in an own bar because the song's is shorter: "in bar 5 (7/8) 2 notes of the clip do
+/// not sound"; empty where all does.
+QString unheardWords(const Project &project, const Composition &song, const ClipInstance &instance,
+                     ClipBarIndex ownBar);
 /// Several of them: "3 blocks · bars 9–16".
 QString blocksWords(qsizetype count, const InstanceSpan &span);
 /// "bar 9", "bars 9–12".

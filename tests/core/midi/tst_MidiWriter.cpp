@@ -147,6 +147,20 @@ private slots:
         QCOMPARE(midi.of(1, "End_track"), texts({"8880 "}));
     }
 
+    void bar7_8AmidFourFourHasItsTimeSignatureAndLength()
+    {
+        // Of the clip's bar the last eighth does not sound in 7/8; the next bar begins where that one ends.
+        Composition composition = song({track(1, {instance(1, 1, 1, 3)})});
+        composition.meters = meters({{1, {4, 4}}, {2, kSevenEight}, {3, {4, 4}}});
+        const Project all = project(composition, {clip(1, {bar({note(1, 0, 1), note(2, 3.5, 0.5)})})});
+        const ReadMidi midi = written(all);
+        QVERIFY(midi.isValid());
+        QCOMPARE(midi.of(1, "Time_signature"), texts({"0 4 2 24 8", "1920 7 3 12 8", "3600 4 2 24 8"}));
+        QCOMPARE(midi.of(2, "Note_on_c"),
+                 texts({"0 0 60 90", "1680 0 60 90", "1920 0 60 90", "3600 0 60 90", "5280 0 60 90"}));
+        QCOMPARE(midi.of(1, "End_track"), texts({"5520 "}));
+    }
+
     void keepsTimeInRamps()
     {
         Composition composition = song({track(1, {instance(1, 1, 1, 5)})});

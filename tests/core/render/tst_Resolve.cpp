@@ -57,6 +57,18 @@ private slots:
         }
     }
 
+    void countsWhatAShorterBarLeavesOut()
+    {
+        const Clip riff = clip(1, {bar({note(1, 0, 1), note(2, 3, 1), note(3, 3.5, 0.5)})});
+        ClipInstance place = instance(1, 1, 1, 2);
+        place.noteOverrides.append(overriding(1, NoteOverride::Kind::Removed, note(3, 3.5, 0.5)));
+        const Project all = oneInstance(place, {riff}, meters({{1, kThreeFour}}));
+        QCOMPARE(resolved(all, 0).unheard, 2);
+        QCOMPARE(resolved(all, 0).notes.size(), 1);
+        QCOMPARE(resolved(all, 1).unheard, 1);
+        QCOMPARE(resolved(oneInstance(place, {riff}), 0).unheard, 0);
+    }
+
     void startsAtTheOffsetAndFollowsRepointedBars()
     {
         ClipInstance place = instance(1, 1, 2, 4);

@@ -3,9 +3,8 @@
 #include "core/edit/arrange/InstanceEdits.h"
 #include "core/edit/arrange/InstanceSpans.h"
 #include "ui/Prompt.h"
+#include "ui/arranger/actions/ColorMenu.h"
 #include "ui/canvas/PanelAction.h"
-
-#include <QMenu>
 
 namespace barline {
 
@@ -32,13 +31,6 @@ QString transposeLabel(int count)
 QString velocityLabel(int count)
 {
     return BlockActions::tr("Change Velocity of %n Block(s)", nullptr, count);
-}
-
-QIcon swatch(const QColor &color)
-{
-    QPixmap picture(16, 16);
-    picture.fill(color);
-    return picture;
 }
 
 } // namespace
@@ -295,22 +287,8 @@ void BlockActions::askShift(const QString &title, const QString &question, int C
 
 void BlockActions::chooseColor()
 {
-    // In the order of Theme::trackColor.
-    const QStringList names{tr("Blue"),   tr("Amber"), tr("Sky"),   tr("Violet"), tr("Emerald"),
-                            tr("Orange"), tr("Pink"),  tr("Green"), tr("Red"),    tr("Teal")};
-    auto *menu = new QMenu(m_panel);
-    menu->setObjectName(QStringLiteral("blockColors"));
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(menu->addAction(tr("The Track's")), &QAction::triggered, this, [this] { setColor({}); });
-    menu->addSeparator();
-    const Theme light(Theme::Mode::Light);
-    for (int i = 0; i < Theme::kTrackColors; ++i) {
-        // The song keeps one colour; each theme shows it as it is readable there.
-        const QColor color = light.trackColor(i);
-        connect(menu->addAction(swatch(color), names.at(i)), &QAction::triggered, this,
-                [this, color] { setColor(color.name(QColor::HexRgb).toUpper()); });
-    }
-    menu->popup(QCursor::pos());
+    chooseTrackColor(*m_panel, QStringLiteral("blockColors"), tr("The Track's"),
+                     [this](const QString &color) { setColor(color); });
 }
 
 void BlockActions::setColor(const QString &color)

@@ -24,6 +24,9 @@ Hover BlockTool::hover(const CanvasPoint &at) const
                                             : tr("Drag to begin later or earlier in the clip");
     }
     hover.readout = blockWords(m_scene.context().project(), *hit->instance);
+    const QString unheard = m_scene.unheardAt(*hit->instance, at.time);
+    if (!unheard.isEmpty())
+        hover.readout += QStringLiteral(" · ") + unheard;
     return hover;
 }
 

@@ -31,4 +31,17 @@ inline qsizetype sectionAt(const Composition &song, Ticks at)
     return found;
 }
 
+constexpr int kNewSectionBars = 8;
+
+/// How many bars a new section has that begins in a bar: up to the next section, kNewSectionBars at most.
+inline int freeSectionBars(const Composition &song, BarNumber first)
+{
+    int bars = kNewSectionBars;
+    for (const Marker &marker : song.markers) {
+        if (marker.lengthBars && marker.bar > first)
+            bars = std::min(bars, marker.bar - first);
+    }
+    return bars;
+}
+
 } // namespace barline

@@ -7,7 +7,7 @@
 
 namespace barline {
 
-/// The numbers of the bars, with the loops above them.
+/// The numbers of the bars.
 class RulerRow : public TimelineRow
 {
     Q_DECLARE_TR_FUNCTIONS(barline::RulerRow)
@@ -15,12 +15,10 @@ class RulerRow : public TimelineRow
 public:
     using TimelineRow::TimelineRow;
 
+    Id id() const override { return Id::Bars; }
     QString title() const override { return tr("Bars"); }
     int height() const override { return RulerPainter::kLineHeight; }
     void paint(QPainter &painter, const QRectF &area) const override;
-
-private:
-    void paintLoops(QPainter &painter, const QRectF &area) const;
 };
 
 } // namespace barline

@@ -28,6 +28,12 @@ void TimelineScene::setPreview(CompositionPtr song)
     emit previewChanged();
 }
 
+void TimelineScene::point(std::optional<Ticks> at, std::optional<qsizetype> marker)
+{
+    m_pointed = at;
+    m_pointedMarker = marker;
+}
+
 CanvasPoint TimelineScene::pointAt(QPointF pixel, Qt::KeyboardModifiers modifiers) const
 {
     return {pixel, m_axis.ticksAt(pixel.x()), 0, modifiers};

@@ -31,6 +31,12 @@ public:
     void setPreview(CompositionPtr song);
     bool hasPreview() const { return m_preview != nullptr; }
 
+    /// Where actions do what they do: while a menu is up the place that it was opened at, else the playhead.
+    Ticks place() const { return m_pointed.value_or(m_context.playhead()); }
+    /// The marker or section that a menu was opened on.
+    std::optional<qsizetype> pointedMarker() const { return m_pointedMarker; }
+    void point(std::optional<Ticks> at, std::optional<qsizetype> marker = {});
+
     double xOf(BarNumber bar) const { return m_axis.xOf(meters().startOf(bar)); }
     CanvasPoint pointAt(QPointF pixel, Qt::KeyboardModifiers modifiers) const;
     /// The bar that holds `at`, held to the song's beginning.
@@ -44,6 +50,15 @@ public:
 
 signals:
     void previewChanged();
+    /// The name of a marker is to be edited in its place.
+    void renameAsked(qsizetype marker);
+    /// A section is to be made of bars.
+    void sectionWanted(barline::BarNumber first, int bars);
+    /// An entry of the song's map, or without one a new one there, is to be asked for.
+    void tempoAsked(std::optional<qsizetype> index, barline::Ticks at);
+    void meterAsked(std::optional<qsizetype> index, barline::BarNumber bar);
+    void keyAsked(std::optional<qsizetype> index, barline::Ticks at);
+    void loopAsked(qsizetype index);
 
 private:
     EditorContext &m_context;
@@ -51,6 +66,8 @@ private:
     const TimeAxis &m_axis;
     const ArrangementLayout &m_layout;
     CompositionPtr m_preview;
+    std::optional<Ticks> m_pointed;
+    std::optional<qsizetype> m_pointedMarker;
 };
 
 } // namespace barline

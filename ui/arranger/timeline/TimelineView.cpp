@@ -1,26 +1,34 @@
 #include "ui/arranger/timeline/TimelineView.h"
 
+#include "ui/arranger/timeline/MarkerActions.h"
+#include "ui/arranger/tracks/NameEditor.h"
+
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QHelpEvent>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QToolTip>
 #include <QWheelEvent>
 
 namespace barline {
 
-TimelineView::TimelineView(TimelineScene &scene, TimelineRows &rows, QWidget *parent)
+TimelineView::TimelineView(TimelineScene &scene, TimelineRows &rows, TimelineActions &actions, QWidget *parent)
     : QWidget(parent)
     , m_scene(scene)
     , m_rows(rows)
+    , m_actions(actions)
     , m_playhead(new PlayheadOverlay(scene.theme(), PlayheadOverlay::Part::Head, this))
 {
     setObjectName(QStringLiteral("timeline"));
-    setAccessibleName(tr("Timeline: sections, tempo, meter and bars"));
+    setAccessibleName(tr("Timeline: sections, tempo, meter, loops and bars"));
     setMouseTracking(true);
     setFocusPolicy(Qt::ClickFocus);
     connect(&m_scene.theme(), &ThemeSource::changed, this, qOverload<>(&QWidget::update));
     connect(&m_scene, &TimelineScene::previewChanged, this, qOverload<>(&QWidget::update));
     connect(&m_scene.context(), &EditorContext::playheadMoved, this, &TimelineView::placePlayhead);
+    connect(&m_scene, &TimelineScene::renameAsked, this, &TimelineView::rename);
+    connect(&m_scene.context(), &EditorContext::cycleChanged, this, qOverload<>(&QWidget::update));
     connect(&m_rows, &TimelineRows::changed, this, &TimelineView::refresh);
     refresh();
 }
@@ -111,6 +119,53 @@ void TimelineView::mouseReleaseEvent(QMouseEvent *event)
     showHover(event->modifiers());
 }
 
+void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    m_lastMouse = event->position();
+    if (event->button() != Qt::LeftButton || !m_scene.context().composition())
+        return;
+    cancelDrag();
+    TimelineRow &row = rowAt(m_lastMouse);
+    begin(row.doubleClick(pointIn(row, m_lastMouse, event->modifiers())), row);
+}
+
+void TimelineView::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (!m_scene.context().composition())
+        return;
+    TimelineRow &row = rowAt(event->pos());
+    row.point(pointIn(row, event->pos(), {}));
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
+    // The action is triggered after the menu is hidden.
+    connect(
+        menu, &QMenu::aboutToHide, this, [this] { m_scene.point({}); }, Qt::QueuedConnection);
+    menu->addActions(m_actions.of(row.id()));
+    menu->addSeparator();
+    menu->addMenu(tr("Rows"))->addActions(m_actions.rowSwitches());
+    menu->popup(event->globalPos());
+}
+
+void TimelineView::rename(qsizetype marker)
+{
+    const CompositionPtr song = m_scene.context().composition();
+    if (!song || marker < 0 || marker >= song->markers.size())
+        return;
+    m_rows.setShown(TimelineRow::Id::Sections, true);
+    const QRect place = m_rows.sections().nameRect(marker).translated(0, m_rows.topOf(m_rows.sections())).toRect();
+    auto *editor = new NameEditor(song->markers.at(marker).name, this);
+    editor->setObjectName(QStringLiteral("markerName"));
+    editor->setAccessibleName(tr("Name of the marker"));
+    connect(editor, &NameEditor::done, this, [this, marked = song->markers.at(marker)](const QString &name, bool keep) {
+        const CompositionPtr now = m_scene.context().composition();
+        if (keep && now)
+            m_actions.markers().rename(now->markers.indexOf(marked), name);
+    });
+    const int least = std::min(width(), place.width());
+    editor->start(QRect(std::clamp(place.left(), 0, std::max(0, width() - least)), place.top(), least, place.height()));
+}
+
 void TimelineView::showHover(Qt::KeyboardModifiers modifiers)
 {
     std::optional<Hover> hover = m_gesture ? m_gesture->hover() : std::nullopt;
@@ -134,7 +189,21 @@ void TimelineView::leaveEvent(QEvent *event)
 
 void TimelineView::wheelEvent(QWheelEvent *event)
 {
-    emit wheelTurned(event);
+    constexpr int kNotch = 120;
+    TimelineRow &row = rowAt(event->position());
+    const CanvasPoint at = pointIn(row, event->position(), {});
+    const int turn = event->angleDelta().y();
+    if (event->modifiers() != Qt::NoModifier || turn == 0 || m_gesture || !row.takesWheel(at)) {
+        emit wheelTurned(event);
+        return;
+    }
+    m_turned += turn;
+    const int notches = m_turned / kNotch;
+    m_turned %= kNotch;
+    if (notches != 0)
+        row.wheel(at, notches);
+    event->accept();
+    showHover(event->modifiers());
 }
 
 bool TimelineView::event(QEvent *event)

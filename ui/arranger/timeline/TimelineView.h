@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/arranger/timeline/TimelineRows.h"
+#include "ui/arranger/timeline/TimelineActions.h"
 #include "ui/canvas/PlayheadOverlay.h"
 
 #include <QWidget>
@@ -15,7 +15,7 @@ class TimelineView : public QWidget
 
 public:
     /// All outlive it.
-    TimelineView(TimelineScene &scene, TimelineRows &rows, QWidget *parent = nullptr);
+    TimelineView(TimelineScene &scene, TimelineRows &rows, TimelineActions &actions, QWidget *parent = nullptr);
     ~TimelineView() override;
 
     /// After the composition or the axis changed.
@@ -31,6 +31,8 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     bool event(QEvent *event) override;
@@ -38,6 +40,8 @@ protected:
 
 private:
     void placePlayhead();
+    /// Lets the name of a marker be typed where it stands.
+    void rename(qsizetype marker);
     /// The row under a point, that point in its pixels.
     TimelineRow &rowAt(QPointF pixel) const { return *m_rows.at(pixel.y()).row; }
     CanvasPoint pointIn(const TimelineRow &row, QPointF pixel, Qt::KeyboardModifiers modifiers) const;
@@ -48,10 +52,12 @@ private:
 
     TimelineScene &m_scene;
     TimelineRows &m_rows;
+    TimelineActions &m_actions;
     PlayheadOverlay *m_playhead;
     std::unique_ptr<Gesture> m_gesture;
     TimelineRow *m_dragged = nullptr; ///< the row of the gesture
     QPointF m_lastMouse;
+    int m_turned = 0; ///< of the wheel, in eighths of a degree, not yet a notch
 };
 
 } // namespace barline
