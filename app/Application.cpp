@@ -24,6 +24,7 @@ namespace barline {
 namespace {
 
 const QString kDemoSong = QStringLiteral(":/demo/evening-train.json");
+const QString kRippleSetting = QStringLiteral("ripple");
 
 Theme::Mode themeMode(const QString &asked)
 {
@@ -387,6 +388,9 @@ void Application::wire(Desk &desk)
             [this] { leaveThen([](Application *self) { return self->quit(); }); });
     connect(&m_themes, &ThemeSource::changed, &window,
             [this] { QSettings().setValue(QStringLiteral("theme"), themeName(m_themes.theme().mode())); });
+    desk.context().setRipple(QSettings().value(kRippleSetting, true).toBool() ? Ripple::On : Ripple::Off);
+    connect(&desk.context(), &EditorContext::rippleChanged, &window,
+            [context = &desk.context()] { QSettings().setValue(kRippleSetting, context->ripple() == Ripple::On); });
 }
 
 void Application::takeFiles(const QStringList &paths)

@@ -322,6 +322,10 @@
         <source>Arranger</source>
         <translation>Arrangement</translation>
     </message>
+    <message>
+        <source>This &amp;Bar</source>
+        <translation>Dieser &amp;Takt</translation>
+    </message>
 </context>
 <context>
     <name>barline::BandGesture</name>
@@ -477,6 +481,22 @@
     </message>
 </context>
 <context>
+    <name>barline::BarChooser</name>
+    <message>
+        <source>Name, and number of a bar</source>
+        <translation>Name und Taktnummer</translation>
+    </message>
+    <message>
+        <source>Search bars by the clip&apos;s name and their number</source>
+        <translation>Takte nach dem Namen des Clips und ihrer Nummer suchen</translation>
+    </message>
+    <message>
+        <source>%1 · bar %2</source>
+        <comment>name of a clip, number of its bar</comment>
+        <translation>%1 · Takt %2</translation>
+    </message>
+</context>
+<context>
     <name>barline::BarFit</name>
     <message>
         <source>Bar %1 of the song is shorter, %2: what starts in the hatched part does not sound here.</source>
@@ -492,6 +512,20 @@
     <message>
         <source>meter &quot;%1&quot; is no meter; a text such as &quot;7/8&quot; is needed, below the line 1, 2, 4, 8, 16 or 32</source>
         <translation>meter „%1“ ist keine Taktart; nötig ist ein Text wie &quot;7/8&quot;, unter dem Strich 1, 2, 4, 8, 16 oder 32</translation>
+    </message>
+</context>
+<context>
+    <name>barline::BarText</name>
+    <message>
+        <source>all tracks</source>
+        <translation>alle Spuren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>%n Spur</numerusform>
+            <numerusform>%n Spuren</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1038,6 +1072,27 @@
             <numerusform>in Takt %1 (%2) klingen %n Noten des Clips nicht</numerusform>
         </translation>
     </message>
+    <message>
+        <source>bar %1 of “%2”</source>
+        <comment>of a clip</comment>
+        <translation>Takt %1 aus „%2“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) only here</source>
+        <translation>
+            <numerusform>%n Note nur hier</numerusform>
+            <numerusform>%n Noten nur hier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>curves only here</source>
+        <translation>Kurven nur hier</translation>
+    </message>
+    <message>
+        <source>bar %1: %2</source>
+        <comment>of the song, and what is different in it</comment>
+        <translation>Takt %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>barline::BlockTool</name>
@@ -1073,6 +1128,10 @@
     <message>
         <source>bar %1</source>
         <translation>Takt %1</translation>
+    </message>
+    <message>
+        <source>Drag over the bars and tracks to select</source>
+        <translation>Zum Auswählen über Takte und Spuren ziehen</translation>
     </message>
 </context>
 <context>
@@ -2780,6 +2839,59 @@ Tags: %2</translation>
     </message>
 </context>
 <context>
+    <name>barline::FindBarsAction</name>
+    <message>
+        <source>&amp;Find These Bars…</source>
+        <translation>Diese Takte &amp;finden …</translation>
+    </message>
+    <message>
+        <source>List where these bars of a block occur, exactly or transposed; link or replace them</source>
+        <translation>Auflisten, wo diese Takte eines Blocks vorkommen, genau so oder transponiert; sie verknüpfen oder ersetzen</translation>
+    </message>
+    <message>
+        <source>No block plays here. Select bars in which blocks play.</source>
+        <translation>Hier spielt kein Block. Wählen Sie Takte aus, in denen Blöcke spielen.</translation>
+    </message>
+    <message>
+        <source>%1, bar %2</source>
+        <comment>name of a clip, number of its bar</comment>
+        <translation>%1, Takt %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n bar(s) from bar %2</source>
+        <comment>name of a clip</comment>
+        <translation>
+            <numerusform>%1, %n Takt ab Takt %2</numerusform>
+            <numerusform>%1, %n Takte ab Takt %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These places have changed meanwhile. Nothing was changed; find the bars again.</source>
+        <translation>Diese Stellen haben sich inzwischen geändert. Es wurde nichts geändert; suchen Sie die Takte noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Link Bars at %n Place(s)</source>
+        <translation>
+            <numerusform>Takte an %n Stelle verknüpfen</numerusform>
+            <numerusform>Takte an %n Stellen verknüpfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Play at %n place(s)</source>
+        <translation>
+            <numerusform>An %n Stelle spielen</numerusform>
+            <numerusform>An %n Stellen spielen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace Bars at %n Place(s)</source>
+        <translation>
+            <numerusform>Takte an %n Stelle ersetzen</numerusform>
+            <numerusform>Takte an %n Stellen ersetzen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>barline::FindingList</name>
     <message>
         <source>and more findings, not listed: %1</source>
@@ -2904,6 +3016,82 @@ Tags: %2</translation>
     <message>
         <source>This place does not play that bar of the clip. Choose “Everywhere” to change the clip itself.</source>
         <translation>Diese Stelle spielt jenen Takt des Clips nicht. Wähle „Überall“, um den Clip selbst zu ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>barline::FoundBarsPopup</name>
+    <message>
+        <source>%1, bar %2</source>
+        <comment>name of a clip, number of its bar</comment>
+        <translation>%1, Takt %2</translation>
+    </message>
+    <message>
+        <source>in no block</source>
+        <translation>in keinem Block</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation>verknüpft</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>genau so</translation>
+    </message>
+    <message>
+        <source>block %1</source>
+        <comment>by how much it is transposed: +3 st</comment>
+        <translation>Block %1</translation>
+    </message>
+    <message>
+        <source>changed here</source>
+        <translation>hier geändert</translation>
+    </message>
+    <message>
+        <source>other curves</source>
+        <translation>andere Kurven</translation>
+    </message>
+    <message>
+        <source>Choose &amp;All</source>
+        <translation>&amp;Alle wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>Ver&amp;knüpfen</translation>
+    </message>
+    <message>
+        <source>&amp;Replace With…</source>
+        <translation>&amp;Ersetzen durch …</translation>
+    </message>
+    <message>
+        <source>Places of %1</source>
+        <translation>Stellen von %1</translation>
+    </message>
+    <message>
+        <source>Looking for %1 …</source>
+        <translation>%1 wird gesucht …</translation>
+    </message>
+    <message>
+        <source>Choose all places of the list</source>
+        <translation>Alle Stellen der Liste wählen</translation>
+    </message>
+    <message>
+        <source>Let the chosen places play these bars: they sound as they do and follow their changes. Where they are transposed their pitches stay, as changes of that place or of its block.</source>
+        <translation>Die gewählten Stellen spielen diese Takte: Sie klingen wie bisher und folgen deren Änderungen. Wo sie transponiert sind, bleiben ihre Tonhöhen, als Änderungen der Stelle oder ihres Blocks.</translation>
+    </message>
+    <message>
+        <source>Let the chosen places play another bar</source>
+        <translation>Die gewählten Stellen einen anderen Takt spielen lassen</translation>
+    </message>
+    <message>
+        <source>%1: no place; these bars have no notes</source>
+        <translation>%1: keine Stelle; diese Takte haben keine Noten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n place(s)</source>
+        <translation>
+            <numerusform>%1: %n Stelle</numerusform>
+            <numerusform>%1: %n Stellen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4607,6 +4795,10 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
         <source>Ti&amp;meline</source>
         <translation>Ze&amp;itleiste</translation>
     </message>
+    <message>
+        <source>Ba&amp;rs</source>
+        <translation>Ta&amp;kte</translation>
+    </message>
 </context>
 <context>
     <name>barline::MapEntryNode</name>
@@ -4887,6 +5079,21 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     <message>
         <source>Remove Key</source>
         <translation>Tonart entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>barline::MoveBarNumbersGesture</name>
+    <message>
+        <source>before bar %1</source>
+        <translation>vor Takt %1</translation>
+    </message>
+    <message>
+        <source>Drop the bars between two others: all after makes room · Esc cancels</source>
+        <translation>Takte zwischen zwei anderen ablegen: alles danach macht Platz · Esc bricht ab</translation>
+    </message>
+    <message>
+        <source>Drop the bars over others: nothing else moves · Esc cancels</source>
+        <translation>Takte über andere legen: sonst bewegt sich nichts · Esc bricht ab</translation>
     </message>
 </context>
 <context>
@@ -5553,6 +5760,134 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     <message>
         <source>There is no project %1.</source>
         <translation>Es gibt kein Projekt %1.</translation>
+    </message>
+</context>
+<context>
+    <name>barline::OwnBarActions</name>
+    <message>
+        <source>Use &amp;Bar…</source>
+        <translation>&amp;Takt verwenden …</translation>
+    </message>
+    <message>
+        <source>Let these bars of blocks play any bar of any clip</source>
+        <translation>Diese Takte der Blöcke einen beliebigen Takt eines beliebigen Clips spielen lassen</translation>
+    </message>
+    <message>
+        <source>Play Its &amp;Own Bar</source>
+        <translation>Den &amp;eigenen Takt spielen</translation>
+    </message>
+    <message>
+        <source>Let these bars of blocks play the bar of their clip again whose turn it is</source>
+        <translation>Diese Takte der Blöcke wieder den Takt ihres Clips spielen lassen, der an der Reihe ist</translation>
+    </message>
+    <message>
+        <source>Copy C&amp;hanges</source>
+        <translation>Änderungen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy what differs in these bars from their clip</source>
+        <translation>Kopieren, was in diesen Takten anders ist als in ihrem Clip</translation>
+    </message>
+    <message>
+        <source>Paste Chan&amp;ges</source>
+        <translation>Änderungen ein&amp;fügen</translation>
+    </message>
+    <message>
+        <source>Give these bars the copied changes in place of their own</source>
+        <translation>Diesen Takten die kopierten Änderungen anstelle ihrer eigenen geben</translation>
+    </message>
+    <message>
+        <source>&amp;Clear Changes</source>
+        <translation>Änderungen &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Make these bars as they are in their clip again: notes and curves</source>
+        <translation>Diese Takte wieder wie in ihrem Clip machen: Noten und Kurven</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Notes Only Here</source>
+        <translation>Noten nur &amp;hier bearbeiten</translation>
+    </message>
+    <message>
+        <source>Open this bar in the piano roll; what is edited changes this place alone</source>
+        <translation>Diesen Takt in der Pianorolle öffnen; was bearbeitet wird, ändert nur diese Stelle</translation>
+    </message>
+    <message>
+        <source>No block plays here. Select bars in which blocks play.</source>
+        <translation>Hier spielt kein Block. Wählen Sie Takte aus, in denen Blöcke spielen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Play in %n bar(s)</source>
+        <translation>
+            <numerusform>In %n Takt spielen</numerusform>
+            <numerusform>In %n Takten spielen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Use Bar %1 of “%2” in %n Bar(s)</source>
+        <translation>
+            <numerusform>Takt %1 aus „%2“ in %n Takt verwenden</numerusform>
+            <numerusform>Takt %1 aus „%2“ in %n Takten verwenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These bars play that bar already.</source>
+        <translation>Diese Takte spielen diesen Takt schon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Play Own Bar in %n Bar(s)</source>
+        <translation>
+            <numerusform>Eigenen Takt in %n Takt spielen</numerusform>
+            <numerusform>Eigenen Takt in %n Takten spielen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No bar here plays another one than its own.</source>
+        <translation>Kein Takt hier spielt einen anderen als seinen eigenen.</translation>
+    </message>
+    <message>
+        <source>Nothing differs here from the clip.</source>
+        <translation>Hier ist nichts anders als im Clip.</translation>
+    </message>
+    <message numerus="yes">
+        <source>copied the changes of %n bar(s)</source>
+        <translation>
+            <numerusform>Änderungen von %n Takt kopiert</numerusform>
+            <numerusform>Änderungen von %n Takten kopiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are more notes than the project can number yet. Nothing was changed; try again in a moment.</source>
+        <translation>Es sind mehr Noten, als das Projekt gerade nummerieren kann. Es wurde nichts geändert; versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste Changes to %n Bar(s)</source>
+        <translation>
+            <numerusform>Änderungen in %n Takt einfügen</numerusform>
+            <numerusform>Änderungen in %n Takte einfügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These bars have none of the notes that were changed.</source>
+        <translation>Diese Takte haben keine der geänderten Noten.</translation>
+    </message>
+    <message>
+        <source>These bars have these changes already, or no block plays in them.</source>
+        <translation>Diese Takte haben diese Änderungen schon, oder kein Block spielt in ihnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) left out: no note of that start and pitch</source>
+        <translation>
+            <numerusform>%n Änderung ausgelassen: keine Note mit diesem Anfang und dieser Tonhöhe</numerusform>
+            <numerusform>%n Änderungen ausgelassen: keine Note mit diesem Anfang und dieser Tonhöhe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear Changes of %n Bar(s)</source>
+        <translation>
+            <numerusform>Änderungen von %n Takt löschen</numerusform>
+            <numerusform>Änderungen von %n Takten löschen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6248,6 +6583,10 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
         <source>Bars</source>
         <translation>Takte</translation>
     </message>
+    <message>
+        <source>Click to move the playhead, Alt leaves the grid · Drag to select bars, Shift extends</source>
+        <translation>Klicken bewegt den Abspielkopf, Alt verlässt das Raster · Ziehen wählt Takte aus, Umschalt erweitert</translation>
+    </message>
 </context>
 <context>
     <name>barline::Salvage</name>
@@ -6520,6 +6859,24 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     <message>
         <source>Drag to say where the section begins or ends; its bars stay</source>
         <translation>Ziehen sagt, wo der Abschnitt beginnt oder endet; die Takte bleiben</translation>
+    </message>
+</context>
+<context>
+    <name>barline::SelectBarNumbersGesture</name>
+    <message>
+        <source>Drag to move the selected bars · Click to select none</source>
+        <translation>Ziehen bewegt die ausgewählten Takte · Klicken hebt die Auswahl auf</translation>
+    </message>
+    <message>
+        <source>Drag over the bars to select · Esc cancels</source>
+        <translation>Zum Auswählen über die Takte ziehen · Esc bricht ab</translation>
+    </message>
+</context>
+<context>
+    <name>barline::SelectBarsGesture</name>
+    <message>
+        <source>Drag over the bars and tracks to select · Esc cancels</source>
+        <translation>Zum Auswählen über Takte und Spuren ziehen · Esc bricht ab</translation>
     </message>
 </context>
 <context>
@@ -6809,6 +7166,207 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     <message>
         <source>the tie of %1 has no beginning; a note of this pitch with tie start or continue that ends here is needed; it is read as it stands</source>
         <translation>der Bogen von %1 hat keinen Anfang; nötig ist eine Note dieser Höhe mit tie start oder continue, die hier endet; sie wird gelesen, wie sie dasteht</translation>
+    </message>
+</context>
+<context>
+    <name>barline::SongBarActions</name>
+    <message>
+        <source>&amp;Select Bar</source>
+        <translation>Takt au&amp;swählen</translation>
+    </message>
+    <message>
+        <source>Select the bar at the playhead, of all tracks</source>
+        <translation>Den Takt am Abspielkopf auswählen, auf allen Spuren</translation>
+    </message>
+    <message>
+        <source>Select Bars of B&amp;locks</source>
+        <translation>Takte der B&amp;löcke auswählen</translation>
+    </message>
+    <message>
+        <source>Select the bars that the selected blocks play, of their tracks</source>
+        <translation>Die Takte auswählen, in denen die ausgewählten Blöcke spielen, auf ihren Spuren</translation>
+    </message>
+    <message>
+        <source>All &amp;Tracks or One</source>
+        <translation>Alle &amp;Spuren oder eine</translation>
+    </message>
+    <message>
+        <source>Let the selected bars be those of all tracks, or those of the current track alone</source>
+        <translation>Die ausgewählten Takte sind die aller Spuren oder nur die der aktuellen Spur</translation>
+    </message>
+    <message>
+        <source>Select a Bar &amp;More</source>
+        <translation>Einen Takt &amp;mehr auswählen</translation>
+    </message>
+    <message>
+        <source>Select the bar after the last one too</source>
+        <translation>Auch den Takt nach dem letzten auswählen</translation>
+    </message>
+    <message>
+        <source>Select a Bar L&amp;ess</source>
+        <translation>Einen Takt &amp;weniger auswählen</translation>
+    </message>
+    <message>
+        <source>Leave out the last of the selected bars</source>
+        <translation>Den letzten der ausgewählten Takte weglassen</translation>
+    </message>
+    <message>
+        <source>&amp;Insert Bars</source>
+        <translation>Takte ein&amp;fügen</translation>
+    </message>
+    <message>
+        <source>Put as many empty bars before the selected ones; all after makes room</source>
+        <translation>Ebenso viele leere Takte vor die ausgewählten setzen; alles danach macht Platz</translation>
+    </message>
+    <message>
+        <source>I&amp;nsert Bars…</source>
+        <translation>Takte ei&amp;nfügen …</translation>
+    </message>
+    <message>
+        <source>Say how many empty bars are put before the selected ones</source>
+        <translation>Angeben, wie viele leere Takte vor die ausgewählten kommen</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate Bars</source>
+        <translation>Takte d&amp;uplizieren</translation>
+    </message>
+    <message>
+        <source>Repeat the selected bars right after them</source>
+        <translation>Die ausgewählten Takte gleich danach wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Bars</source>
+        <translation>Takte &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Take the selected bars out of the song</source>
+        <translation>Die ausgewählten Takte aus dem Stück nehmen</translation>
+    </message>
+    <message>
+        <source>Move Bars to the Le&amp;ft</source>
+        <translation>Takte nach &amp;links schieben</translation>
+    </message>
+    <message>
+        <source>Put the selected bars before the bar that is before them</source>
+        <translation>Die ausgewählten Takte vor den Takt davor setzen</translation>
+    </message>
+    <message>
+        <source>Move Bars to the Ri&amp;ght</source>
+        <translation>Takte nach &amp;rechts schieben</translation>
+    </message>
+    <message>
+        <source>Put the selected bars after the bar that is after them</source>
+        <translation>Die ausgewählten Takte hinter den Takt danach setzen</translation>
+    </message>
+    <message>
+        <source>&amp;Ripple</source>
+        <translation>&amp;Nachrücken</translation>
+    </message>
+    <message>
+        <source>Whether all that comes after makes room for bars and closes up where they go</source>
+        <translation>Ob alles, was danach kommt, für Takte Platz macht und nachrückt, wo sie weggehen</translation>
+    </message>
+    <message>
+        <source>Ripple: on</source>
+        <translation>Nachrücken: an</translation>
+    </message>
+    <message>
+        <source>Ripple: off</source>
+        <translation>Nachrücken: aus</translation>
+    </message>
+    <message>
+        <source>The song has more blocks than the project can number yet. Nothing was changed; try again in a moment.</source>
+        <translation>Das Stück hat mehr Blöcke, als das Projekt gerade nummerieren kann. Es wurde nichts geändert; versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Insert %n Bar(s) in Tracks</source>
+        <translation>
+            <numerusform>%n Takt in Spuren einfügen</numerusform>
+            <numerusform>%n Takte in Spuren einfügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Insert %n Bar(s)</source>
+        <translation>
+            <numerusform>%n Takt einfügen</numerusform>
+            <numerusform>%n Takte einfügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Insert Bars</source>
+        <translation>Takte einfügen</translation>
+    </message>
+    <message>
+        <source>How many empty bars are put before bar %1?</source>
+        <translation>Wie viele leere Takte kommen vor Takt %1?</translation>
+    </message>
+    <message>
+        <source>All after makes room.</source>
+        <translation>Alles danach macht Platz.</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>A whole number from 1 to %1 is needed.</source>
+        <translation>Eine ganze Zahl von 1 bis %1 wird gebraucht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n Bar(s)</source>
+        <translation>
+            <numerusform>%n Takt löschen</numerusform>
+            <numerusform>%n Takte löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty %n Bar(s)</source>
+        <translation>
+            <numerusform>%n Takt leeren</numerusform>
+            <numerusform>%n Takte leeren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n Bar(s) in Tracks</source>
+        <translation>
+            <numerusform>%n Takt in Spuren löschen</numerusform>
+            <numerusform>%n Takte in Spuren löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty %n Bar(s) in Tracks</source>
+        <translation>
+            <numerusform>%n Takt in Spuren leeren</numerusform>
+            <numerusform>%n Takte in Spuren leeren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n Bar(s)</source>
+        <translation>
+            <numerusform>%n Takt duplizieren</numerusform>
+            <numerusform>%n Takte duplizieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n Bar(s) in Tracks</source>
+        <translation>
+            <numerusform>%n Takt in Spuren duplizieren</numerusform>
+            <numerusform>%n Takte in Spuren duplizieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n Bar(s)</source>
+        <translation>
+            <numerusform>%n Takt verschieben</numerusform>
+            <numerusform>%n Takte verschieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n Bar(s) in Tracks</source>
+        <translation>
+            <numerusform>%n Takt in Spuren verschieben</numerusform>
+            <numerusform>%n Takte in Spuren verschieben</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,16 @@
     </message>
 </context>
 <context>
+    <name>barline::BarText</name>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>%n track</numerusform>
+            <numerusform>%n tracks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>barline::BlockActions</name>
     <message numerus="yes">
         <source>Change Length of %n Block(s)</source>
@@ -237,6 +247,13 @@
             <numerusform>in bar %1 (%2) %n notes of the clip do not sound</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n note(s) only here</source>
+        <translation>
+            <numerusform>%n note only here</numerusform>
+            <numerusform>%n notes only here</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>barline::ClipChooser</name>
@@ -382,6 +399,38 @@
     </message>
 </context>
 <context>
+    <name>barline::FindBarsAction</name>
+    <message numerus="yes">
+        <source>%1, %n bar(s) from bar %2</source>
+        <comment>name of a clip</comment>
+        <translation>
+            <numerusform>%1, %n bar from bar %2</numerusform>
+            <numerusform>%1, %n bars from bar %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Link Bars at %n Place(s)</source>
+        <translation>
+            <numerusform>Link Bars at %n Place</numerusform>
+            <numerusform>Link Bars at %n Places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Play at %n place(s)</source>
+        <translation>
+            <numerusform>Play at %n place</numerusform>
+            <numerusform>Play at %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace Bars at %n Place(s)</source>
+        <translation>
+            <numerusform>Replace Bars at %n Place</numerusform>
+            <numerusform>Replace Bars at %n Places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>barline::FindingsPanel</name>
     <message numerus="yes">
         <source>%n warning(s)</source>
@@ -416,6 +465,16 @@
         <translation>
             <numerusform>Nothing was imported: %1 in %n document.</numerusform>
             <numerusform>Nothing was imported: %1 in %n documents.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>barline::FoundBarsPopup</name>
+    <message numerus="yes">
+        <source>%1: %n place(s)</source>
+        <translation>
+            <numerusform>%1: %n place</numerusform>
+            <numerusform>%1: %n places</numerusform>
         </translation>
     </message>
 </context>
@@ -805,6 +864,58 @@
     </message>
 </context>
 <context>
+    <name>barline::OwnBarActions</name>
+    <message numerus="yes">
+        <source>Play in %n bar(s)</source>
+        <translation>
+            <numerusform>Play in %n bar</numerusform>
+            <numerusform>Play in %n bars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Use Bar %1 of “%2” in %n Bar(s)</source>
+        <translation>
+            <numerusform>Use Bar %1 of “%2” in %n Bar</numerusform>
+            <numerusform>Use Bar %1 of “%2” in %n Bars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Play Own Bar in %n Bar(s)</source>
+        <translation>
+            <numerusform>Play Own Bar in %n Bar</numerusform>
+            <numerusform>Play Own Bar in %n Bars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>copied the changes of %n bar(s)</source>
+        <translation>
+            <numerusform>copied the changes of %n bar</numerusform>
+            <numerusform>copied the changes of %n bars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste Changes to %n Bar(s)</source>
+        <translation>
+            <numerusform>Paste Changes to %n Bar</numerusform>
+            <numerusform>Paste Changes to %n Bars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) left out: no note of that start and pitch</source>
+        <translation>
+            <numerusform>%n change left out: no note of that start and pitch</numerusform>
+            <numerusform>%n changes left out: no note of that start and pitch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear Changes of %n Bar(s)</source>
+        <translation>
+            <numerusform>Clear Changes of %n Bar</numerusform>
+            <numerusform>Clear Changes of %n Bars</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>barline::ResizeBlocksGesture</name>
     <message numerus="yes">
         <source>Change Length of %n Block(s)</source>
@@ -911,6 +1022,79 @@
         <translation>
             <numerusform>%n note selected</numerusform>
             <numerusform>%n notes selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>barline::SongBarActions</name>
+    <message numerus="yes">
+        <source>Insert %n Bar(s) in Tracks</source>
+        <translation>
+            <numerusform>Insert %n Bar in Tracks</numerusform>
+            <numerusform>Insert %n Bars in Tracks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Insert %n Bar(s)</source>
+        <translation>
+            <numerusform>Insert %n Bar</numerusform>
+            <numerusform>Insert %n Bars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n Bar(s)</source>
+        <translation>
+            <numerusform>Delete %n Bar</numerusform>
+            <numerusform>Delete %n Bars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty %n Bar(s)</source>
+        <translation>
+            <numerusform>Empty %n Bar</numerusform>
+            <numerusform>Empty %n Bars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n Bar(s) in Tracks</source>
+        <translation>
+            <numerusform>Delete %n Bar in Tracks</numerusform>
+            <numerusform>Delete %n Bars in Tracks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty %n Bar(s) in Tracks</source>
+        <translation>
+            <numerusform>Empty %n Bar in Tracks</numerusform>
+            <numerusform>Empty %n Bars in Tracks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n Bar(s)</source>
+        <translation>
+            <numerusform>Duplicate %n Bar</numerusform>
+            <numerusform>Duplicate %n Bars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n Bar(s) in Tracks</source>
+        <translation>
+            <numerusform>Duplicate %n Bar in Tracks</numerusform>
+            <numerusform>Duplicate %n Bars in Tracks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n Bar(s)</source>
+        <translation>
+            <numerusform>Move %n Bar</numerusform>
+            <numerusform>Move %n Bars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n Bar(s) in Tracks</source>
+        <translation>
+            <numerusform>Move %n Bar in Tracks</numerusform>
+            <numerusform>Move %n Bars in Tracks</numerusform>
         </translation>
     </message>
 </context>

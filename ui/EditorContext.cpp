@@ -49,6 +49,7 @@ void EditorContext::setComposition(CompositionId composition)
     m_history.setComposition(composition);
     setOnlyHere(false);
     selectInstances({});
+    selectBars(std::nullopt);
     const CompositionPtr current = this->composition();
     m_isAwaited = composition.isValid() && !current;
     const bool hasTracks = current && !current->tracks.isEmpty();
@@ -161,6 +162,25 @@ void EditorContext::setCycle(const CycleRegion &cycle)
     emit cycleChanged();
 }
 
+void EditorContext::selectBars(std::optional<SongBars> bars)
+{
+    const CompositionPtr current = composition();
+    if (bars && bars->tracks)
+        bars->tracks->removeIf([&](TrackId track) { return !current || indexOfTrack(*current, track) < 0; });
+    if (bars && (bars->range.isEmpty() || !current || (bars->tracks && bars->tracks->isEmpty())))
+        bars = std::nullopt;
+    if (m_selectedBars == bars)
+        return;
+    m_selectedBars = std::move(bars);
+    emit barSelectionChanged();
+}
+
+void EditorContext::setRipple(Ripple ripple)
+{
+    if (std::exchange(m_ripple, ripple) != ripple)
+        emit rippleChanged();
+}
+
 void EditorContext::setGrid(const SnapGrid &grid)
 {
     if (m_grid == grid)
@@ -271,6 +291,8 @@ void EditorContext::followDocument(const Touched &touched)
     } else if (current) {
         if ((touched.everything || !touched.tracks.isEmpty()) && indexOfTrack(*current, m_currentTrack) < 0)
             setCurrentTrack(current->tracks.isEmpty() ? TrackId() : current->tracks.constFirst()->id);
+        if (touched.everything || !touched.tracks.isEmpty())
+            selectBars(m_selectedBars); // those of tracks that are gone are not
         if (touched.everything || !touched.instances.isEmpty() || !touched.tracks.isEmpty()) {
             keepSelectedInstances(*current);
             if (m_place.instance.isValid() && !locateInstance(*current, m_place.instance).isValid())

@@ -2,6 +2,7 @@
 
 #include "core/document/History.h"
 #include "core/document/IdSource.h"
+#include "core/edit/arrange/SongBars.h"
 #include "core/model/ClipPlace.h"
 #include "ui/CycleRegion.h"
 #include "ui/ProgressList.h"
@@ -67,6 +68,14 @@ public:
     const QSet<InstanceId> &selectedInstances() const { return m_selectedInstances; }
     void selectInstances(const QSet<InstanceId> &instances);
 
+    /// Bars of the song as such; none are selected where absent. Whatever the song holds in them.
+    const std::optional<SongBars> &selectedBars() const { return m_selectedBars; }
+    /// No bars, or those of no track of the song, are none.
+    void selectBars(std::optional<SongBars> bars);
+    /// Whether edits of bars make room and close up.
+    Ripple ripple() const { return m_ripple; }
+    void setRipple(Ripple ripple);
+
     /// The grid of the piano roll as it was chosen; RollScene::grid() is the one that holds.
     const SnapGrid &grid() const { return m_grid; }
     void setGrid(const SnapGrid &grid);
@@ -110,6 +119,8 @@ signals:
     void currentTrackChanged();
     void noteSelectionChanged();
     void instanceSelectionChanged();
+    void barSelectionChanged();
+    void rippleChanged();
     void gridChanged();
     /// What cycle() says is another, also where another composition is shown.
     void cycleChanged();
@@ -145,6 +156,8 @@ private:
     QSet<NoteId> m_selectedNotes;
     quint64 m_noteSelection = 0;
     QSet<InstanceId> m_selectedInstances;
+    std::optional<SongBars> m_selectedBars;
+    Ripple m_ripple = Ripple::On;
     SnapGrid m_grid;
     QHash<CompositionId, CycleRegion> m_cycles;
     Ticks m_playhead;

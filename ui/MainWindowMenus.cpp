@@ -77,6 +77,7 @@ void MainWindow::makeMenus()
     menuBar()->addMenu(tr("Ti&meline"))->addActions(m_arranger->timelineActions());
     menuBar()->addMenu(tr("&Track"))->addActions(m_arranger->trackActions());
     menuBar()->addMenu(tr("&Block"))->addActions(m_arranger->blockActions());
+    menuBar()->addMenu(tr("Ba&rs"))->addActions(m_arranger->barActions());
     QMenu *clip = menuBar()->addMenu(tr("C&lip"));
     clip->addActions(m_dock->clips().listActions());
     clip->addSeparator();

@@ -79,7 +79,7 @@ void ArrangementView::mouseDoubleClickEvent(QMouseEvent *event)
     cancelDrag();
     const CanvasPoint at = m_scene.pointAt(event->position(), event->modifiers());
     if (const auto hit = m_scene.hit(at)) {
-        m_controller.openBlock(*hit->instance, ClipBarIndex(m_scene.barAt(at.time) - hit->instance->startBar));
+        m_controller.openBlock(*hit->instance, m_scene.ownBarAt(*hit, at));
         return;
     }
     m_overlay->showTarget({});
@@ -88,21 +88,43 @@ void ArrangementView::mouseDoubleClickEvent(QMouseEvent *event)
     showHover(at);
 }
 
+bool ArrangementView::isOnSelectedBars(const CanvasPoint &at) const
+{
+    const auto &bars = m_context.selectedBars();
+    const TrackPtr track = m_scene.trackAt(at);
+    return bars && bars->range.contains(m_scene.barAt(at.time)) && !m_scene.hit(at) &&
+           (!bars->tracks || (track && bars->tracks->contains(track->id)));
+}
+
 void ArrangementView::contextMenuEvent(QContextMenuEvent *event)
 {
-    if (m_context.selectedInstances().isEmpty())
+    const bool isMouse = event->reason() == QContextMenuEvent::Mouse;
+    const CanvasPoint at = m_scene.pointAt(event->pos(), {});
+    const bool isOfBars = isMouse ? isOnSelectedBars(at) : m_context.selectedInstances().isEmpty();
+    if (isOfBars ? !m_context.selectedBars() : m_context.selectedInstances().isEmpty())
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setToolTipsVisible(true);
-    if (event->reason() == QContextMenuEvent::Mouse)
-        emit menuAsked(m_scene.nearestLine(m_scene.pointAt(event->pos(), {}).time));
+    if (isMouse) {
+        emit menuAsked(m_scene.nearestLine(at.time));
+        if (const auto hit = m_scene.hit(at))
+            emit menuAskedOn(OwnBar{hit->row, hit->instance, m_scene.ownBarAt(*hit, at)});
+    }
     // The action is triggered after the menu is hidden.
     connect(
-        menu, &QMenu::aboutToHide, this, [this] { emit menuAsked(std::nullopt); }, Qt::QueuedConnection);
-    menu->addActions(m_menuActions);
-    menu->addSeparator();
-    menu->addActions(m_moreActions);
+        menu, &QMenu::aboutToHide, this,
+        [this] {
+            emit menuAsked(std::nullopt);
+            emit menuAskedOn(std::nullopt);
+        },
+        Qt::QueuedConnection);
+    menu->setObjectName(isOfBars ? QStringLiteral("barMenu") : QStringLiteral("blockMenu"));
+    menu->addActions(isOfBars ? m_barActions : m_menuActions);
+    if (!isOfBars) {
+        menu->addSeparator();
+        menu->addActions(m_moreActions);
+    }
     menu->popup(event->globalPos());
 }
 
@@ -117,6 +139,8 @@ void ArrangementView::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape) {
         if (cancelDrag())
             showHover(m_scene.pointAt(m_lastMouse, event->modifiers()));
+        else if (m_context.selectedBars())
+            m_context.selectBars(std::nullopt);
         else if (hasSelection)
             m_context.selectInstances({});
         else
@@ -197,11 +221,13 @@ bool ArrangementView::viewportEvent(QEvent *event)
         leave();
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        const auto hit = m_scene.hit(m_scene.pointAt(help->pos(), {}));
+        const CanvasPoint at = m_scene.pointAt(help->pos(), {});
+        const auto hit = m_scene.hit(at);
         QStringList lines;
         if (hit) {
             lines.append(blockWords(m_context.project(), *hit->instance));
-            lines.append(m_scene.unheardAt(*hit->instance, m_scene.pointAt(help->pos(), {}).time));
+            lines.append(ownBarWords(m_context.project(), *hit->instance, m_scene.ownBarAt(*hit, at)));
+            lines.append(m_scene.unheardAt(*hit->instance, at.time));
             lines.removeAll({});
         }
         QToolTip::showText(help->globalPos(), lines.join(QLatin1Char('\n')), viewport());

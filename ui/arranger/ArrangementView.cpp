@@ -2,6 +2,7 @@
 
 #include "ui/arranger/ArrangementOverlay.h"
 #include "ui/arranger/ArrangementPainter.h"
+#include "ui/arranger/bars/BarSelectionOverlay.h"
 #include "ui/arranger/drop/BlockDrop.h"
 
 #include <QScrollBar>
@@ -35,6 +36,7 @@ ArrangementView::ArrangementView(EditorContext &context, ThemeSource &theme, Arr
     , m_tool(m_scene)
     , m_pictures(context)
     , m_autoScroll(this)
+    , m_barOverlay(new BarSelectionOverlay(theme, m_scene, viewport()))
     , m_overlay(new ArrangementOverlay(theme, m_scene, viewport()))
     , m_playhead(new PlayheadOverlay(theme, PlayheadOverlay::Part::Line, viewport()))
     , m_incoming(new BlockDrop(m_scene, controller, this))
@@ -145,6 +147,7 @@ void ArrangementView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
     m_scene.axis().setViewWidth(viewport()->width());
+    m_barOverlay->resize(viewport()->size());
     m_overlay->resize(viewport()->size());
     repaint();
     followAxis();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/edit/arrange/OwnBarEdits.h"
 #include "ui/arranger/ArrangerController.h"
 #include "ui/arranger/ArrangerScene.h"
 #include "ui/arranger/BlockPainter.h"
@@ -14,6 +15,7 @@
 namespace barline {
 
 class ArrangementOverlay;
+class BarSelectionOverlay;
 class BlockDrop;
 
 /// The rows of tracks with their blocks: paints what is visible, gives the mouse to gestures and pushes what they
@@ -43,6 +45,8 @@ public:
     void setMenuActions(const QList<QAction *> &actions) { m_menuActions = actions; }
     /// What it has beside those; not owned.
     void setMoreActions(const QList<QAction *> &actions) { m_moreActions = actions; }
+    /// What the context menu of selected bars has; not owned.
+    void setBarActions(const QList<QAction *> &actions) { m_barActions = actions; }
     /// What is dragged in.
     BlockDrop &incoming() { return *m_incoming; }
     /// Whether something is being dragged.
@@ -53,6 +57,8 @@ signals:
     void scrolledVertically(int y);
     /// A menu was opened at this bar line; none once it is gone and what was chosen in it is done.
     void menuAsked(std::optional<barline::BarNumber> bar);
+    /// Likewise at this bar of a block.
+    void menuAskedOn(std::optional<barline::OwnBar> bar);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -101,6 +107,8 @@ private:
     /// Where a double click on a free place would put a clip, in pixels.
     QRect targetAt(const CanvasPoint &at) const;
     void leave();
+    /// Whether the place is in the selected bars, beside the blocks.
+    bool isOnSelectedBars(const CanvasPoint &at) const;
 
     EditorContext &m_context;
     ThemeSource &m_theme;
@@ -111,6 +119,7 @@ private:
     BlockPictures m_pictures;
     BlockTitles m_titles;
     AutoScroll m_autoScroll;
+    BarSelectionOverlay *m_barOverlay;
     ArrangementOverlay *m_overlay;
     PlayheadOverlay *m_playhead;
     BlockDrop *m_incoming;
@@ -123,6 +132,7 @@ private:
     InstanceId m_hovered;
     QList<QAction *> m_menuActions;
     QList<QAction *> m_moreActions;
+    QList<QAction *> m_barActions;
 };
 
 } // namespace barline

@@ -4,12 +4,17 @@
 #include "ui/arranger/TrackHeaderList.h"
 #include "ui/arranger/actions/BlockActions.h"
 #include "ui/arranger/actions/BlockClipActions.h"
+#include "ui/arranger/bars/FindBarsAction.h"
+#include "ui/arranger/bars/OwnBarActions.h"
+#include "ui/arranger/bars/RippleButton.h"
+#include "ui/arranger/bars/SongBarActions.h"
 #include "ui/arranger/drop/BlockDrop.h"
 #include "ui/arranger/drop/BlockPaste.h"
 #include "ui/arranger/timeline/TimelineCorner.h"
 #include "ui/arranger/timeline/TimelineView.h"
 
 #include <QGridLayout>
+#include <QMenu>
 #include <QWheelEvent>
 
 namespace barline {
@@ -48,7 +53,7 @@ ArrangerPanel::ArrangerPanel(EditorContext &context, ThemeSource &theme, QWidget
     , m_corner(new TimelineCorner(theme, *m_timelineRows, *m_timelineActions, this))
     , m_timeline(new TimelineView(*m_timelineScene, *m_timelineRows, *m_timelineActions, this))
     , m_headers(new TrackHeaderList(context, theme, *m_controller, m_layout, this))
-    , m_separator(new QAction(this))
+    , m_separator(makeSeparator())
     , m_blocks(new BlockActions(*m_controller, context, theme, this))
     , m_incoming(new BlockPaste(context, this))
 {
@@ -56,7 +61,6 @@ ArrangerPanel::ArrangerPanel(EditorContext &context, ThemeSource &theme, QWidget
     setProperty("look", QStringLiteral("panel"));
     setAttribute(Qt::WA_StyledBackground);
     setAccessibleName(tr("Arranger"));
-    m_separator->setSeparator(true);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(0);
@@ -72,6 +76,7 @@ ArrangerPanel::ArrangerPanel(EditorContext &context, ThemeSource &theme, QWidget
     m_timeline->setFocusProxy(m_view);
 
     makeBlockActions(theme);
+    makeBarActions(theme);
     for (QAction *action : actions())
         addAction(action);
     connect(m_controller, &ArrangerController::clipOpened, this, &ArrangerPanel::clipOpened);
@@ -100,7 +105,7 @@ ArrangerPanel::~ArrangerPanel() = default;
 
 QList<QAction *> ArrangerPanel::actions() const
 {
-    return trackActions() + QList<QAction *>{m_separator} + blockActions();
+    return trackActions() + QList<QAction *>{m_separator} + blockActions() + barActions();
 }
 
 const QList<QAction *> &ArrangerPanel::timelineActions() const
@@ -117,14 +122,40 @@ void ArrangerPanel::makeBlockActions(const ThemeSource &theme)
 {
     const auto *clips = new BlockClipActions(*m_controller, m_context, theme, this);
     m_blockActions = m_controller->blockActions();
-    for (const QList<QAction *> &group : m_blocks->groups() + clips->groups()) {
-        auto *separator = new QAction(this);
-        separator->setSeparator(true);
-        m_blockActions += separator;
-        m_blockActions += group;
-    }
-    m_view->setMenuActions(m_blockActions);
+    for (const QList<QAction *> &group : m_blocks->groups() + clips->groups())
+        m_blockActions += QList<QAction *>{makeSeparator()} + group;
     connect(m_view, &ArrangementView::menuAsked, m_blocks, &BlockActions::point);
+}
+
+void ArrangerPanel::makeBarActions(const ThemeSource &theme)
+{
+    auto *bars = new SongBarActions(m_context, theme, this);
+    for (const QList<QAction *> &group : bars->groups()) {
+        if (!m_barActions.isEmpty())
+            m_barActions += makeSeparator();
+        m_barActions += group;
+    }
+    auto *ownBars = new OwnBarActions(*m_controller, m_context, theme, this);
+    const auto *find = new FindBarsAction(*ownBars, m_context, theme, this);
+    m_barActions += QList<QAction *>{makeSeparator()} + ownBars->actions() + QList<QAction *>{find->action()};
+    connect(find, &FindBarsAction::trackWanted, m_view, &ArrangementView::showTrack);
+    connect(m_view, &ArrangementView::menuAskedOn, ownBars, &OwnBarActions::point);
+    auto *ofBlock = new QMenu(tr("This &Bar"), this);
+    ofBlock->setToolTipsVisible(true);
+    ofBlock->addActions(ownBars->actions());
+    ofBlock->addAction(find->action());
+    m_view->setMenuActions(m_blockActions + QList<QAction *>{makeSeparator(), ofBlock->menuAction()});
+    m_view->setBarActions(m_barActions);
+    m_timelineActions->setBarActions(m_barActions);
+    new RippleButton(bars->rippleAction(), *m_timelineRows, m_corner);
+    connect(m_timelineScene, &TimelineScene::barsDropped, bars, &SongBarActions::moveBefore);
+}
+
+QAction *ArrangerPanel::makeSeparator()
+{
+    auto *separator = new QAction(this);
+    separator->setSeparator(true);
+    return separator;
 }
 
 void ArrangerPanel::setMoreActions(const QList<QAction *> &actions)

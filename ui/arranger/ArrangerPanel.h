@@ -37,6 +37,8 @@ public:
     QList<QAction *> trackActions() const;
     const QList<QAction *> &blockActions() const { return m_blockActions; }
 
+    /// With separators.
+    const QList<QAction *> &barActions() const { return m_barActions; }
     /// What is done to sections, tempo, meter, key, loops and the cycle, with separators.
     const QList<QAction *> &timelineActions() const;
 
@@ -59,6 +61,8 @@ signals:
 
 private:
     void makeBlockActions(const ThemeSource &theme);
+    void makeBarActions(const ThemeSource &theme);
+    QAction *makeSeparator();
     void refresh();
     void rename(TrackId track);
 
@@ -76,6 +80,7 @@ private:
     BlockActions *m_blocks;
     BlockPaste *m_incoming;
     QList<QAction *> m_blockActions; ///< with separators
+    QList<QAction *> m_barActions;   ///< with separators
 };
 
 } // namespace barline

@@ -52,6 +52,11 @@ public:
     BarNumber nearestLine(Ticks at) const;
     /// The uppermost block under the pointer, and whether an edge of it.
     std::optional<Hit> hit(const CanvasPoint &at) const;
+    /// The own bar of a block that was hit.
+    ClipBarIndex ownBarAt(const Hit &hit, const CanvasPoint &at) const
+    {
+        return ClipBarIndex(barAt(at.time) - hit.instance->startBar);
+    }
     /// The blocks that the band touches.
     QSet<InstanceId> blocksIn(const ArrangerPreview::Band &band) const;
 

@@ -13,12 +13,13 @@ namespace barline {
 namespace {
 
 constexpr double kRadius = 4;
-constexpr double kContentFrom = 3;  ///< nothing but the colour below
-constexpr double kNarrow = 8;       ///< no rounding below
-constexpr double kTitleFrom = 22;   ///< no name below
-constexpr double kNotesFrom = 6;    ///< a bar narrower than this shows how dense it is, not its notes
-constexpr double kMarkSize = 3.5;   ///< from a diamond's centre to its tips
-constexpr double kMarkGap = 1.25;   ///< half of what parts a broken one
+constexpr double kContentFrom = 3; ///< nothing but the colour below
+constexpr double kNarrow = 8;      ///< no rounding below
+constexpr double kTitleFrom = 22;  ///< no name below
+constexpr double kNotesFrom = 6;   ///< a bar narrower than this shows how dense it is, not its notes
+constexpr double kMarkSize = 3.5;  ///< from a diamond's centre to its tips
+constexpr double kMarkGap = 1.25;  ///< half of what parts a broken one
+constexpr double kPointerSize = 6;
 constexpr double kMarksFrom = 9;    ///< pixels a bar
 constexpr double kNotchesFrom = 14; ///< pixels between two
 constexpr double kDensityStep = 2;  ///< width of a density column
@@ -285,8 +286,10 @@ void BlockPainter::paintMarks(const Block &block, const QRectF &rect, const Bloc
             m_painter.fillRect(QRectF(x - 0.5, rect.top() + ArrangementLayout::kTitleHeight, 1, rect.height()), line);
         }
     }
+    const QColor ink = m_frame.theme.color(look.faded ? Token::TextDim : Token::Selection);
+    if (width >= kMarksFrom && !instance.bars.isEmpty())
+        paintPointers(block, rect, ink);
     if (width >= kMarksFrom && isMarked(instance)) {
-        const QColor ink = m_frame.theme.color(look.faded ? Token::TextDim : Token::Selection);
         const auto mark = [&](int own) {
             const double x = std::round((startX(own) + startX(own + 1)) / 2);
             const BarPicturePtr picture = m_frame.pictures.bar(block.instance, ClipBarIndex(own));
@@ -304,6 +307,21 @@ void BlockPainter::paintMarks(const Block &block, const QRectF &rect, const Bloc
         }
     }
     m_painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+void BlockPainter::paintPointers(const Block &block, const QRectF &rect, const QColor &ink)
+{
+    const auto [first, last] = ownBars(block);
+    const QMap<ClipBarIndex, TrackBar> &bars = block.instance->bars;
+    const double top = rect.top() + ArrangementLayout::kTitleHeight + 1;
+    m_painter.setBrush(ink);
+    for (auto bar = bars.lowerBound(ClipBarIndex(first)); bar != bars.cend() && bar.key().value() <= last; ++bar) {
+        const double x =
+            snapped(m_frame.axis.xOf(m_frame.meters.startOf(block.instance->startBar + bar.key().value())));
+        m_painter.fillRect(QRectF(x + 1, top, 1, kPointerSize), ink);
+        m_painter.drawPolygon(QPolygonF(
+            {{x + 2, top}, {x + 2 + kPointerSize * 0.75, top + kPointerSize / 2}, {x + 2, top + kPointerSize}}));
+    }
 }
 
 void BlockPainter::paintMark(QPointF at, const QColor &ink, bool broken)

@@ -66,6 +66,8 @@ private:
     void paintMarks(const Block &block, const QRectF &rect, const BlockLook &look);
     /// A diamond; broken where an override has lost its note.
     void paintMark(QPointF at, const QColor &ink, bool broken);
+    /// Where bars begin that play another one than their own: a small arrow.
+    void paintPointers(const Block &block, const QRectF &rect, const QColor &ink);
     void paintTitle(const Block &block, const QRectF &rect, const BlockLook &look);
     /// Hatches the ends of bars that are too short for all notes of the clip.
     void paintUnheard(const Block &block, const QRectF &body);

@@ -1,5 +1,6 @@
 #include "ui/arranger/BlockWords.h"
 
+#include "core/model/ClipPass.h"
 #include "core/render/Resolve.h"
 
 #include <QCoreApplication>
@@ -65,6 +66,28 @@ QString unheardWords(const Project &project, const Composition &song, const Clip
     return BlockText::tr("in bar %1 (%2) %n note(s) of the clip do not sound", nullptr, static_cast<int>(bar.unheard))
         .arg(bar.bar.value())
         .arg(song.meters.meterAt(bar.bar).toString());
+}
+
+QString ownBarWords(const Project &project, const ClipInstance &instance, ClipBarIndex ownBar)
+{
+    QStringList parts;
+    const auto pointed = instance.bars.constFind(ownBar);
+    if (pointed != instance.bars.cend()) {
+        const ClipPtr clip = project.clips.find(pointed->clip);
+        parts.append(BlockText::tr("bar %1 of “%2”", "of a clip")
+                         .arg(pointed->clipBar.value() + 1)
+                         .arg(clip ? clip->name : BlockText::tr("No clip")));
+    }
+    const auto notes = static_cast<int>(overridesIn(instance, ownBar).size());
+    if (notes > 0)
+        parts.append(BlockText::tr("%n note(s) only here", nullptr, notes));
+    if (instance.barOverrides.contains(ownBar))
+        parts.append(BlockText::tr("curves only here"));
+    if (parts.isEmpty())
+        return {};
+    return BlockText::tr("bar %1: %2", "of the song, and what is different in it")
+        .arg((instance.startBar + ownBar.value()).value())
+        .arg(parts.join(QStringLiteral(" · ")));
 }
 
 QString blocksWords(qsizetype count, const InstanceSpan &span)

@@ -13,6 +13,9 @@ QString blockWords(const Project &project, const ClipInstance &instance);
 /// not sound"; empty where all does.
 QString unheardWords(const Project &project, const Composition &song, const ClipInstance &instance,
                      ClipBarIndex ownBar);
+/// What an own bar plays where that is another bar than its own, and how much differs in it: "bar 11: bar 3 of “Riff” ·
+/// 2 changes". Empty where it is as its clip.
+QString ownBarWords(const Project &project, const ClipInstance &instance, ClipBarIndex ownBar);
 /// Several of them: "3 blocks · bars 9–16".
 QString blocksWords(qsizetype count, const InstanceSpan &span);
 /// "bar 9", "bars 9–12".

@@ -44,6 +44,10 @@ QPushButton:default:disabled, QPushButton[look="primary"]:disabled { background:
 QPushButton[look="quiet"], QToolButton[look="quiet"] { background: transparent; }
 QPushButton[look="quiet"]:hover, QToolButton[look="quiet"]:hover { background: @control; }
 QPushButton[look="quiet"]:checked, QToolButton[look="quiet"]:checked { background: @accentSoft; }
+QToolButton[look="strip"] { background: transparent; min-height: 16px; max-height: 16px; padding: 0 4px;
+    border-radius: 4px; font-size: 11px; }
+QToolButton[look="strip"]:hover { background: @control; }
+QToolButton[look="strip"]:checked { background: @accentSoft; color: @accent; }
 QPushButton[look="link"] { background: transparent; color: @accent; padding: 0 4px; }
 QToolButton[look="left"], QToolButton[look="middle"], QToolButton[look="right"] { padding: 0 4px 0 10px;
     border-radius: 0; }

@@ -114,14 +114,28 @@ struct TimelineHands : BlockHands
         }
         return nullptr;
     }
+    /// To the blocks, once they have the keyboard again after a popup.
+    void key(Qt::Key which, Qt::KeyboardModifiers modifiers = {}) const
+    {
+        if (!panel->isActiveWindow() && !QApplication::activePopupWidget()) {
+            panel->activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(panel.get()));
+        }
+        BlockHands::key(which, modifiers);
+    }
     /// Types over what is in a field of the popup.
     void type(const char *field, const QString &text) const
     {
+        QVERIFY(popup());
         auto *line = popup()->findChild<QWidget *>(QLatin1String(field));
         QTest::keyClick(line, Qt::Key_A, Qt::ControlModifier);
         QTest::keyClicks(line, text);
     }
-    void enter() const { QTest::keyClick(popup(), Qt::Key_Return); }
+    void enter() const
+    {
+        QVERIFY(popup());
+        QTest::keyClick(popup(), Qt::Key_Return);
+    }
     /// Types a name where it is edited.
     void typeName(const QString &text) const
     {

@@ -1,6 +1,7 @@
 #include "ui/arranger/gestures/BlockTool.h"
 
 #include "ui/arranger/BlockWords.h"
+#include "ui/arranger/bars/SelectBarsGesture.h"
 #include "ui/arranger/gestures/BlockBandGesture.h"
 #include "ui/arranger/gestures/MoveBlocksGesture.h"
 #include "ui/arranger/gestures/ResizeBlocksGesture.h"
@@ -11,6 +12,8 @@ using Part = ArrangerScene::Part;
 
 Hover BlockTool::hover(const CanvasPoint &at) const
 {
+    if (at.modifiers.testFlag(Qt::AltModifier))
+        return {Qt::IBeamCursor, tr("Drag over the bars and tracks to select")};
     const auto hit = m_scene.hit(at);
     if (!hit)
         return hoverBeside(at);
@@ -50,6 +53,8 @@ Hover BlockTool::hoverBeside(const CanvasPoint &at) const
 
 std::unique_ptr<Gesture> BlockTool::press(const CanvasPoint &at)
 {
+    if (at.modifiers.testFlag(Qt::AltModifier) && m_scene.context().composition())
+        return std::make_unique<SelectBarsGesture>(m_scene, at);
     const auto hit = m_scene.hit(at);
     if (!hit)
         return std::make_unique<BlockBandGesture>(m_scene, at);

@@ -48,8 +48,9 @@ QList<QAction *> TimelineActions::of(TimelineRow::Id row) const
     case Id::Loops:
     case Id::Cycle:
         return m_loops->actions();
-    case Id::Time:
     case Id::Bars:
+        return m_bars;
+    case Id::Time:
         break;
     }
     return m_all;

@@ -25,6 +25,8 @@ public:
     const QList<QAction *> &all() const { return m_all; }
     /// Those that belong to a row: for its menu.
     QList<QAction *> of(TimelineRow::Id row) const;
+    /// What the menu of the bar numbers has; not owned.
+    void setBarActions(const QList<QAction *> &actions) { m_bars = actions; }
     /// Which rows are shown.
     const QList<QAction *> &rowSwitches() const;
     MarkerActions &markers() const { return *m_markers; }
@@ -36,6 +38,7 @@ private:
     LoopActions *m_loops;
     TimelineRowActions *m_rows;
     QList<QAction *> m_all;
+    QList<QAction *> m_bars;
 };
 
 } // namespace barline

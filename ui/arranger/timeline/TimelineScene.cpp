@@ -18,7 +18,9 @@ TimelineScene::TimelineScene(EditorContext &context, const ThemeSource &theme, c
     , m_theme(theme)
     , m_axis(axis)
     , m_layout(layout)
-{}
+{
+    connect(&context, &EditorContext::barSelectionChanged, this, &TimelineScene::previewChanged);
+}
 
 void TimelineScene::setPreview(CompositionPtr song)
 {
@@ -32,6 +34,12 @@ void TimelineScene::point(std::optional<Ticks> at, std::optional<qsizetype> mark
 {
     m_pointed = at;
     m_pointedMarker = marker;
+}
+
+void TimelineScene::setBarTarget(std::optional<BarNumber> bar)
+{
+    if (std::exchange(m_barTarget, bar) != bar)
+        emit previewChanged();
 }
 
 CanvasPoint TimelineScene::pointAt(QPointF pixel, Qt::KeyboardModifiers modifiers) const

@@ -36,6 +36,9 @@ public:
     /// The marker or section that a menu was opened on.
     std::optional<qsizetype> pointedMarker() const { return m_pointedMarker; }
     void point(std::optional<Ticks> at, std::optional<qsizetype> marker = {});
+    /// The bar before which selected bars would be put that are dragged.
+    const std::optional<BarNumber> &barTarget() const { return m_barTarget; }
+    void setBarTarget(std::optional<BarNumber> bar);
 
     double xOf(BarNumber bar) const { return m_axis.xOf(meters().startOf(bar)); }
     CanvasPoint pointAt(QPointF pixel, Qt::KeyboardModifiers modifiers) const;
@@ -59,6 +62,8 @@ signals:
     void meterAsked(std::optional<qsizetype> index, barline::BarNumber bar);
     void keyAsked(std::optional<qsizetype> index, barline::Ticks at);
     void loopAsked(qsizetype index);
+    /// The selected bars were dropped before this one.
+    void barsDropped(barline::BarNumber before);
 
 private:
     EditorContext &m_context;
@@ -68,6 +73,7 @@ private:
     CompositionPtr m_preview;
     std::optional<Ticks> m_pointed;
     std::optional<qsizetype> m_pointedMarker;
+    std::optional<BarNumber> m_barTarget;
 };
 
 } // namespace barline

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "ui/EditorContext.h"
+#include "ui/theme/ThemeSource.h"
+
+#include <QAction>
+
+namespace barline {
+
+/// What is done to bars of the song as such: the selected ones, else that at the playhead, of all tracks. Each one
+/// named undo step. GUI thread.
+class SongBarActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The actions are those of `panel`, which owns all; the rest outlives it.
+    SongBarActions(EditorContext &context, const ThemeSource &theme, QWidget *panel);
+
+    /// In groups.
+    const QList<QList<QAction *>> &groups() const { return m_groups; }
+    QAction *rippleAction() const { return m_ripple; }
+    /// Moves the selected bars before another one, as the bars are counted now.
+    void moveBefore(BarNumber to) { moveTo(to, {}); }
+
+private:
+    using Make = std::function<Edit(const Project &, const Composition &, const SongBars &, qint64 firstId)>;
+
+    QAction *add(const char *name, const char *icon, const QString &text, const QString &toolTip,
+                 const QKeySequence &key, std::function<void()> act);
+    void addSelecting();
+    void addEditing();
+    void addRipple();
+    /// Selects bars and says which in the status bar.
+    void select(const std::optional<SongBars> &bars);
+    void selectAtPlayhead();
+    void selectOfBlocks();
+    void toggleTracks();
+    void extend(int bars);
+    void insert(int count);
+    void askInsert();
+    void remove();
+    void duplicate();
+    void moveBy(int bars);
+    void moveTo(BarNumber to, const History::Kind &kind);
+    /// Makes the edit of `bars`; `after` are selected then. False where that cannot be.
+    bool push(const SongBars &bars, const Make &make, const QString &label, const std::optional<SongBars> &after,
+              const History::Kind &kind = {});
+    /// How the edit of some bars is called: "Delete 4 Bars", "Delete 4 Bars of 2 Tracks".
+    static QString label(const QString &ofAll, const QString &ofSome, const SongBars &bars);
+    void update();
+
+    EditorContext &m_context;
+    const ThemeSource &m_theme;
+    QWidget *m_panel;
+    QList<QList<QAction *>> m_groups;
+    QList<QAction *> m_ofSelection; ///< need selected bars
+    QAction *m_ofBlocks = nullptr;
+    QAction *m_ripple = nullptr;
+};
+
+} // namespace barline
