@@ -1,6 +1,7 @@
 #include "app/Application.h"
 
 #include "app/ActionsByName.h"
+#include "app/KeptRipple.h"
 #include "app/KeptViews.h"
 #include "app/Language.h"
 #include "core/service/Author.h"
@@ -24,7 +25,6 @@ namespace barline {
 namespace {
 
 const QString kDemoSong = QStringLiteral(":/demo/evening-train.json");
-const QString kRippleSetting = QStringLiteral("ripple");
 
 Theme::Mode themeMode(const QString &asked)
 {
@@ -388,9 +388,8 @@ void Application::wire(Desk &desk)
             [this] { leaveThen([](Application *self) { return self->quit(); }); });
     connect(&m_themes, &ThemeSource::changed, &window,
             [this] { QSettings().setValue(QStringLiteral("theme"), themeName(m_themes.theme().mode())); });
-    desk.context().setRipple(QSettings().value(kRippleSetting, true).toBool() ? Ripple::On : Ripple::Off);
-    connect(&desk.context(), &EditorContext::rippleChanged, &window,
-            [context = &desk.context()] { QSettings().setValue(kRippleSetting, context->ripple() == Ripple::On); });
+    if (m_options.screenshot.isEmpty())
+        keepRipple(desk.context());
 }
 
 void Application::takeFiles(const QStringList &paths)
