@@ -24,6 +24,7 @@ namespace barline {
 
 namespace {
 
+const QString kShortcutsSetting = QStringLiteral("shortcuts");
 const QString kDemoSong = QStringLiteral(":/demo/evening-train.json");
 
 Theme::Mode themeMode(const QString &asked)
@@ -308,13 +309,15 @@ QCoro::Task<Result<void>> Application::show(std::unique_ptr<ProjectSession> sess
     wire(*m_desk);
     MainWindow &window = m_desk->window();
     if (before) {
-        keepClipViews(*before);
+        keepViews(*before);
         window.restoreLayout(before->window().saveLayout());
     } else if (m_options.screenshot.isEmpty()) {
         window.restoreLayout(QSettings().value(QStringLiteral("window")).toByteArray());
     }
-    if (m_options.screenshot.isEmpty())
-        restoreClipViews(*m_desk);
+    if (m_options.screenshot.isEmpty()) {
+        restoreViews(*m_desk);
+        window.restoreShortcuts(QSettings().value(kShortcutsSetting).toByteArray());
+    }
     if (m_options.size.isValid())
         window.resize(m_options.size);
     if (!m_options.show.isEmpty())
@@ -386,6 +389,8 @@ void Application::wire(Desk &desk)
     });
     connect(&window, &MainWindow::closeAsked, this,
             [this] { leaveThen([](Application *self) { return self->quit(); }); });
+    connect(&window, &MainWindow::shortcutsChanged, &window,
+            [&window] { QSettings().setValue(kShortcutsSetting, window.saveShortcuts()); });
     connect(&m_themes, &ThemeSource::changed, &window,
             [this] { QSettings().setValue(QStringLiteral("theme"), themeName(m_themes.theme().mode())); });
     if (m_options.screenshot.isEmpty())
@@ -555,7 +560,7 @@ QCoro::Task<Result<void>> Application::quit()
     m_salvage.stop();
     m_desk->transport().stop();
     QSettings().setValue(QStringLiteral("window"), m_desk->window().saveLayout());
-    keepClipViews(*m_desk);
+    keepViews(*m_desk);
     auto closing = m_desk->session().close(m_throwAway);
     const Result<void> closed = co_await closing;
     if (!closed && !m_leavesUnsaved)

@@ -27,14 +27,14 @@ Kept readKept()
 
 } // namespace
 
-void keepClipViews(Desk &desk)
+void keepViews(Desk &desk)
 {
     if (desk.session().isUntitled())
         return;
     const QString path = desk.session().path();
     Kept kept = readKept();
     kept.removeIf([&](const auto &each) { return each.first == path; });
-    kept.prepend({path, desk.window().saveClipViews()});
+    kept.prepend({path, desk.window().saveViews()});
     kept.resize(std::min(kept.size(), kMostProjects));
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
@@ -42,12 +42,12 @@ void keepClipViews(Desk &desk)
     QSettings().setValue(kSetting, bytes);
 }
 
-void restoreClipViews(Desk &desk)
+void restoreViews(Desk &desk)
 {
     const QString path = desk.session().path();
     for (const auto &[project, views] : readKept()) {
         if (project == path)
-            desk.window().restoreClipViews(views);
+            desk.window().restoreViews(views);
     }
 }
 

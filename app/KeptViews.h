@@ -4,12 +4,12 @@ namespace barline {
 
 class Desk;
 
-// Where the clips of each project were left in the piano roll, over restarts: in the settings, for the projects that
+// Where the compositions and clips of each project were left, over restarts: in the settings, for the projects that
 // were used last. GUI thread.
 
 /// For the next time that its project is opened. An untitled one has no next time.
-void keepClipViews(Desk &desk);
+void keepViews(Desk &desk);
 /// As they were when its project was closed last.
-void restoreClipViews(Desk &desk);
+void restoreViews(Desk &desk);
 
 } // namespace barline

@@ -328,6 +328,84 @@
     </message>
 </context>
 <context>
+    <name>barline::ArrangerViewActions</name>
+    <message>
+        <source>Zoom In</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Show fewer bars, larger</source>
+        <translation>Weniger Takte größer zeigen</translation>
+    </message>
+    <message>
+        <source>Zoom Out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Show more bars, smaller</source>
+        <translation>Mehr Takte kleiner zeigen</translation>
+    </message>
+    <message>
+        <source>Zoom to Selected Blocks</source>
+        <translation>Gewählte Blöcke ganz zeigen</translation>
+    </message>
+    <message>
+        <source>Show all selected blocks</source>
+        <translation>Alle gewählten Blöcke zeigen</translation>
+    </message>
+    <message>
+        <source>Zoom to Song</source>
+        <translation>Lied ganz zeigen</translation>
+    </message>
+    <message>
+        <source>Show the whole song</source>
+        <translation>Das ganze Lied zeigen</translation>
+    </message>
+    <message>
+        <source>Go to Bar…</source>
+        <translation>Gehe zu Takt …</translation>
+    </message>
+    <message>
+        <source>Show a bar, a section or a marker of the song</source>
+        <translation>Einen Takt, einen Abschnitt oder eine Marke des Liedes zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Minimap</source>
+        <translation>&amp;Übersicht</translation>
+    </message>
+    <message>
+        <source>Show the whole song in a strip below the tracks</source>
+        <translation>Das ganze Lied in einem Streifen unter den Spuren zeigen</translation>
+    </message>
+    <message>
+        <source>A number is a bar, a word a section or a marker.</source>
+        <translation>Eine Zahl ist ein Takt, ein Wort ein Abschnitt oder eine Marke.</translation>
+    </message>
+    <message>
+        <source>Give a bar, from 1 on.</source>
+        <translation>Geben Sie einen Takt ab 1 an.</translation>
+    </message>
+    <message>
+        <source>Give a bar, from 1 on, or the name of a section.</source>
+        <translation>Geben Sie einen Takt ab 1 oder den Namen eines Abschnitts an.</translation>
+    </message>
+</context>
+<context>
+    <name>barline::AskPopup</name>
+    <message>
+        <source>Go to Bar</source>
+        <translation>Gehe zu Takt</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Gehe</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Takt</translation>
+    </message>
+</context>
+<context>
     <name>barline::BandGesture</name>
     <message>
         <source>Shift adds to the selection · Ctrl takes away from it · Esc cancels</source>
@@ -4799,6 +4877,57 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
         <source>Ba&amp;rs</source>
         <translation>Ta&amp;kte</translation>
     </message>
+    <message>
+        <source>Arranger</source>
+        <translation>Arrangement</translation>
+    </message>
+    <message>
+        <source>Piano Roll</source>
+        <translation>Klavierrolle</translation>
+    </message>
+</context>
+<context>
+    <name>barline::MainWindowLayout</name>
+    <message>
+        <source>&amp;Project List</source>
+        <translation>&amp;Projektliste</translation>
+    </message>
+    <message>
+        <source>Show the compositions and clips of the project</source>
+        <translation>Die Kompositionen und Clips des Projekts zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Side by Side</source>
+        <translation>&amp;Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Arranger and piano roll side by side instead of one above the other</source>
+        <translation>Arrangement und Klavierrolle nebeneinander statt übereinander</translation>
+    </message>
+    <message>
+        <source>&amp;Arranger Alone</source>
+        <translation>Nur &amp;Arrangement</translation>
+    </message>
+    <message>
+        <source>Give the arranger the room of the piano roll too</source>
+        <translation>Dem Arrangement auch den Platz der Klavierrolle geben</translation>
+    </message>
+    <message>
+        <source>Piano &amp;Roll Alone</source>
+        <translation>Nur &amp;Klavierrolle</translation>
+    </message>
+    <message>
+        <source>Give the piano roll the room of the arranger too</source>
+        <translation>Der Klavierrolle auch den Platz des Arrangements geben</translation>
+    </message>
+    <message>
+        <source>R&amp;eset Layout</source>
+        <translation>A&amp;nordnung zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Put all parts of the window back to where they were first</source>
+        <translation>Alle Teile des Fensters dorthin zurücklegen, wo sie zuerst waren</translation>
+    </message>
 </context>
 <context>
     <name>barline::MapEntryNode</name>
@@ -5082,6 +5211,30 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     </message>
 </context>
 <context>
+    <name>barline::Minimap</name>
+    <message>
+        <source>Minimap: the whole song</source>
+        <translation>Übersicht: das ganze Lied</translation>
+    </message>
+    <message>
+        <source>Drag to show more or fewer bars</source>
+        <translation>Ziehen zeigt mehr oder weniger Takte</translation>
+    </message>
+    <message>
+        <source>Drag to show another part of the song</source>
+        <translation>Ziehen zeigt einen anderen Teil des Liedes</translation>
+    </message>
+    <message>
+        <source>Click to show this part of the song</source>
+        <translation>Klicken zeigt diesen Teil des Liedes</translation>
+    </message>
+    <message>
+        <source>bar %1</source>
+        <comment>bar number</comment>
+        <translation>Takt %1</translation>
+    </message>
+</context>
+<context>
     <name>barline::MoveBarNumbersGesture</name>
     <message>
         <source>before bar %1</source>
@@ -5230,18 +5383,6 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     <message>
         <source>A number is a bar of the clip; s9 is bar 9 of the song.</source>
         <translation>Eine Zahl ist ein Takt des Clips; s9 ist Takt 9 des Liedes.</translation>
-    </message>
-    <message>
-        <source>Go to Bar</source>
-        <translation>Gehe zu Takt</translation>
-    </message>
-    <message>
-        <source>Go</source>
-        <translation>Gehen</translation>
-    </message>
-    <message>
-        <source>Bar</source>
-        <translation>Takt</translation>
     </message>
 </context>
 <context>
@@ -7048,6 +7189,19 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     </message>
 </context>
 <context>
+    <name>barline::ShortcutTable</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tool tip and shortcut</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <comment>menu and the menu in it</comment>
+        <translation>%1 › %2</translation>
+    </message>
+</context>
+<context>
     <name>barline::ShortcutsDialog</name>
     <message>
         <source>Keyboard Shortcuts</source>
@@ -7056,6 +7210,93 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>No Key</source>
+        <translation>Keine Taste</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset All</source>
+        <translation>Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Search actions and keys</source>
+        <translation>Aktionen und Tasten suchen</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Aktionen und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Neue Tasten</translation>
+    </message>
+    <message>
+        <source>Press the keys that the chosen action is to have</source>
+        <translation>Drücken Sie die Tasten, die die gewählte Aktion bekommen soll</translation>
+    </message>
+    <message>
+        <source>Take the keys of the chosen action away</source>
+        <translation>Der gewählten Aktion ihre Tasten nehmen</translation>
+    </message>
+    <message>
+        <source>Give the chosen action back the keys that it had first</source>
+        <translation>Der gewählten Aktion die Tasten zurückgeben, die sie zuerst hatte</translation>
+    </message>
+    <message>
+        <source>Give all actions back the keys that they had first</source>
+        <translation>Allen Aktionen die Tasten zurückgeben, die sie zuerst hatten</translation>
+    </message>
+    <message>
+        <source>also “%1”</source>
+        <comment>another action of a key</comment>
+        <translation>auch „%1“</translation>
+    </message>
+    <message>
+        <source>had none</source>
+        <translation>hatte keine</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <comment>keys</comment>
+        <translation>war %1</translation>
+    </message>
+    <message>
+        <source>Keys of “%1”:</source>
+        <translation>Tasten von „%1“:</translation>
+    </message>
+    <message>
+        <source>No action is chosen.</source>
+        <translation>Keine Aktion ist gewählt.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <comment>action and menu</comment>
+        <translation>„%1“ (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is the key of %2.</source>
+        <translation>%1 ist die Taste von %2.</translation>
+    </message>
+    <message>
+        <source>Take It Over</source>
+        <translation>Übernehmen</translation>
     </message>
 </context>
 <context>
@@ -8501,14 +8742,6 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
         <translation>Hell auf dunkel</translation>
     </message>
     <message>
-        <source>&amp;Keyboard Shortcuts</source>
-        <translation>&amp;Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>What the keys do</source>
-        <translation>Was die Tasten tun</translation>
-    </message>
-    <message>
         <source>&amp;About Barline</source>
         <translation>Ü&amp;ber Barline</translation>
     </message>
@@ -8527,14 +8760,6 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     <message>
         <source>S&amp;top</source>
         <translation>S&amp;topp</translation>
-    </message>
-    <message>
-        <source>Stop (Space)</source>
-        <translation>Stopp (Leertaste)</translation>
-    </message>
-    <message>
-        <source>Play from the playhead (Space)</source>
-        <translation>Ab dem Abspielkopf spielen (Leertaste)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -8584,6 +8809,26 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     <message>
         <source>Add the notes on the clipboard at the note cursor or the playhead, or its clips and compositions to the project</source>
         <translation>Die Noten der Zwischenablage am Notencursor oder am Abspielkopf hinzufügen, oder ihre Clips und Kompositionen dem Projekt</translation>
+    </message>
+    <message>
+        <source>&amp;Full Screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>Give the window the whole screen</source>
+        <translation>Dem Fenster den ganzen Bildschirm geben</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts…</source>
+        <translation>&amp;Tastenkürzel …</translation>
+    </message>
+    <message>
+        <source>See and change what the keys do</source>
+        <translation>Sehen und ändern, was die Tasten tun</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,7 @@ void EditorContext::setComposition(CompositionId composition)
     if (m_composition == composition)
         return;
     m_composition = composition;
+    m_isChangingComposition = true;
     m_history.setComposition(composition);
     setOnlyHere(false);
     selectInstances({});
@@ -61,6 +62,7 @@ void EditorContext::setComposition(CompositionId composition)
     emit playheadMoved(m_playhead);
 
     openClip(firstPlace());
+    m_isChangingComposition = false;
 }
 
 EditingPlace EditorContext::firstPlace() const
@@ -92,6 +94,12 @@ void EditorContext::openClip(const EditingPlace &place)
             setCurrentTrack(current->tracks.at(location.track)->id);
     }
     emit placeChanged();
+}
+
+void EditorContext::setRollSpan(std::optional<SongSpan> span)
+{
+    if (std::exchange(m_rollSpan, span) != span)
+        emit rollSpanChanged();
 }
 
 std::optional<ClipPlace> EditorContext::clipPlace() const
@@ -187,6 +195,12 @@ void EditorContext::setGrid(const SnapGrid &grid)
         return;
     m_grid = grid;
     emit gridChanged();
+}
+
+void EditorContext::setFollow(Follow follow)
+{
+    if (std::exchange(m_follow, follow) != follow)
+        emit followChanged();
 }
 
 void EditorContext::showPlayhead(Ticks position)

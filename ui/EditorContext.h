@@ -6,6 +6,7 @@
 #include "core/model/ClipPlace.h"
 #include "ui/CycleRegion.h"
 #include "ui/ProgressList.h"
+#include "ui/canvas/PlayheadFollower.h"
 #include "ui/canvas/SnapGrid.h"
 
 #include <QObject>
@@ -20,6 +21,14 @@ struct EditingPlace
     InstanceId instance; ///< none when the clip was opened from the list
     ClipBarIndex ownBar; ///< the instance's bar that was opened; the clip's where there is no instance
     bool operator==(const EditingPlace &) const = default;
+};
+
+/// A stretch of the song, from its start.
+struct SongSpan
+{
+    Ticks from;
+    Ticks to;
+    bool operator==(const SongSpan &) const = default;
 };
 
 /// What the parts of one window share: the document they show, what is open and selected, the grid, the playhead, and
@@ -43,6 +52,8 @@ public:
     CompositionId compositionId() const { return m_composition; }
     /// It, and the clip of openClip(), may be about to come: History::isPreparing().
     void setComposition(CompositionId composition);
+    /// While setComposition() opens what the new one shows first: nobody asked for that place by name.
+    bool isChangingComposition() const { return m_isChangingComposition; }
 
     const EditingPlace &place() const { return m_place; }
     /// The clip in the piano roll; null where none is open.
@@ -50,6 +61,9 @@ public:
     void openClip(const EditingPlace &place);
     /// The place of the song at which it was opened; none where it was opened from the list.
     std::optional<ClipPlace> clipPlace() const;
+    /// What the piano roll shows of the song; none where it shows a clip of no place.
+    const std::optional<SongSpan> &rollSpan() const { return m_rollSpan; }
+    void setRollSpan(std::optional<SongSpan> span);
     /// The clip in the piano roll as it is at that place: clipIn(). Null where none is open.
     ClipPtr clipHere() const;
     /// Whether what is edited in the piano roll is to hold at clipPlace() only. Never where there is none.
@@ -84,6 +98,10 @@ public:
     CycleRegion cycle() const { return m_cycles.value(m_composition); }
     void setCycle(const CycleRegion &cycle);
 
+    /// How arranger and piano roll go along with the playhead.
+    Follow follow() const { return m_follow; }
+    void setFollow(Follow follow);
+
     /// From the composition's start.
     Ticks playhead() const { return m_playhead; }
     /// The player moved on.
@@ -115,6 +133,7 @@ signals:
     void edited(const barline::Touched &touched);
     void compositionChanged();
     void placeChanged();
+    void rollSpanChanged();
     void onlyHereChanged();
     void currentTrackChanged();
     void noteSelectionChanged();
@@ -124,6 +143,7 @@ signals:
     void gridChanged();
     /// What cycle() says is another, also where another composition is shown.
     void cycleChanged();
+    void followChanged();
     void playheadMoved(barline::Ticks position);
     void playingChanged(bool playing);
     void seekRequested(barline::Ticks position);
@@ -150,7 +170,9 @@ private:
     ProgressList m_progress;
     CompositionId m_composition;
     bool m_isAwaited = false; ///< it is not there yet
+    bool m_isChangingComposition = false;
     EditingPlace m_place;
+    std::optional<SongSpan> m_rollSpan;
     bool m_isOnlyHere = false;
     TrackId m_currentTrack;
     QSet<NoteId> m_selectedNotes;
@@ -160,6 +182,7 @@ private:
     Ripple m_ripple = Ripple::On;
     SnapGrid m_grid;
     QHash<CompositionId, CycleRegion> m_cycles;
+    Follow m_follow = Follow::Page;
     Ticks m_playhead;
     bool m_isPlaying = false;
 };

@@ -2,8 +2,10 @@
 
 #include "core/playback/Transport.h"
 #include "ui/DropOutline.h"
+#include "ui/MainWindowLayout.h"
 #include "ui/NoticeBar.h"
 #include "ui/PaintInTurns.h"
+#include "ui/ShortcutTable.h"
 #include "ui/WindowActions.h"
 #include "ui/arranger/ArrangerPanel.h"
 #include "ui/docks/ProjectDock.h"
@@ -11,7 +13,6 @@
 #include "ui/history/HistoryWindow.h"
 #include "ui/import/FindingsPanel.h"
 #include "ui/pianoroll/PianoRollPanel.h"
-#include "ui/pianoroll/inspector/NoteInspector.h"
 #include "ui/transport/StatusBar.h"
 #include "ui/transport/TransportBar.h"
 
@@ -19,7 +20,6 @@
 #include <QDataStream>
 #include <QIODevice>
 #include <QMenuBar>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace barline {
@@ -28,8 +28,8 @@ namespace {
 
 constexpr QSize kFirstSize(1600, 1000);
 constexpr QSize kLeastSize(900, 600);
-constexpr int kWidthForInspector = 1500;
-constexpr quint32 kLayoutMagic = 0x424C4C31; // "BLL1"
+constexpr quint32 kLayoutMagic = 0x424C4C32; // "BLL2"
+constexpr quint32 kViewsMagic = 0x424C5732;  // "BLW2"
 
 } // namespace
 
@@ -46,13 +46,11 @@ MainWindow::MainWindow(EditorContext &context, ThemeSource &theme, Transport &tr
     , m_arranger(new ArrangerPanel(context, theme, this))
     , m_pianoRoll(new PianoRollPanel(context, theme, this))
     , m_text(new DslPanel(context, theme, this))
-    , m_inspector(m_pianoRoll->inspector())
     , m_findings(new FindingsPanel(theme, this))
+    , m_layout(new MainWindowLayout({m_dock, m_arranger, m_pianoRoll, m_text, m_pianoRoll->inspector(), m_findings},
+                                    theme, this))
     , m_status(new StatusBar(context, theme, this))
     , m_dropOutline(new DropOutline(theme, this))
-    , m_columns(new QSplitter(Qt::Horizontal, this))
-    , m_editors(new QSplitter(Qt::Vertical, this))
-    , m_rows(new QSplitter(Qt::Vertical, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
@@ -60,6 +58,7 @@ MainWindow::MainWindow(EditorContext &context, ThemeSource &theme, Transport &tr
     resize(kFirstSize);
     layOut();
     makeMenus();
+    m_shortcuts = new ShortcutTable(*menuBar(), this);
     connectActions();
     connectParts();
     showHistory();
@@ -71,32 +70,6 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::layOut()
 {
-    m_arranger->setMinimumHeight(160);
-    m_pianoRoll->setMinimumHeight(200);
-    m_editors->addWidget(m_arranger);
-    m_editors->addWidget(m_pianoRoll);
-    m_editors->setStretchFactor(0, 2);
-    m_editors->setStretchFactor(1, 3);
-    m_editors->setSizes({440, 484});
-    m_columns->addWidget(m_dock);
-    m_columns->addWidget(m_editors);
-    m_columns->addWidget(m_text);
-    m_columns->addWidget(m_inspector);
-    m_columns->setStretchFactor(0, 0);
-    m_columns->setStretchFactor(1, 1);
-    m_columns->setStretchFactor(2, 0);
-    m_columns->setStretchFactor(3, 0);
-    m_columns->setSizes({ProjectDock::kWidth, kFirstSize.width() - ProjectDock::kWidth - NoteInspector::kWidth,
-                         DslPanel::kWidth, NoteInspector::kWidth});
-    m_rows->addWidget(m_columns);
-    m_rows->addWidget(m_findings);
-    m_rows->setStretchFactor(0, 1);
-    m_rows->setStretchFactor(1, 0);
-    for (QSplitter *splitter : {m_editors, m_columns, m_rows}) {
-        splitter->setChildrenCollapsible(false);
-        splitter->setHandleWidth(1);
-    }
-
     auto *central = new QWidget(this);
     central->setProperty("look", QStringLiteral("window"));
     central->setAttribute(Qt::WA_StyledBackground);
@@ -105,14 +78,13 @@ void MainWindow::layOut()
     layout->setSpacing(0);
     layout->addWidget(m_transportBar);
     layout->addWidget(m_notices);
-    layout->addWidget(m_rows, 1);
+    layout->addWidget(m_layout, 1);
     layout->addWidget(m_status);
     setCentralWidget(central);
 }
 
 void MainWindow::connectActions()
 {
-    addAction(m_actions->save); // no menu shows it: everything is saved as it is made
     connect(m_actions->newProject, &QAction::triggered, this, &MainWindow::newRequested);
     connect(m_actions->openProject, &QAction::triggered, this, &MainWindow::chooseProject);
     connect(m_actions->openDemo, &QAction::triggered, this, &MainWindow::demoRequested);
@@ -129,21 +101,24 @@ void MainWindow::connectActions()
     connect(m_actions->history, &QAction::triggered, this, &MainWindow::showHistoryList);
     connect(m_actions->playStop, &QAction::triggered, &m_transport, &Transport::toggle);
     connect(m_actions->toStart, &QAction::triggered, this, [this] { m_context.seek(Ticks()); });
+    connect(m_actions->fullScreen, &QAction::triggered, this, &MainWindow::showFullScreenOrNot);
     connect(m_actions->shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
 }
 
 void MainWindow::connectParts()
 {
+    connect(m_shortcuts, &ShortcutTable::changed, this, &MainWindow::shortcutsChanged);
     connect(&m_context.history(), &History::changed, this, &MainWindow::showHistory);
     connect(&m_context, &EditorContext::errorReported, this, &MainWindow::reportError);
     auto *painting = new PaintInTurns({m_arranger, m_pianoRoll, m_dock}, this);
     connect(&m_context, &EditorContext::compositionChanged, painting, &PaintInTurns::start);
     connect(&m_context, &EditorContext::edited, m_notices, &NoticeBar::dismissProblem);
-    connect(m_arranger, &ArrangerPanel::clipOpened, m_pianoRoll, qOverload<>(&QWidget::setFocus));
+    connect(m_arranger, &ArrangerPanel::clipOpened, this, [this] {
+        m_layout->showPianoRoll();
+        m_pianoRoll->setFocus();
+    });
     connect(m_text, &DslPanel::leaveAsked, m_pianoRoll, qOverload<>(&QWidget::setFocus));
-    for (const QAction *action : {m_inspector->toggleAction(), m_inspector->editAction()})
-        connect(action, &QAction::triggered, this, [this] { m_isInspectorChosen = true; });
     connect(m_arranger, &ArrangerPanel::copyRequested, this, [this] { copy(TextKind::Dsl); });
     connect(m_arranger, &ArrangerPanel::importRequested, this, &MainWindow::documentsDropped);
     connect(m_pianoRoll, &PianoRollPanel::importRequested, this, &MainWindow::documentsDropped);
@@ -172,7 +147,7 @@ void MainWindow::showFindings(const QString &documentName, const Findings &findi
     const bool opening = m_findings->isHidden();
     m_findings->showFindings(documentName, findings);
     if (opening)
-        makeRoomForFindings();
+        m_layout->makeRoomForFindings();
 }
 
 void MainWindow::showMissing(const QString &projectName, const Findings &missing)
@@ -180,13 +155,7 @@ void MainWindow::showMissing(const QString &projectName, const Findings &missing
     const bool opening = m_findings->isHidden();
     m_findings->showMissing(projectName, missing);
     if (opening)
-        makeRoomForFindings();
-}
-
-void MainWindow::makeRoomForFindings()
-{
-    const int height = m_findings->sizeHint().height();
-    m_rows->setSizes({std::max(1, m_rows->height() - height), height});
+        m_layout->makeRoomForFindings();
 }
 
 void MainWindow::showNotice(const QString &text, const QString &actionText, std::function<void()> action)
@@ -227,18 +196,8 @@ ProgressList &MainWindow::progress()
 
 void MainWindow::showOnly(const QString &part)
 {
-    const bool arranger = part == QLatin1String("arranger");
-    const bool pianoRoll = part == QLatin1String("piano-roll");
-    const bool text = part == QLatin1String("dsl");
-    if (!arranger && !pianoRoll && !text)
+    if (!m_layout->showOnly(part))
         return;
-    m_editors->setVisible(!text);
-    m_arranger->setVisible(arranger);
-    m_pianoRoll->setVisible(pianoRoll);
-    m_text->setVisible(text);
-    m_dock->hide();
-    m_isInspectorChosen = true;
-    m_inspector->hide();
     m_transportBar->hide();
     m_status->hide();
     menuBar()->hide();
@@ -248,8 +207,7 @@ QByteArray MainWindow::saveLayout() const
 {
     QByteArray layout;
     QDataStream stream(&layout, QIODevice::WriteOnly);
-    stream << kLayoutMagic << saveGeometry() << m_columns->saveState() << m_editors->saveState() << !m_text->isHidden()
-           << m_pianoRoll->saveView() << m_isInspectorChosen << !m_inspector->isHidden();
+    stream << kLayoutMagic << saveGeometry() << m_layout->save();
     return layout;
 }
 
@@ -257,45 +215,64 @@ bool MainWindow::restoreLayout(const QByteArray &layout)
 {
     quint32 magic = 0;
     QByteArray geometry;
-    QByteArray columns;
-    QByteArray editors;
-    bool hasText = false;
+    QByteArray parts;
     QDataStream stream(layout);
-    stream >> magic >> geometry >> columns >> editors;
+    stream >> magic >> geometry >> parts;
     if (stream.status() != QDataStream::Ok || magic != kLayoutMagic)
         return false;
-    if (!stream.atEnd()) // layouts before there was a text end here
-        stream >> hasText;
-    QByteArray roll;
-    if (!stream.atEnd()) // nor this
-        stream >> roll;
-    bool hasInspector = false;
-    if (!stream.atEnd())
-        stream >> m_isInspectorChosen >> hasInspector;
-    const bool placed = restoreGeometry(geometry);
-    const bool divided = m_columns->restoreState(columns) && m_editors->restoreState(editors);
-    m_text->setVisible(hasText);
-    m_pianoRoll->restoreView(roll);
-    if (m_isInspectorChosen)
-        m_inspector->setVisible(hasInspector);
-    return placed && divided;
+    const bool isPlaced = restoreGeometry(geometry);
+    m_actions->fullScreen->setChecked(isFullScreen());
+    return m_layout->restore(parts) && isPlaced;
 }
 
-QByteArray MainWindow::saveClipViews() const
+QByteArray MainWindow::saveShortcuts() const
 {
-    return m_pianoRoll->saveClipViews();
+    return m_shortcuts->save();
 }
 
-void MainWindow::restoreClipViews(const QByteArray &views)
+void MainWindow::restoreShortcuts(const QByteArray &keys)
 {
-    m_pianoRoll->restoreClipViews(views);
+    m_shortcuts->restore(keys);
+}
+
+QByteArray MainWindow::saveViews() const
+{
+    QByteArray views;
+    QDataStream stream(&views, QIODevice::WriteOnly);
+    stream << kViewsMagic << m_pianoRoll->saveClipViews() << m_arranger->saveViews();
+    return views;
+}
+
+void MainWindow::restoreViews(const QByteArray &views)
+{
+    quint32 magic = 0;
+    QByteArray ofClips;
+    QByteArray ofCompositions;
+    QDataStream stream(views);
+    stream >> magic >> ofClips >> ofCompositions;
+    if (magic != kViewsMagic || stream.status() != QDataStream::Ok)
+        return;
+    m_pianoRoll->restoreClipViews(ofClips);
+    m_arranger->restoreViews(ofCompositions);
+}
+
+void MainWindow::showFullScreenOrNot(bool full)
+{
+    setWindowState(full ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    // The window system has a say in it too.
+    if (event->type() == QEvent::WindowStateChange)
+        m_actions->fullScreen->setChecked(isFullScreen());
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    if (!m_isInspectorChosen)
-        m_inspector->setVisible(width() >= kWidthForInspector);
+    m_layout->fit(width());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

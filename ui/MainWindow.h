@@ -14,8 +14,6 @@
 
 #include <functional>
 
-class QSplitter;
-
 namespace barline {
 
 class ArrangerPanel;
@@ -24,17 +22,18 @@ class DslPanel;
 class FindingsPanel;
 class HistoryWindow;
 class ImportDialog;
-class NoteInspector;
 class NoticeBar;
 class PianoRollPanel;
 class ProjectDock;
+class ShortcutTable;
 class StatusBar;
 class ThemeSource;
 class Transport;
 class TransportBar;
 class WindowActions;
+class MainWindowLayout;
 
-/// The window of one project: menus, transport, docks, arranger over piano roll, status. It knows no files: it asks for
+/// The window of one project: menus, transport, what MainWindowLayout divides, status. It knows no files: it asks for
 /// names and says what is wanted; the application does it. GUI thread; all that it is given outlives it.
 class MainWindow : public QMainWindow
 {
@@ -78,13 +77,18 @@ public:
     QByteArray saveLayout() const;
     /// False where `layout` was not made by saveLayout().
     bool restoreLayout(const QByteArray &layout);
-    /// Where the clips of this project were left in the piano roll, for the next time that it is opened.
-    QByteArray saveClipViews() const;
-    void restoreClipViews(const QByteArray &views);
+    /// The keys that the user gave to actions.
+    QByteArray saveShortcuts() const;
+    void restoreShortcuts(const QByteArray &keys);
+    /// Where the compositions and clips of this project were left, for the next time that it is opened.
+    QByteArray saveViews() const;
+    void restoreViews(const QByteArray &views);
     /// Lets the window be closed without closeAsked().
     void allowClose() { m_mayClose = true; }
 
 signals:
+    /// saveShortcuts() has something to be kept.
+    void shortcutsChanged();
     void newRequested();
     void demoRequested();
     void openRequested(const QString &path);
@@ -107,6 +111,7 @@ signals:
     void closeAsked();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -139,7 +144,7 @@ private:
     void paste();
     /// `at`: into the clip of the piano roll, there.
     void pasteMusic(const std::optional<CanvasPoint> &at);
-    void makeRoomForFindings();
+    void showFullScreenOrNot(bool full);
     void showShortcuts();
     void showAbout();
 
@@ -153,18 +158,15 @@ private:
     ArrangerPanel *m_arranger;
     PianoRollPanel *m_pianoRoll;
     DslPanel *m_text;
-    NoteInspector *m_inspector; ///< the piano roll's
     FindingsPanel *m_findings;
     HistoryWindow *m_history = nullptr; ///< once it was opened
+    MainWindowLayout *m_layout;
+    ShortcutTable *m_shortcuts = nullptr; ///< once there are menus
     StatusBar *m_status;
     DropOutline *m_dropOutline;
-    QSplitter *m_columns; ///< dock | editors | text | inspector
-    QSplitter *m_editors; ///< arranger over piano roll
-    QSplitter *m_rows;    ///< columns over findings
     bool m_mayClose = false;
     bool m_isCopying = false;
     QList<std::function<void()>> m_afterCopy;
-    bool m_isInspectorChosen = false; ///< to be there or not; else it is where there is room for it
 };
 
 } // namespace barline

@@ -2,6 +2,7 @@
 #include "ui/DocumentMime.h"
 #include "ui/DropOutline.h"
 #include "ui/MainWindow.h"
+#include "ui/MainWindowLayout.h"
 #include "ui/NoteMime.h"
 #include "ui/arranger/ArrangerPanel.h"
 #include "ui/arranger/drop/BlockPaste.h"
@@ -144,7 +145,7 @@ void MainWindow::sayCopied(const QString &name, const Findings &warnings)
     const QString text = tr("%1 was copied; %n thing(s) cannot be said in that form.", nullptr, count).arg(name);
     showNotice(text, tr("Show"), [this, text, warnings] {
         m_findings->showMessages(text, warnings);
-        makeRoomForFindings();
+        m_layout->makeRoomForFindings();
     });
 }
 

@@ -1,4 +1,5 @@
 #include "ui/MainWindow.h"
+#include "ui/MainWindowLayout.h"
 #include "ui/ShortcutsDialog.h"
 #include "ui/WindowActions.h"
 #include "ui/arranger/ArrangerPanel.h"
@@ -53,7 +54,7 @@ void MainWindow::makeMenus()
     file->addSeparator();
     file->addActions({m_actions->importFiles, m_actions->exportFile});
     file->addSeparator();
-    file->addAction(m_actions->saveAs);
+    file->addActions({m_actions->save, m_actions->saveAs});
     file->addSeparator();
     file->addAction(m_actions->quit);
 
@@ -92,6 +93,11 @@ void MainWindow::makeMenus()
     tools->addActions(m_pianoRoll->keyActions());
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
+    view->addActions(m_layout->actions());
+    view->addAction(m_actions->fullScreen);
+    addTitle(*view, tr("Arranger"));
+    view->addActions(m_arranger->viewActions());
+    addTitle(*view, tr("Piano Roll"));
     view->addActions(m_pianoRoll->viewActions());
     addTitle(*view, tr("Text"));
     view->addAction(m_text->toggleAction());
@@ -139,9 +145,14 @@ ImportDialog *MainWindow::openImportDialog(const QString &name, const Progress &
 
 void MainWindow::showShortcuts()
 {
-    auto *dialog = new ShortcutsDialog(*menuBar(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto *dialog = findChild<ShortcutsDialog *>();
+    if (!dialog) {
+        dialog = new ShortcutsDialog(*m_shortcuts, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+    }
     dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
 }
 
 void MainWindow::showAbout()

@@ -17,43 +17,48 @@ QString escaped(QString label)
 WindowActions::WindowActions(ThemeSource &theme, QObject *parent)
     : QObject(parent)
     , m_theme(theme)
-    , newProject(make(QStringLiteral("new"), tr("&New"), tr("Start a new project"), QKeySequence::New))
-    , openProject(make(QStringLiteral("open"), tr("&Open…"), tr("Open a project"), QKeySequence::Open))
-    , openDemo(
-          make(QStringLiteral("note"), tr("Open &Demo Song"), tr("Open a copy of the song that comes with Barline")))
-    , importFiles(make(QStringLiteral("import"), tr("&Import…"), tr("Import documents into this project"),
+    , newProject(make("new-project", QStringLiteral("new"), tr("&New"), tr("Start a new project"), QKeySequence::New))
+    , openProject(make("open-project", QStringLiteral("open"), tr("&Open…"), tr("Open a project"), QKeySequence::Open))
+    , openDemo(make("open-demo", QStringLiteral("note"), tr("Open &Demo Song"),
+                    tr("Open a copy of the song that comes with Barline")))
+    , importFiles(make("import", QStringLiteral("import"), tr("&Import…"), tr("Import documents into this project"),
                        Qt::CTRL | Qt::Key_I))
-    , exportFile(make(QStringLiteral("export"), tr("&Export…"), tr("Write the composition to a DSL or MIDI file"),
-                      Qt::CTRL | Qt::Key_E))
-    , save(make(QStringLiteral("save"), tr("&Save"), tr("Name a new project, or keep a version of one that has a name"),
-                QKeySequence::Save))
-    , saveAs(
-          make(QStringLiteral("save"), tr("Save &As…"), tr("Go on in another file"), Qt::CTRL | Qt::SHIFT | Qt::Key_S))
-    , quit(make({}, tr("&Quit"), tr("Close Barline"), Qt::CTRL | Qt::Key_Q))
-    , undo(make(QStringLiteral("undo"), tr("&Undo"), tr("Take back the latest step"), QKeySequence::Undo))
-    , redo(make(QStringLiteral("redo"), tr("&Redo"), tr("Make the step again"), Qt::CTRL | Qt::SHIFT | Qt::Key_Z))
-    , history(make(QStringLiteral("rename"), tr("&History…"), tr("List the edits and the named versions"),
+    , exportFile(make("export", QStringLiteral("export"), tr("&Export…"),
+                      tr("Write the composition to a DSL or MIDI file"), Qt::CTRL | Qt::Key_E))
+    , save(make("save", QStringLiteral("save"), tr("&Save"),
+                tr("Name a new project, or keep a version of one that has a name"), QKeySequence::Save))
+    , saveAs(make("save-as", QStringLiteral("save"), tr("Save &As…"), tr("Go on in another file"),
+                  Qt::CTRL | Qt::SHIFT | Qt::Key_S))
+    , quit(make("quit", QStringLiteral("close"), tr("&Quit"), tr("Close Barline"), Qt::CTRL | Qt::Key_Q))
+    , undo(make("undo", QStringLiteral("undo"), tr("&Undo"), tr("Take back the latest step"), QKeySequence::Undo))
+    , redo(make("redo", QStringLiteral("redo"), tr("&Redo"), tr("Make the step again"),
+                Qt::CTRL | Qt::SHIFT | Qt::Key_Z))
+    , history(make("history", QStringLiteral("rename"), tr("&History…"), tr("List the edits and the named versions"),
                    Qt::CTRL | Qt::Key_H))
-    , copyDsl(make(QStringLiteral("copy"), tr("&Copy"),
+    , copyDsl(make("copy", QStringLiteral("copy"), tr("&Copy"),
                    tr("Copy the selected notes, the clip or the composition, for other programs as DSL text"),
                    QKeySequence::Copy))
-    , copySml(make(QStringLiteral("copy"), tr("Copy as &SML Text"),
+    , copySml(make("copy-sml", QStringLiteral("copy"), tr("Copy as &SML Text"),
                    tr("Copy the selected notes, the clip or the composition in the short notation"),
                    Qt::CTRL | Qt::ALT | Qt::Key_C))
-    , paste(make(QStringLiteral("paste"), tr("&Paste"),
+    , paste(make("paste", QStringLiteral("paste"), tr("&Paste"),
                  tr("Add the notes on the clipboard at the note cursor or the playhead, or its clips and compositions "
                     "to the project"),
                  QKeySequence::Paste))
-    , playStop(make(QStringLiteral("play"), tr("&Play"), tr("Play from the playhead"), Qt::Key_Space))
-    , toStart(
-          make(QStringLiteral("to-start"), tr("Return to &Start"), tr("Put the playhead at the start"), Qt::Key_Home))
-    , lightTheme(make(QStringLiteral("sun"), tr("&Light"), tr("Dark on light"), Qt::CTRL | Qt::ALT | Qt::Key_1))
-    , darkTheme(make(QStringLiteral("moon"), tr("&Dark"), tr("Light on dark"), Qt::CTRL | Qt::ALT | Qt::Key_2))
-    , contrastTheme(make(QStringLiteral("contrast"), tr("&High Contrast"), tr("Black, white and yellow"),
-                         Qt::CTRL | Qt::ALT | Qt::Key_3))
-    , shortcuts(
-          make(QStringLiteral("info"), tr("&Keyboard Shortcuts"), tr("What the keys do"), QKeySequence::HelpContents))
-    , about(make(QStringLiteral("info"), tr("&About Barline"), tr("Version and license")))
+    , playStop(make("play", QStringLiteral("play"), tr("&Play"), tr("Play from the playhead"), Qt::Key_Space))
+    , toStart(make("to-start", QStringLiteral("to-start"), tr("Return to &Start"), tr("Put the playhead at the start"),
+                   Qt::Key_Home))
+    , lightTheme(
+          make("theme-light", QStringLiteral("sun"), tr("&Light"), tr("Dark on light"), Qt::CTRL | Qt::ALT | Qt::Key_1))
+    , darkTheme(
+          make("theme-dark", QStringLiteral("moon"), tr("&Dark"), tr("Light on dark"), Qt::CTRL | Qt::ALT | Qt::Key_2))
+    , contrastTheme(make("theme-contrast", QStringLiteral("contrast"), tr("&High Contrast"),
+                         tr("Black, white and yellow"), Qt::CTRL | Qt::ALT | Qt::Key_3))
+    , fullScreen(make("full-screen", QStringLiteral("full-screen"), tr("&Full Screen"),
+                      tr("Give the window the whole screen"), QKeySequence(Qt::Key_F11)))
+    , shortcuts(make("keyboard-shortcuts", QStringLiteral("keyboard"), tr("&Keyboard Shortcuts…"),
+                     tr("See and change what the keys do"), QKeySequence::HelpContents))
+    , about(make("about", QStringLiteral("info"), tr("&About Barline"), tr("Version and license")))
 {
     redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     quit->setMenuRole(QAction::QuitRole);
@@ -65,9 +70,7 @@ WindowActions::WindowActions(ThemeSource &theme, QObject *parent)
         action->setCheckable(true);
         themes->addAction(action);
     }
-    contrastTheme->setObjectName(QStringLiteral("theme-contrast"));
-    copyDsl->setObjectName(QStringLiteral("copy"));
-    paste->setObjectName(QStringLiteral("paste"));
+    fullScreen->setCheckable(true);
     connect(lightTheme, &QAction::triggered, this, [this] { m_theme.setMode(Theme::Mode::Light); });
     connect(darkTheme, &QAction::triggered, this, [this] { m_theme.setMode(Theme::Mode::Dark); });
     connect(contrastTheme, &QAction::triggered, this, [this] { m_theme.setMode(Theme::Mode::Contrast); });
@@ -93,22 +96,25 @@ void WindowActions::showRedo(const QString &label)
 void WindowActions::showPlaying(bool playing)
 {
     playStop->setText(playing ? tr("S&top") : tr("&Play"));
-    playStop->setToolTip(playing ? tr("Stop (Space)") : tr("Play from the playhead (Space)"));
+    playStop->setToolTip(playing ? withKey(tr("Stop"), *playStop) : withKey(tr("Play from the playhead"), *playStop));
     playStop->setIcon(
         m_theme.icon(playing ? QStringLiteral("stop") : QStringLiteral("play"), Token::OnAccent, Token::OnAccent));
 }
 
-QAction *WindowActions::make(const QString &icon, const QString &text, const QString &toolTip,
+QString WindowActions::withKey(const QString &toolTip, const QAction &action)
+{
+    const QKeySequence key = action.shortcut();
+    return key.isEmpty() ? toolTip
+                         : tr("%1 (%2)", "what it does, key").arg(toolTip, key.toString(QKeySequence::NativeText));
+}
+
+QAction *WindowActions::make(const char *name, const QString &icon, const QString &text, const QString &toolTip,
                              const QKeySequence &shortcut)
 {
-    auto *action = new QAction(text, this);
-    if (!icon.isEmpty())
-        action->setIcon(m_theme.icon(icon));
+    auto *action = new QAction(m_theme.icon(icon), text, this);
+    action->setObjectName(QLatin1String(name));
     action->setShortcut(shortcut);
-    action->setToolTip(
-        shortcut.isEmpty()
-            ? toolTip
-            : tr("%1 (%2)", "what it does, key").arg(toolTip, shortcut.toString(QKeySequence::NativeText)));
+    action->setToolTip(withKey(toolTip, *action));
     action->setStatusTip(toolTip);
     return action;
 }

@@ -7,8 +7,8 @@
 
 namespace barline {
 
-/// The window's own actions, each with its name, icon, shortcut and tool tip. What tracks, blocks, notes and clips can
-/// do comes from their panels. The window connects them.
+/// The window's own actions, each with its name, icon, shortcut and tool tip; the key in it is the one that holds. What
+/// tracks, blocks, notes and clips can do comes from their panels. The window connects them.
 class WindowActions : public QObject
 {
     Q_OBJECT
@@ -37,6 +37,7 @@ public:
     QAction *const lightTheme;
     QAction *const darkTheme;
     QAction *const contrastTheme;
+    QAction *const fullScreen;
     QAction *const shortcuts;
     QAction *const about;
 
@@ -46,7 +47,9 @@ public:
     void showPlaying(bool playing);
 
 private:
-    QAction *make(const QString &icon, const QString &text, const QString &toolTip, const QKeySequence &shortcut = {});
+    QAction *make(const char *name, const QString &icon, const QString &text, const QString &toolTip,
+                  const QKeySequence &shortcut = {});
+    static QString withKey(const QString &toolTip, const QAction &action);
     void showTheme();
 };
 

@@ -1,6 +1,7 @@
 #include "ui/DocumentMime.h"
 #include "ui/arranger/ArrangementOverlay.h"
 #include "ui/arranger/ArrangementView.h"
+#include "ui/arranger/ArrangerNavigation.h"
 #include "ui/arranger/BlockWords.h"
 #include "ui/arranger/PlaceClip.h"
 #include "ui/arranger/drop/BlockDrop.h"
@@ -10,6 +11,7 @@
 #include <QDropEvent>
 #include <QHelpEvent>
 #include <QMenu>
+#include <QNativeGestureEvent>
 #include <QToolTip>
 
 namespace barline {
@@ -219,6 +221,13 @@ bool ArrangementView::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::Leave)
         leave();
+    if (event->type() == QEvent::NativeGesture) {
+        const auto motion = motionOf(*static_cast<QNativeGestureEvent *>(event));
+        if (motion)
+            m_navigation->move(*motion, motion->at.x());
+        event->setAccepted(motion.has_value());
+        return motion.has_value();
+    }
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const CanvasPoint at = m_scene.pointAt(help->pos(), {});

@@ -11,6 +11,11 @@ namespace {
 
 constexpr double kBeatLinesFrom = 11; ///< pixels a count
 constexpr double kStrongLineRoom = 34;
+constexpr double kFarOut = 8;
+constexpr double kSpanHeight = 1; ///< of what the piano roll shows
+constexpr double kBracketHeight = 6;
+constexpr double kBarMarkHeight = 3; ///< of the bar that is open there
+constexpr double kLeastBarMark = 3;
 
 } // namespace
 
@@ -82,8 +87,33 @@ void ArrangementPainter::paintBlocks() const
             look.related = place.clip.isValid() && place.clip == instance.clip && !look.edited;
             const ArrangementLayout::Extent extent = ArrangementLayout::extentOf(*block, row);
             blocks.paint(*block, extent.top - m_scene.scrollY, extent.height, look);
+            if (look.edited)
+                paintPlace(*block, extent.top - m_scene.scrollY + extent.height);
         }
     }
+}
+
+void ArrangementPainter::paintPlace(const Block &block, double bottom) const
+{
+    const MeterMap &meters = m_scene.layout.meters();
+    const QColor color = m_scene.theme.color(Token::Accent);
+    const auto xOf = [&](Ticks at) {
+        return GridPainter::snapToDevice(m_painter,
+                                         std::clamp(m_scene.axis.xOf(at), -kFarOut, m_scene.view.width() + kFarOut));
+    };
+    if (const auto &span = m_scene.context.rollSpan()) {
+        const double left = xOf(std::max(span->from, block.start));
+        const double right = xOf(std::min(span->to, block.end));
+        m_painter.fillRect(QRectF(left, bottom - kSpanHeight, right - left, kSpanHeight), color);
+        m_painter.fillRect(QRectF(left, bottom - kBracketHeight, kSpanHeight, kBracketHeight), color);
+        m_painter.fillRect(QRectF(right - kSpanHeight, bottom - kBracketHeight, kSpanHeight, kBracketHeight), color);
+    }
+    const BarNumber bar = block.instance->startBar + m_scene.context.place().ownBar.value();
+    if (bar >= block.instance->endBar())
+        return;
+    const double left = xOf(meters.startOf(bar));
+    const double right = std::max(left + kLeastBarMark, xOf(meters.startOf(bar + 1)));
+    m_painter.fillRect(QRectF(left, bottom - kBarMarkHeight, right - left, kBarMarkHeight), color);
 }
 
 void ArrangementPainter::paintWords(const QString &words) const

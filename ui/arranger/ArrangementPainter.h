@@ -32,6 +32,9 @@ public:
     void paintWords(const QString &words) const;
 
 private:
+    /// In the block that is open in the piano roll, which bar that is and what is shown there.
+    void paintPlace(const Block &block, double bottom) const;
+
     QPainter &m_painter;
     Scene m_scene;
 };

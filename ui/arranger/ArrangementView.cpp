@@ -2,26 +2,20 @@
 
 #include "ui/arranger/ArrangementOverlay.h"
 #include "ui/arranger/ArrangementPainter.h"
+#include "ui/arranger/ArrangerNavigation.h"
 #include "ui/arranger/bars/BarSelectionOverlay.h"
 #include "ui/arranger/drop/BlockDrop.h"
 
 #include <QScrollBar>
 #include <QWheelEvent>
 
-#include <cmath>
-
 namespace barline {
 
 namespace {
 
 constexpr double kFirstZoom = 8; ///< pixels a beat
-constexpr double kLeastZoom = 0.05;
-constexpr double kMostZoom = 480;
-constexpr double kZoomStep = 1.2; ///< a notch of the wheel
-constexpr int kBarsBeyond = 32;   ///< to scroll on to after the end
+constexpr int kBarsBeyond = 32;  ///< to scroll on to after the end
 constexpr int kLeastBars = 64;
-constexpr int kFollowMargin = 24;
-constexpr int kRevealMargin = 48;
 
 } // namespace
 
@@ -40,7 +34,7 @@ ArrangementView::ArrangementView(EditorContext &context, ThemeSource &theme, Arr
     , m_overlay(new ArrangementOverlay(theme, m_scene, viewport()))
     , m_playhead(new PlayheadOverlay(theme, PlayheadOverlay::Part::Line, viewport()))
     , m_incoming(new BlockDrop(m_scene, controller, this))
-    , m_shownPlayhead(context.playhead())
+    , m_navigation(new ArrangerNavigation(m_scene, *this))
 {
     setObjectName(QStringLiteral("arrangement"));
     setAccessibleName(tr("Arrangement: the blocks of all tracks"));
@@ -54,9 +48,12 @@ ArrangementView::ArrangementView(EditorContext &context, ThemeSource &theme, Arr
     connect(&m_pictures, &BlockPictures::ready, this, &ArrangementView::repaint);
     connect(&m_context, &EditorContext::instanceSelectionChanged, this, &ArrangementView::repaint);
     connect(&m_scene, &ArrangerScene::previewChanged, this, &ArrangementView::showPreview);
-    connect(&m_context, &EditorContext::placeChanged, this, &ArrangementView::revealPlace);
-    connect(&m_context, &EditorContext::playheadMoved, this, &ArrangementView::followPlayhead);
-    connect(&m_context, &EditorContext::seekRequested, this, &ArrangementView::revealPlayhead);
+    connect(&m_context, &EditorContext::placeChanged, this, &ArrangementView::repaint);
+    connect(&m_context, &EditorContext::rollSpanChanged, this, [this] {
+        m_still = {};
+        viewport()->update(rectOf(m_context.place().instance));
+    });
+    connect(&m_context, &EditorContext::playheadMoved, this, &ArrangementView::placePlayhead);
     connect(&m_autoScroll, &AutoScroll::scrolled, this, [this](QPointF at) {
         if (m_incoming->isDragging())
             m_incoming->move(m_scene.pointAt(at, {}));
@@ -83,23 +80,11 @@ void ArrangementView::refresh(int rowsHeight)
     repaint();
 }
 
-void ArrangementView::showTrack(TrackId track)
+void ArrangementView::setAxis(const TimeAxis &axis)
 {
-    for (int row = 0; row < m_layout.rowCount(); ++row) {
-        if (m_layout.row(row).track()->id != track)
-            continue;
-        const int top = m_layout.topOf(row);
-        const int least = top + ArrangementLayout::kRowHeight - viewport()->height();
-        verticalScrollBar()->setValue(std::min(top, std::max(least, scrollY())));
-    }
-}
-
-void ArrangementView::toStart()
-{
-    cancelDrag();
-    m_scene.axis().setOffset(0);
+    m_scene.axis() = axis;
+    m_overlay->showTarget({});
     followAxis();
-    verticalScrollBar()->setValue(0);
 }
 
 void ArrangementView::followAxis()
@@ -155,21 +140,7 @@ void ArrangementView::resizeEvent(QResizeEvent *event)
 
 void ArrangementView::turnWheel(QWheelEvent *event, double x)
 {
-    const QPoint turn = event->angleDelta();
-    if (event->modifiers() & Qt::ControlModifier) {
-        const double wanted = std::pow(kZoomStep, turn.y() / 120.0);
-        const double zoom = std::clamp(m_scene.axis().pixelsPerBeat() * wanted, kLeastZoom, kMostZoom);
-        m_scene.axis().zoomAt(x, zoom / m_scene.axis().pixelsPerBeat());
-        m_overlay->showTarget({});
-        followAxis();
-    } else {
-        const bool sideways = (event->modifiers() & (Qt::ShiftModifier | Qt::AltModifier)) != 0;
-        const QPoint pixels = event->pixelDelta().isNull() ? turn / 2 : event->pixelDelta();
-        const int along = sideways && pixels.x() == 0 ? pixels.y() : pixels.x();
-        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - along);
-        if (!sideways)
-            verticalScrollBar()->setValue(verticalScrollBar()->value() - pixels.y());
-    }
+    m_navigation->move(motionOf(*event), x);
     event->accept();
 }
 
@@ -181,46 +152,6 @@ void ArrangementView::wheelEvent(QWheelEvent *event)
 void ArrangementView::placePlayhead()
 {
     m_playhead->showAt(m_scene.axis().xOf(m_context.playhead()));
-}
-
-void ArrangementView::followPlayhead(Ticks position)
-{
-    const double before = m_scene.axis().xOf(m_shownPlayhead);
-    const double now = m_scene.axis().xOf(position);
-    m_shownPlayhead = position;
-    // Whoever scrolled away from the playhead wants to look elsewhere.
-    const bool wasVisible = before >= 0 && before <= m_scene.axis().viewWidth();
-    const bool isVisible = now >= 0 && now <= m_scene.axis().viewWidth();
-    if (wasVisible && !isVisible && !isDragging()) {
-        m_scene.axis().setOffset(m_scene.axis().offset() + now - kFollowMargin);
-        followAxis();
-    }
-    placePlayhead();
-}
-
-void ArrangementView::revealPlayhead(Ticks position)
-{
-    m_shownPlayhead = position;
-    if (m_scene.axis().xOf(position) < 0 || m_scene.axis().xOf(position) > m_scene.axis().viewWidth()) {
-        m_scene.axis().reveal(position, kRevealMargin);
-        followAxis();
-    }
-    placePlayhead();
-}
-
-void ArrangementView::revealPlace()
-{
-    const EditingPlace &place = m_context.place();
-    const ArrangementLayout::Found found = m_layout.find(place.instance);
-    repaint();
-    if (!found.block || isDragging())
-        return;
-    showTrack(m_layout.row(found.row).track()->id);
-    const Ticks at = m_layout.meters().startOf(found.block->instance->startBar + place.ownBar.value());
-    if (m_scene.axis().xOf(at) >= 0 && m_scene.axis().xOf(at) < m_scene.axis().viewWidth())
-        return;
-    m_scene.axis().reveal(at, kRevealMargin);
-    followAxis();
 }
 
 void ArrangementView::repaint()

@@ -15,6 +15,7 @@
 namespace barline {
 
 class ArrangementOverlay;
+class ArrangerNavigation;
 class BarSelectionOverlay;
 class BlockDrop;
 
@@ -30,13 +31,11 @@ public:
     ~ArrangementView() override;
 
     const TimeAxis &axis() const { return m_scene.axis(); }
+    void setAxis(const TimeAxis &axis);
+    ArrangerNavigation &navigation() const { return *m_navigation; }
     int scrollY() const;
     /// After the layout changed; `rowsHeight` is how far the rows go down with what follows the last.
     void refresh(int rowsHeight);
-    /// Scrolls as little as it takes to see the track's row.
-    void showTrack(TrackId track);
-    /// Shows the beginning.
-    void toStart();
     /// Scrolls and zooms, for a wheel turned over any part of the arranger; `x` in this view's pixels.
     void turnWheel(QWheelEvent *event, double x);
     /// The pixel rectangle of a block in the viewport; empty where there is no such block.
@@ -51,10 +50,14 @@ public:
     BlockDrop &incoming() { return *m_incoming; }
     /// Whether something is being dragged.
     bool isDragging() const { return !m_scene.preview().isEmpty(); }
+    /// Ends what is being dragged without a trace. False where nothing was.
+    bool cancelDrag();
 
 signals:
     void axisChanged();
     void scrolledVertically(int y);
+    /// The row of pixels at `y` in the view is to stay where it is.
+    void rowsZoomed(double factor, int y);
     /// A menu was opened at this bar line; none once it is gone and what was chosen in it is done.
     void menuAsked(std::optional<barline::BarNumber> bar);
     /// Likewise at this bar of a block.
@@ -89,10 +92,6 @@ private:
     void followAxis();
     void updateScrollBars();
     void placePlayhead();
-    void followPlayhead(Ticks position);
-    /// Scrolls to what was opened in the piano roll, where it is out of sight.
-    void revealPlace();
-    void revealPlayhead(Ticks position);
 
     // Hands (ArrangementHands.cpp)
 
@@ -101,8 +100,6 @@ private:
     void followModifiers(Qt::KeyboardModifiers modifiers);
     void showHover(const CanvasPoint &at);
     void setHovered(InstanceId block);
-    /// Ends what is being dragged without a trace. False where nothing was.
-    bool cancelDrag();
     void showPreview();
     /// Where a double click on a free place would put a clip, in pixels.
     QRect targetAt(const CanvasPoint &at) const;
@@ -123,8 +120,8 @@ private:
     ArrangementOverlay *m_overlay;
     PlayheadOverlay *m_playhead;
     BlockDrop *m_incoming;
+    ArrangerNavigation *m_navigation;
     QPixmap m_still; ///< the blocks under a drag, so that its frames cost what it shows; null where they changed
-    Ticks m_shownPlayhead;
     int m_rowsHeight = 0;
     bool m_settingScrollBars = false;
     std::unique_ptr<Gesture> m_gesture;

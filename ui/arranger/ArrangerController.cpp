@@ -24,6 +24,12 @@ ArrangerController::ArrangerController(EditorContext &context, ThemeSource &them
                                 tr("Delete the selected blocks; their clips stay")))
 {
     m_addTrack->setShortcutContext(Qt::WindowShortcut);
+    m_addTrack->setObjectName(QStringLiteral("add-track"));
+    m_renameTrack->setObjectName(QStringLiteral("rename-track"));
+    m_deleteTrack->setObjectName(QStringLiteral("delete-track"));
+    m_openBlock->setObjectName(QStringLiteral("open-block"));
+    m_selectAll->setObjectName(QStringLiteral("select-all-blocks"));
+    m_deleteBlocks->setObjectName(QStringLiteral("delete-blocks"));
     m_deleteBlocks->setShortcuts({QKeySequence(Qt::Key_Delete), QKeySequence(Qt::Key_Backspace)});
     connect(m_addTrack, &QAction::triggered, this, &ArrangerController::addTrack);
     connect(m_renameTrack, &QAction::triggered, this, [this] { emit renameRequested(m_context.currentTrack()); });

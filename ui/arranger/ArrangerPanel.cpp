@@ -1,7 +1,9 @@
 #include "ui/arranger/ArrangerPanel.h"
 
 #include "ui/arranger/ArrangementView.h"
+#include "ui/arranger/ArrangerNavigation.h"
 #include "ui/arranger/TrackHeaderList.h"
+#include "ui/arranger/actions/ArrangerViewActions.h"
 #include "ui/arranger/actions/BlockActions.h"
 #include "ui/arranger/actions/BlockClipActions.h"
 #include "ui/arranger/bars/FindBarsAction.h"
@@ -10,10 +12,13 @@
 #include "ui/arranger/bars/SongBarActions.h"
 #include "ui/arranger/drop/BlockDrop.h"
 #include "ui/arranger/drop/BlockPaste.h"
+#include "ui/arranger/minimap/Minimap.h"
 #include "ui/arranger/timeline/TimelineCorner.h"
 #include "ui/arranger/timeline/TimelineView.h"
 
+#include <QDataStream>
 #include <QGridLayout>
+#include <QIODevice>
 #include <QMenu>
 #include <QWheelEvent>
 
@@ -53,9 +58,12 @@ ArrangerPanel::ArrangerPanel(EditorContext &context, ThemeSource &theme, QWidget
     , m_corner(new TimelineCorner(theme, *m_timelineRows, *m_timelineActions, this))
     , m_timeline(new TimelineView(*m_timelineScene, *m_timelineRows, *m_timelineActions, this))
     , m_headers(new TrackHeaderList(context, theme, *m_controller, m_layout, this))
+    , m_minimap(new Minimap(context, theme, m_view->axis(), m_layout, this))
+    , m_besideMinimap(new QWidget(this))
     , m_separator(makeSeparator())
     , m_blocks(new BlockActions(*m_controller, context, theme, this))
     , m_incoming(new BlockPaste(context, this))
+    , m_views(new ArrangerViewActions(context, *m_view, theme, this))
 {
     setObjectName(QStringLiteral("arranger"));
     setProperty("look", QStringLiteral("panel"));
@@ -65,12 +73,13 @@ ArrangerPanel::ArrangerPanel(EditorContext &context, ThemeSource &theme, QWidget
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(0);
     grid->addWidget(m_corner, 0, 0);
-    grid->addWidget(new EdgeLine(theme, this), 0, 1, 2, 1);
+    grid->addWidget(new EdgeLine(theme, this), 0, 1, 3, 1);
     grid->addWidget(m_timeline, 0, 2);
     grid->addWidget(m_headers, 1, 0);
     grid->addWidget(m_view, 1, 2);
     grid->setColumnStretch(2, 1);
     grid->setRowStretch(1, 1);
+    addMinimap(*grid);
     m_corner->setFixedWidth(TrackHeader::kWidth);
     setFocusProxy(m_view);
     m_timeline->setFocusProxy(m_view);
@@ -91,12 +100,15 @@ ArrangerPanel::ArrangerPanel(EditorContext &context, ThemeSource &theme, QWidget
             [this](QWheelEvent *event) { m_view->turnWheel(event, 0); });
     connect(&m_context, &EditorContext::edited, this, [this](const Touched &touched) {
         refresh();
-        if (touched.everything)
-            m_view->toStart();
+        if (!touched.everything)
+            return;
+        m_view->cancelDrag();
+        m_view->navigation().toStart();
     });
     connect(&m_context, &EditorContext::compositionChanged, this, [this] {
+        m_view->cancelDrag();
         refresh();
-        m_view->toStart();
+        m_view->navigation().restore();
     });
     refresh();
 }
@@ -116,6 +128,52 @@ const QList<QAction *> &ArrangerPanel::timelineActions() const
 QList<QAction *> ArrangerPanel::trackActions() const
 {
     return m_controller->trackActions();
+}
+
+void ArrangerPanel::addMinimap(QGridLayout &grid)
+{
+    grid.addWidget(m_besideMinimap, 2, 0);
+    grid.addWidget(m_minimap, 2, 2);
+    connect(m_view, &ArrangementView::axisChanged, m_minimap, &Minimap::showAxis);
+    connect(m_minimap, &Minimap::axisWanted, m_view, [this](const TimeAxis &axis) { m_view->navigation().look(axis); });
+    connect(m_minimap, &Minimap::wheelTurned, m_view,
+            [this](QWheelEvent *event) { m_view->turnWheel(event, m_view->axis().viewWidth() / 2); });
+    connect(m_views->minimapAction(), &QAction::toggled, this, [this](bool isShown) {
+        m_minimap->setVisible(isShown);
+        m_besideMinimap->setVisible(isShown);
+    });
+}
+
+QByteArray ArrangerPanel::saveView() const
+{
+    QByteArray view;
+    QDataStream stream(&view, QIODevice::WriteOnly);
+    stream << m_views->minimapAction()->isChecked();
+    return view;
+}
+
+void ArrangerPanel::restoreView(const QByteArray &view)
+{
+    QDataStream stream(view);
+    bool hasMinimap = true;
+    stream >> hasMinimap;
+    if (stream.status() == QDataStream::Ok)
+        m_views->minimapAction()->setChecked(hasMinimap);
+}
+
+const QList<QAction *> &ArrangerPanel::viewActions() const
+{
+    return m_views->actions();
+}
+
+QByteArray ArrangerPanel::saveViews() const
+{
+    return m_view->navigation().saveViews();
+}
+
+void ArrangerPanel::restoreViews(const QByteArray &views)
+{
+    m_view->navigation().restoreViews(views);
 }
 
 void ArrangerPanel::makeBlockActions(const ThemeSource &theme)
@@ -138,7 +196,7 @@ void ArrangerPanel::makeBarActions(const ThemeSource &theme)
     auto *ownBars = new OwnBarActions(*m_controller, m_context, theme, this);
     const auto *find = new FindBarsAction(*ownBars, m_context, theme, this);
     m_barActions += QList<QAction *>{makeSeparator()} + ownBars->actions() + QList<QAction *>{find->action()};
-    connect(find, &FindBarsAction::trackWanted, m_view, &ArrangementView::showTrack);
+    connect(find, &FindBarsAction::trackWanted, &m_view->navigation(), &ArrangerNavigation::showTrack);
     connect(m_view, &ArrangementView::menuAskedOn, ownBars, &OwnBarActions::point);
     auto *ofBlock = new QMenu(tr("This &Bar"), this);
     ofBlock->setToolTipsVisible(true);
@@ -169,13 +227,14 @@ void ArrangerPanel::refresh()
     m_layout.setComposition(composition);
     m_timelineRows->refresh();
     m_view->refresh(m_headers->contentHeight());
+    m_minimap->refresh();
     m_headers->setScroll(m_view->scrollY());
     m_headers->refresh();
 }
 
 void ArrangerPanel::rename(TrackId track)
 {
-    m_view->showTrack(track);
+    m_view->navigation().showTrack(track);
     if (TrackHeader *header = m_headers->headerOf(track))
         header->startRenaming();
 }

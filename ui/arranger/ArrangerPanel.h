@@ -7,12 +7,16 @@
 
 #include <QWidget>
 
+class QGridLayout;
+
 namespace barline {
 
 class ArrangementView;
 class ArrangerController;
+class ArrangerViewActions;
 class BlockActions;
 class BlockPaste;
+class Minimap;
 class TimelineActions;
 class TimelineCorner;
 class TimelineRows;
@@ -36,6 +40,7 @@ public:
     /// For the window's menus.
     QList<QAction *> trackActions() const;
     const QList<QAction *> &blockActions() const { return m_blockActions; }
+    const QList<QAction *> &viewActions() const;
 
     /// With separators.
     const QList<QAction *> &barActions() const { return m_barActions; }
@@ -48,6 +53,13 @@ public:
     /// What is pasted here.
     BlockPaste &incoming() const { return *m_incoming; }
     ArrangementView &view() const { return *m_view; }
+    /// Where the compositions of this project were left, for the next time that it is opened.
+    QByteArray saveViews() const;
+    void restoreViews(const QByteArray &views);
+    /// What is chosen of how it shows, for the next start; as the bytes of a window's layout.
+    QByteArray saveView() const;
+    /// Passes over what it does not know.
+    void restoreView(const QByteArray &view);
     QSize sizeHint() const override { return {960, 420}; }
     QSize minimumSizeHint() const override { return {360, 150}; }
 
@@ -60,6 +72,7 @@ signals:
     void importRequested(const QList<barline::DocumentSource> &sources);
 
 private:
+    void addMinimap(QGridLayout &grid);
     void makeBlockActions(const ThemeSource &theme);
     void makeBarActions(const ThemeSource &theme);
     QAction *makeSeparator();
@@ -76,9 +89,12 @@ private:
     TimelineCorner *m_corner;
     TimelineView *m_timeline;
     TrackHeaderList *m_headers;
+    Minimap *m_minimap;
+    QWidget *m_besideMinimap;
     QAction *m_separator;
     BlockActions *m_blocks;
     BlockPaste *m_incoming;
+    ArrangerViewActions *m_views;
     QList<QAction *> m_blockActions; ///< with separators
     QList<QAction *> m_barActions;   ///< with separators
 };

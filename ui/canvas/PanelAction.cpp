@@ -17,4 +17,11 @@ QAction *makePanelAction(QWidget &panel, const ThemeSource &theme, const PanelAc
     return action;
 }
 
+void showToolTipOf(const QAction &action, QWidget &button)
+{
+    const auto show = [&action, &button] { button.setToolTip(action.toolTip()); };
+    show();
+    QObject::connect(&action, &QAction::changed, &button, show);
+}
+
 } // namespace barline

@@ -19,4 +19,7 @@ struct PanelActionWords
 /// An action of `panel` that works while the panel or what is in it has the focus. The panel owns it.
 QAction *makePanelAction(QWidget &panel, const ThemeSource &theme, const PanelActionWords &words);
 
+/// The button says what the action says, also when its keys change.
+void showToolTipOf(const QAction &action, QWidget &button);
+
 } // namespace barline

@@ -1,10 +1,10 @@
 #include "ui/docks/ClipsPanel.h"
 
 #include "core/edit/arrange/ClipEdits.h"
+#include "ui/ConfirmStrip.h"
 #include "ui/DocumentMime.h"
 #include "ui/DropOutline.h"
 #include "ui/docks/ClipDelegate.h"
-#include "ui/docks/ConfirmStrip.h"
 #include "ui/docks/DockParts.h"
 #include "ui/docks/DragList.h"
 

@@ -2,8 +2,8 @@
 
 #include "core/edit/arrange/CompositionEdits.h"
 #include "core/edit/arrange/TrackEdits.h"
+#include "ui/ConfirmStrip.h"
 #include "ui/docks/CompositionDelegate.h"
-#include "ui/docks/ConfirmStrip.h"
 #include "ui/docks/DockParts.h"
 #include "ui/docks/DragList.h"
 

@@ -1,6 +1,6 @@
 #include "ui/docks/ListPanel.h"
 
-#include "ui/docks/ConfirmStrip.h"
+#include "ui/ConfirmStrip.h"
 #include "ui/docks/DockParts.h"
 #include "ui/docks/DragList.h"
 
@@ -23,7 +23,7 @@ ListPanel::ListPanel(ThemeSource &theme, const QString &kind, const Words &words
     , m_confirm(new ConfirmStrip(this))
     , m_list(new DragList(this))
 {
-    makeActions(words);
+    makeActions(kind, words);
     layOut(kind, words);
     dress();
     connect(m_list, &QListView::clicked, this, &ListPanel::openRow);
@@ -41,8 +41,11 @@ ListPanel::ListPanel(ThemeSource &theme, const QString &kind, const Words &words
     connect(&m_theme, &ThemeSource::changed, this, &ListPanel::dress);
 }
 
-void ListPanel::makeActions(const Words &words)
+void ListPanel::makeActions(const QString &kind, const Words &words)
 {
+    m_newAction->setObjectName(QStringLiteral("new-") + kind);
+    m_renameAction->setObjectName(QStringLiteral("rename-") + kind);
+    m_deleteAction->setObjectName(QStringLiteral("delete-") + kind);
     m_newAction->setToolTip(words.add.toolTip);
     m_renameAction->setToolTip(words.rename.toolTip);
     m_deleteAction->setToolTip(words.remove.toolTip);

@@ -50,7 +50,7 @@ protected:
         Verb rename;
         Verb remove;
     };
-    /// `kind` names the widgets: clipList, newClip.
+    /// `kind` names the widgets and actions: clipList, newClip, rename-clip.
     ListPanel(ThemeSource &theme, const QString &kind, const Words &words, QWidget *parent);
 
     void setRows(QAbstractItemModel *model, QAbstractItemDelegate *delegate);
@@ -76,7 +76,7 @@ protected:
     QAction *deleteAction() const { return m_deleteAction; }
 
 private:
-    void makeActions(const Words &words);
+    void makeActions(const QString &kind, const Words &words);
     void layOut(const QString &kind, const Words &words);
     void dress();
     void showMenu(QPoint at);

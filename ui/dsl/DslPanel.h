@@ -53,7 +53,8 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    QAction *makeAction(const QString &icon, const QString &text, const QString &toolTip, const QKeySequence &shortcut);
+    QAction *makeAction(const char *name, const QString &icon, const QString &text, const QString &toolTip,
+                        const QKeySequence &shortcut);
     void makeActions();
     QWidget *makeHead();
     QWidget *makeFoot();

@@ -31,12 +31,11 @@ QToolButton *makeButton(QAction *action, const char *look, Qt::ToolButtonStyle s
 
 } // namespace
 
-QAction *DslPanel::makeAction(const QString &icon, const QString &text, const QString &toolTip,
+QAction *DslPanel::makeAction(const char *name, const QString &icon, const QString &text, const QString &toolTip,
                               const QKeySequence &shortcut)
 {
-    auto *action = new QAction(text, this);
-    if (!icon.isEmpty())
-        action->setIcon(m_theme.icon(icon));
+    auto *action = new QAction(m_theme.icon(icon), text, this);
+    action->setObjectName(QLatin1String(name));
     action->setShortcut(shortcut);
     action->setToolTip(
         shortcut.isEmpty()
@@ -48,24 +47,26 @@ QAction *DslPanel::makeAction(const QString &icon, const QString &text, const QS
 
 void DslPanel::makeActions()
 {
-    m_toggle = makeAction(QStringLiteral("text"), tr("Te&xt"), tr("Show the music as text, and write it"), Qt::Key_F4);
+    m_toggle = makeAction("text-panel", QStringLiteral("text"), tr("Te&xt"), tr("Show the music as text, and write it"),
+                          Qt::Key_F4);
     m_toggle->setCheckable(true);
-    m_clip = makeAction(QStringLiteral("clip"), tr("&Clip as Text"), tr("Show the open clip"), Qt::CTRL | Qt::Key_F4);
+    m_clip = makeAction("clip-as-text", QStringLiteral("clip"), tr("&Clip as Text"), tr("Show the open clip"),
+                        Qt::CTRL | Qt::Key_F4);
     m_clip->setIconText(tr("Clip"));
-    m_composition = makeAction(QStringLiteral("composition"), tr("C&omposition as Text"),
+    m_composition = makeAction("composition-as-text", QStringLiteral("composition"), tr("C&omposition as Text"),
                                tr("Show the composition with all its clips"), Qt::SHIFT | Qt::Key_F4);
     m_composition->setIconText(tr("Composition"));
-    m_tidy = makeAction(QStringLiteral("tidy"), tr("&Tidy Text"),
+    m_tidy = makeAction("tidy-text", QStringLiteral("tidy"), tr("&Tidy Text"),
                         tr("Lay the text out as it is written to files. Comments go: the music does not hold them"),
                         Qt::CTRL | Qt::SHIFT | Qt::Key_F);
-    m_copy = makeAction(QStringLiteral("copy"), tr("Cop&y Whole Text"), tr("Put the whole text on the clipboard"),
-                        Qt::CTRL | Qt::SHIFT | Qt::Key_C);
-    m_complete = makeAction(QStringLiteral("complete"), tr("Complete &Word"), tr("Offer what can be written here"),
-                            Qt::CTRL | Qt::Key_Space);
+    m_copy = makeAction("copy-text", QStringLiteral("copy"), tr("Cop&y Whole Text"),
+                        tr("Put the whole text on the clipboard"), Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+    m_complete = makeAction("complete-word", QStringLiteral("complete"), tr("Complete &Word"),
+                            tr("Offer what can be written here"), Qt::CTRL | Qt::Key_Space);
     m_complete->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    m_next =
-        makeAction(QStringLiteral("next"), tr("&Next Finding"), tr("Go to the next finding in the text"), Qt::Key_F8);
-    m_previous = makeAction(QStringLiteral("previous"), tr("&Previous Finding"),
+    m_next = makeAction("next-finding", QStringLiteral("next"), tr("&Next Finding"),
+                        tr("Go to the next finding in the text"), Qt::Key_F8);
+    m_previous = makeAction("previous-finding", QStringLiteral("previous"), tr("&Previous Finding"),
                             tr("Go to the finding before in the text"), Qt::SHIFT | Qt::Key_F8);
     m_editor->addAction(m_complete);
     auto *kinds = new QActionGroup(this);

@@ -1,6 +1,7 @@
 #include "ui/pianoroll/LinkBar.h"
 
 #include "core/model/Fields.h"
+#include "ui/canvas/PanelAction.h"
 #include "ui/pianoroll/ClipPlaces.h"
 #include "ui/pianoroll/LinkPopup.h"
 #include "ui/pianoroll/NoteNames.h"
@@ -62,10 +63,10 @@ LinkBar::LinkBar(RollScene &scene, const ThemeSource &theme, LinkActions &links,
     m_places->setObjectName(QStringLiteral("placesButton"));
     m_places->setIcon(theme.icon(QStringLiteral("next")));
     m_places->setLayoutDirection(Qt::RightToLeft); // the arrow stands behind the words
-    m_places->setToolTip(links.places()->toolTip());
+    showToolTipOf(*links.places(), *m_places);
     m_changes->setObjectName(QStringLiteral("changesButton"));
     m_changes->setIcon(theme.icon(QStringLiteral("mark-changed")));
-    m_changes->setToolTip(links.changes()->toolTip());
+    showToolTipOf(*links.changes(), *m_changes);
     connect(m_places, &QToolButton::clicked, links.places(), &QAction::trigger);
     connect(m_changes, &QToolButton::clicked, links.changes(), &QAction::trigger);
     connect(links.places(), &QAction::triggered, this, &LinkBar::listPlaces);
@@ -84,8 +85,10 @@ QToolButton *LinkBar::makeSegment(const QString &icon, const char *look, bool on
     button->setFocusPolicy(Qt::TabFocus);
     button->setIcon(m_theme.icon(icon, Token::Text, Token::OnAccent));
     button->setText(only ? tr("Only here") : tr("Everywhere"));
-    button->setToolTip(only ? m_links.onlyHere()->toolTip()
-                            : tr("What is edited changes the clip and so all its places"));
+    if (only)
+        showToolTipOf(*m_links.onlyHere(), *button);
+    else
+        button->setToolTip(tr("What is edited changes the clip and so all its places"));
     connect(button, &QToolButton::clicked, this, [this, only] {
         if (m_links.onlyHere()->isChecked() != only)
             m_links.onlyHere()->trigger();

@@ -1,16 +1,11 @@
 #include "ui/pianoroll/NavigationActions.h"
 
-#include "ui/canvas/AskPopup.h"
+#include "ui/canvas/GoToBar.h"
 #include "ui/canvas/PanelAction.h"
-
-#include <QLabel>
-#include <QLineEdit>
 
 namespace barline {
 
 namespace {
-
-using Follow = RollNavigation::Follow;
 
 constexpr double kZoomStep = 1.4;
 
@@ -42,12 +37,16 @@ NavigationActions::NavigationActions(RollScene &scene, RollNavigation &navigatio
         {QKeySequence(Qt::CTRL | Qt::Key_G)}, [this] { askBar(); });
     m_page = add("follow-page", "follow-page", tr("Follow Playhead by Page"),
                  tr("Turn the page when the playhead leaves the view"), {QKeySequence(Qt::Key_F5)},
-                 [this] { setFollow(m_navigation.follow() == Follow::Page ? Follow::Off : Follow::Page); });
+                 [this] { chooseFollow(Follow::Page); });
     m_smooth = add("follow-smooth", "follow-smooth", tr("Follow Playhead Smoothly"),
                    tr("Keep the playhead in the middle while it plays"), {QKeySequence(Qt::SHIFT | Qt::Key_F5)},
-                   [this] { setFollow(m_navigation.follow() == Follow::Smooth ? Follow::Off : Follow::Smooth); });
-    m_page->setCheckable(true);
-    m_smooth->setCheckable(true);
+                   [this] { chooseFollow(Follow::Smooth); });
+    // The arranger follows alike.
+    for (QAction *action : {m_page, m_smooth}) {
+        action->setCheckable(true);
+        action->setShortcutContext(Qt::WindowShortcut);
+    }
+    connect(&scene.context(), &EditorContext::followChanged, this, &NavigationActions::showState);
     connect(&scene, &RollScene::opened, this, &NavigationActions::showState);
     connect(&scene.context(), &EditorContext::noteSelectionChanged, this, &NavigationActions::showState);
     showState();
@@ -71,28 +70,35 @@ void NavigationActions::zoom(double time, double rows)
         m_navigation.zoomRows(rows, m_scene.pitch().viewHeight() / 2);
 }
 
-void NavigationActions::setFollow(Follow follow)
+void NavigationActions::chooseFollow(Follow follow)
 {
-    m_navigation.setFollow(follow);
+    EditorContext &context = m_scene.context();
+    context.setFollow(context.follow() == follow ? Follow::Off : follow);
     showState();
+}
+
+std::optional<BarNumber> NavigationActions::songBarIn(const QString &text)
+{
+    const QString number = text.trimmed();
+    bool isNumber = false;
+    const int bar = number.mid(1).toInt(&isNumber);
+    const bool isSong = number.startsWith(QLatin1Char('s'), Qt::CaseInsensitive);
+    return isSong && isNumber && bar >= 1 ? std::optional(BarNumber(bar)) : std::nullopt;
 }
 
 std::optional<ClipBarIndex> NavigationActions::barIn(const QString &text) const
 {
     const ClipPtr &clip = m_scene.clip();
-    QString number = text.trimmed();
-    const bool isSong = number.startsWith(QLatin1Char('s'), Qt::CaseInsensitive);
-    if (isSong)
-        number.remove(0, 1);
-    bool isNumber = false;
-    const int bar = number.toInt(&isNumber);
-    if (!clip || !isNumber || bar < 1)
+    if (!clip)
         return std::nullopt;
-    if (!isSong)
-        return bar <= clip->bars.count() ? std::optional(ClipBarIndex(bar - 1)) : std::nullopt;
-    const SongPlace &song = m_scene.song();
-    const auto at = song.isInSong() ? song.clipPositionAt(song.startOf(BarNumber(bar))) : std::nullopt;
-    return at ? std::optional(clip->locate(*at).bar) : std::nullopt;
+    if (const auto songBar = songBarIn(text)) {
+        const SongPlace &song = m_scene.song();
+        const auto at = song.isInSong() ? song.clipPositionAt(song.startOf(*songBar)) : std::nullopt;
+        return at ? std::optional(clip->locate(*at).bar) : std::nullopt;
+    }
+    bool isNumber = false;
+    const int bar = text.trimmed().toInt(&isNumber);
+    return isNumber && bar >= 1 && bar <= clip->bars.count() ? std::optional(ClipBarIndex(bar - 1)) : std::nullopt;
 }
 
 void NavigationActions::askBar()
@@ -100,19 +106,15 @@ void NavigationActions::askBar()
     const ClipPtr &clip = m_scene.clip();
     if (!clip)
         return;
-    auto *popup = new AskPopup(tr("Go to Bar"), tr("Go"), m_panel);
     const int first = clip->locate(std::max(Ticks(), m_scene.time().firstVisible())).bar.value() + 1;
-    auto *bar = new QLineEdit(QString::number(std::min(first, clip->bars.count())), popup);
-    popup->addField(tr("Bar"), bar);
+    BarQuestion question;
+    question.shown = QString::number(std::min(first, clip->bars.count()));
     if (m_scene.song().isInSong())
-        popup->addWide(new QLabel(tr("A number is a bar of the clip; s9 is bar 9 of the song."), popup));
-    connect(bar, &QLineEdit::textChanged, popup,
-            [this, popup](const QString &text) { popup->setObjection(barIn(text) ? QString() : barsThere()); });
-    connect(popup, &AskPopup::accepted, this, [this, bar] {
-        if (const auto to = barIn(bar->text()))
-            m_navigation.showBar(*to);
-    });
-    popup->popUp(m_view);
+        question.remark = tr("A number is a bar of the clip; s9 is bar 9 of the song.");
+    question.isThere = [this](const QString &text) { return barIn(text).has_value(); };
+    question.objection = barsThere();
+    question.go = [this](const QString &text) { m_navigation.showBar(*barIn(text), songBarIn(text)); };
+    askForBar(*m_panel, m_view, question);
 }
 
 QString NavigationActions::barsThere() const
@@ -130,8 +132,8 @@ void NavigationActions::showState()
     m_toSelection->setEnabled(m_scene.clip() && !m_scene.context().selectedNotes().isEmpty());
     m_page->setEnabled(true);
     m_smooth->setEnabled(true);
-    m_page->setChecked(m_navigation.follow() == Follow::Page);
-    m_smooth->setChecked(m_navigation.follow() == Follow::Smooth);
+    m_page->setChecked(m_scene.context().follow() == Follow::Page);
+    m_smooth->setChecked(m_scene.context().follow() == Follow::Smooth);
 }
 
 } // namespace barline

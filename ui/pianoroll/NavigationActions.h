@@ -19,17 +19,19 @@ public:
 
     /// For the View menu.
     const QList<QAction *> &actions() const { return m_actions; }
-    void setFollow(RollNavigation::Follow follow);
 
 private:
     using Keys = QList<QKeySequence>;
 
     QAction *add(const char *name, const char *icon, const QString &text, const QString &toolTip, const Keys &keys,
                  std::function<void()> act);
+    /// Goes along with the playhead like that, or no more where it already does.
+    void chooseFollow(Follow follow);
     void zoom(double time, double rows);
     void askBar();
     /// "3" is a bar of the clip, "s9" one of the song.
     std::optional<ClipBarIndex> barIn(const QString &text) const;
+    static std::optional<BarNumber> songBarIn(const QString &text);
     /// The bars that barIn() takes.
     QString barsThere() const;
     void showState();

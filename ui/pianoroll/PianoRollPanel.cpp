@@ -44,9 +44,9 @@ PianoRollPanel::PianoRollPanel(EditorContext &context, ThemeSource &theme, QWidg
     auto *header = new RollHeader(*m_scene, theme, m_toolActions, *m_pitches, m_grids->menu(), *m_links, this);
     m_canvas = new NoteCanvas(*m_scene, theme, this);
     m_canvas->setTool(&m_tools->current());
-    m_views = new NavigationActions(*m_scene, m_canvas->navigation(), theme, *m_canvas->viewport(), this);
+    const auto *views = new NavigationActions(*m_scene, m_canvas->navigation(), theme, *m_canvas->viewport(), this);
     makeLaneActions();
-    m_viewActions = m_views->actions() +
+    m_viewActions = views->actions() +
                     QList<QAction *>{m_laneAction, m_grids->menu()->menuAction(), m_pitches->menu()->menuAction()};
     m_commands = new NoteCommands(*m_scene, *m_canvas, *this, theme);
     m_editActions += m_commands->editActions();
@@ -161,8 +161,8 @@ QByteArray PianoRollPanel::saveView() const
 {
     QByteArray view;
     QDataStream stream(&view, QIODevice::WriteOnly);
-    stream << m_context.grid().toText() << static_cast<qint32>(m_canvas->navigation().follow())
-           << m_laneAction->isChecked() << static_cast<qint32>(m_canvas->laneHeight()) << m_scene->keyChoice().toText();
+    stream << m_context.grid().toText() << static_cast<qint32>(m_context.follow()) << m_laneAction->isChecked()
+           << static_cast<qint32>(m_canvas->laneHeight()) << m_scene->keyChoice().toText();
     return view;
 }
 
@@ -175,7 +175,7 @@ void PianoRollPanel::restoreView(const QByteArray &view)
     bool hasLane = true;
     qint32 laneHeight = VelocityLane::kHeight;
     if (stream.status() == QDataStream::Ok)
-        m_views->setFollow(static_cast<RollNavigation::Follow>(std::clamp(follow, 0, 2)));
+        m_context.setFollow(static_cast<Follow>(std::clamp(follow, 0, 2)));
     stream >> hasLane >> laneHeight;
     if (stream.status() == QDataStream::Ok) {
         m_laneAction->setChecked(hasLane);

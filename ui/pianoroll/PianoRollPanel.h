@@ -21,7 +21,6 @@ class ClipboardActions;
 class GridActions;
 class KeyActions;
 class LinkActions;
-class NavigationActions;
 class NoteCanvas;
 class NoteCommands;
 class NoteInspector;
@@ -105,7 +104,6 @@ private:
     KeyActions *m_pitches;
     LinkActions *m_links;
     BarActions *m_bars;
-    NavigationActions *m_views = nullptr;
     QAction *m_deleteAction = nullptr;
     QAction *m_velocityAction = nullptr;
     QAction *m_laneAction = nullptr;

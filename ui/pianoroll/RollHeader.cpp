@@ -1,6 +1,7 @@
 #include "ui/pianoroll/RollHeader.h"
 
 #include "ui/canvas/GridPainter.h"
+#include "ui/canvas/PanelAction.h"
 #include "ui/pianoroll/GridChoice.h"
 #include "ui/pianoroll/LinkBar.h"
 #include "ui/pianoroll/pitches/KeyActions.h"
@@ -28,7 +29,7 @@ QToolButton *makeSegment(QAction *action, const QIcon &icon, const char *look)
     button->setChecked(action->isChecked());
     button->setText(action->text());
     button->setAccessibleName(action->text());
-    button->setToolTip(action->toolTip());
+    showToolTipOf(*action, *button);
     button->setIcon(icon);
     button->setFocusPolicy(Qt::TabFocus);
     QObject::connect(button, &QToolButton::clicked, action, [action, button] {

@@ -2,25 +2,13 @@
 
 #include "core/edit/notes/ChosenNotes.h"
 
-#include <QDataStream>
-#include <QIODevice>
-#include <QNativeGestureEvent>
-#include <QWheelEvent>
-
 namespace barline {
 
 namespace {
 
-constexpr double kWheelStep = 1.2;
-constexpr double kWheelPixels = 48;
-constexpr double kNotch = 120;
-constexpr double kRevealMargin = 24;
 constexpr int kAirRows = 3;
-/// The player moves the playhead by less than this; a seek by more.
-constexpr Ticks kMostPlayed = Ticks::beats(2);
+constexpr int kMostLookedAt = 64; ///< bars
 constexpr Ticks kLeastShown = Ticks::beats(1);
-constexpr quint32 kViewsMagic = 0x424C5631; // "BLV1"
-constexpr qsizetype kMostKept = 500;
 
 } // namespace
 
@@ -30,44 +18,40 @@ RollNavigation::RollNavigation(RollScene &scene, std::function<bool()> isBusy, Q
     , m_isBusy(std::move(isBusy))
 {
     connect(&scene, &RollScene::axesChanged, this, &RollNavigation::remember);
-    connect(&scene.context(), &EditorContext::playheadMoved, this, &RollNavigation::followPlayhead);
+    connect(&scene, &RollScene::axesChanged, this, &RollNavigation::tellSpan);
+    connect(&scene, &RollScene::opened, this, &RollNavigation::tellSpan);
+    connect(&scene.context(), &EditorContext::playheadMoved, this, [this](Ticks position) {
+        m_follower.moveTo(position);
+        followPlayhead();
+    });
+    connect(&scene.context(), &EditorContext::followChanged, this, &RollNavigation::followPlayhead);
 }
 
 void RollNavigation::wheel(const QWheelEvent &event)
 {
-    const QPoint pixels = event.pixelDelta();
-    const QPoint angle = event.angleDelta();
-    const Qt::KeyboardModifiers modifiers = event.modifiers();
-    // Some platforms turn the wheel sideways themselves while Shift or Alt is held.
-    const double turned = angle.y() != 0 ? angle.y() : angle.x();
-    if (modifiers.testFlag(Qt::ControlModifier)) {
-        const double factor = std::pow(kWheelStep, turned / kNotch);
-        if (modifiers.testFlag(Qt::ShiftModifier))
-            zoomRows(factor, event.position().y());
-        else
-            zoomTime(factor, event.position().x());
-        return;
-    }
-    QPointF by = pixels.isNull() ? QPointF(angle) / kNotch * kWheelPixels : QPointF(pixels);
-    if (modifiers.testFlag(Qt::ShiftModifier) && by.x() == 0)
-        by = by.transposed();
-    scrollBy(-by);
+    move(motionOf(event));
 }
 
 bool RollNavigation::gesture(const QNativeGestureEvent &event)
 {
-    switch (event.gestureType()) {
-    case Qt::ZoomNativeGesture:
-        if (event.modifiers().testFlag(Qt::ShiftModifier))
-            zoomRows(1 + event.value(), event.position().y());
-        else
-            zoomTime(1 + event.value(), event.position().x());
-        return true;
-    case Qt::PanNativeGesture:
-        scrollBy(-event.delta());
-        return true;
-    default:
-        return false;
+    const std::optional<ViewMotion> motion = motionOf(event);
+    if (motion)
+        move(*motion);
+    return motion.has_value();
+}
+
+void RollNavigation::move(const ViewMotion &motion)
+{
+    switch (motion.kind) {
+    case ViewMotion::Kind::Scroll:
+        scrollBy(motion.by);
+        break;
+    case ViewMotion::Kind::ZoomTime:
+        zoomTime(motion.factor, motion.at.x());
+        break;
+    case ViewMotion::Kind::ZoomRows:
+        zoomRows(motion.factor, motion.at.y());
+        break;
     }
 }
 
@@ -90,9 +74,7 @@ void RollNavigation::zoomRows(double factor, double y)
 
 void RollNavigation::scrollBy(QPointF pixels)
 {
-    m_rest += pixels;
-    const QPointF whole(std::trunc(m_rest.x()), std::trunc(m_rest.y()));
-    m_rest -= whole;
+    const QPoint whole = m_pixels.take(pixels);
     if (whole.x() != 0) {
         TimeAxis time = m_scene.time();
         time.setOffset(time.offset() + whole.x());
@@ -160,35 +142,51 @@ bool RollNavigation::showClip()
     return true;
 }
 
-void RollNavigation::showBar(ClipBarIndex bar)
+void RollNavigation::showBar(ClipBarIndex bar, std::optional<BarNumber> songBar)
 {
+    EditorContext &context = m_scene.context();
+    EditingPlace place = context.place();
+    if (!songBar)
+        songBar = m_scene.song().songBarOf(bar);
+    if (const auto own = songBar ? m_scene.song().ownBarAt(*songBar) : std::nullopt) {
+        place.ownBar = *own;
+        context.openClip(place);
+    }
     TimeAxis time = m_scene.time();
     time.setOffset(time.widthOf(m_scene.clip()->startOf(bar)));
     m_scene.setTime(time);
 }
 
-void RollNavigation::setFollow(Follow follow)
+void RollNavigation::tellSpan()
 {
-    m_follow = follow;
-    if (m_playhead)
-        followPlayhead(*m_playhead);
+    const ClipPtr &clip = m_scene.clip();
+    const SongPlace &song = m_scene.song();
+    std::optional<SongSpan> span;
+    if (clip && clip->bars.count() > 0 && song.isInSong()) {
+        const Ticks end = clip->length() - Ticks(1);
+        ClipBarIndex first = clip->locate(std::clamp(m_scene.time().firstVisible(), Ticks(), end)).bar;
+        ClipBarIndex last = clip->locate(std::clamp(m_scene.time().endVisible(), Ticks(), end)).bar;
+        // Of a clip that is not played whole, the bars that are.
+        for (int i = 0; i < kMostLookedAt && first < last && !song.songBarOf(first); ++i)
+            first = first + 1;
+        for (int i = 0; i < kMostLookedAt && first < last && !song.songBarOf(last); ++i)
+            last = last - 1;
+        const auto from = song.songBarOf(first);
+        const auto to = song.songBarOf(last);
+        if (from && to && *from <= *to)
+            span = SongSpan{song.startOf(*from), song.startOf(*to + 1)};
+    }
+    m_scene.context().setRollSpan(span);
 }
 
-void RollNavigation::followPlayhead(Ticks position)
+void RollNavigation::followPlayhead()
 {
-    const Ticks step = m_playhead ? position - *m_playhead : kMostPlayed;
-    m_playhead = position;
-    const std::optional<Ticks> at = m_scene.song().clipPositionAt(position);
-    if (m_follow == Follow::Off || m_isBusy() || !at)
+    const std::optional<Ticks> &position = m_follower.position();
+    const std::optional<Ticks> at = position ? m_scene.song().clipPositionAt(*position) : std::nullopt;
+    if (m_isBusy() || !at)
         return;
     TimeAxis time = m_scene.time();
-    const double x = time.xOf(*at);
-    const bool isInView = x >= 0 && x < time.viewWidth();
-    const bool isPlayed = step >= Ticks() && step < kMostPlayed;
-    if (m_follow == Follow::Smooth && isPlayed)
-        time.setOffset(time.offset() + x - time.viewWidth() / 2);
-    else if (!isInView)
-        time.setOffset(time.offset() + x - kRevealMargin);
+    m_follower.follow(time, m_scene.context().follow(), *at);
     m_scene.setTime(time);
 }
 
@@ -212,7 +210,7 @@ bool RollNavigation::restore()
     const ClipPtr &clip = m_scene.clip();
     m_shown = clip ? clip->id : ClipId();
     const auto view = m_views.constFind(m_shown);
-    const auto kept = m_kept.constFind(m_shown);
+    const auto kept = m_kept.constFind(m_shown.value());
     if (!clip || (view == m_views.cend() && kept == m_kept.cend()))
         return false;
     View shown = view != m_views.cend() ? *view : viewOf(*kept);
@@ -229,7 +227,7 @@ bool RollNavigation::restore()
     return true;
 }
 
-RollNavigation::KeptView RollNavigation::kept(const View &view)
+KeptView RollNavigation::kept(const View &view)
 {
     PitchAxis unfolded = view.pitch;
     unfolded.setRows({});
@@ -251,38 +249,15 @@ RollNavigation::View RollNavigation::viewOf(const KeptView &kept) const
 
 QByteArray RollNavigation::saveViews() const
 {
-    QHash<ClipId, KeptView> all;
-    for (auto view = m_views.cbegin(); view != m_views.cend() && all.size() < kMostKept; ++view)
-        all.insert(view.key(), kept(*view));
-    for (auto view = m_kept.cbegin(); view != m_kept.cend() && all.size() < kMostKept; ++view) {
-        if (!m_views.contains(view.key()))
-            all.insert(view.key(), *view);
-    }
-    QByteArray views;
-    QDataStream stream(&views, QIODevice::WriteOnly);
-    stream << kViewsMagic << static_cast<qint32>(all.size());
-    for (auto view = all.cbegin(); view != all.cend(); ++view)
-        stream << view.key().value() << view->pixelsPerBeat << view->first.value() << view->rowHeight << view->firstRow;
-    return views;
+    KeptViews latest;
+    for (auto view = m_views.cbegin(); view != m_views.cend(); ++view)
+        latest.insert(view.key().value(), kept(*view));
+    return bytesOf(latest, m_kept);
 }
 
 void RollNavigation::restoreViews(const QByteArray &views)
 {
-    QDataStream stream(views);
-    quint32 magic = 0;
-    qint32 count = 0;
-    stream >> magic >> count;
-    if (magic != kViewsMagic)
-        return;
-    for (; count > 0 && stream.status() == QDataStream::Ok; --count) {
-        qint64 clip = 0;
-        qint64 first = 0;
-        KeptView view;
-        stream >> clip >> view.pixelsPerBeat >> first >> view.rowHeight >> view.firstRow;
-        view.first = Ticks(std::max<qint64>(0, first));
-        if (stream.status() == QDataStream::Ok && view.pixelsPerBeat > 0 && view.rowHeight > 0)
-            m_kept.insert(ClipId(clip), view);
-    }
+    m_kept.insert(keptViewsIn(views));
 }
 
 } // namespace barline

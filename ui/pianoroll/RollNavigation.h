@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/canvas/KeptView.h"
+#include "ui/canvas/ViewMotion.h"
 #include "ui/pianoroll/RollScene.h"
 
 class QNativeGestureEvent;
@@ -14,14 +16,11 @@ class RollNavigation : public QObject
     Q_OBJECT
 
 public:
-    enum class Follow { Off, Page, Smooth };
-
     /// `isBusy`: whether a hand is; then the view does not go along with the playhead.
     RollNavigation(RollScene &scene, std::function<bool()> isBusy, QObject *parent = nullptr);
 
-    /// Scrolls; with Ctrl zooms the time under the pointer, with Ctrl and Shift the rows; with Shift scrolls along.
     void wheel(const QWheelEvent &event);
-    /// A pinch zooms the time under it, with Shift the rows, a pan scrolls. False for what is no such gesture.
+    /// False for what moves no view.
     bool gesture(const QNativeGestureEvent &event);
 
     void zoomTime(double factor, double x);
@@ -33,11 +32,9 @@ public:
     bool showSelection();
     /// The whole clip and all its keys; false where none is open.
     bool showClip();
-    /// A bar of the clip at the left edge.
-    void showBar(ClipBarIndex bar);
-
-    Follow follow() const { return m_follow; }
-    void setFollow(Follow follow);
+    /// A bar of the clip at the left edge; it is the one that is open then. `songBar`: the bar of the song that plays
+    /// it, where it is not of the pass that is open.
+    void showBar(ClipBarIndex bar, std::optional<BarNumber> songBar = {});
 
     /// Back to where the clip was left, with the opened bar in view; false where it was not shown yet.
     bool restore();
@@ -53,31 +50,25 @@ private:
         TimeAxis time;
         PitchAxis pitch;
     };
-    /// The same whatever the size of the window.
-    struct KeptView
-    {
-        double pixelsPerBeat = 0;
-        Ticks first;
-        double rowHeight = 0;
-        double firstRow = 0; ///< from above
-    };
 
     static KeptView kept(const View &view);
     View viewOf(const KeptView &kept) const;
+    void move(const ViewMotion &motion);
     void show(Ticks from, Ticks to, int low, int high);
     void remember();
-    void followPlayhead(Ticks position);
+    /// Tells the context what is shown of the song.
+    void tellSpan();
+    void followPlayhead();
     ClipBarIndex openedBar() const;
 
     RollScene &m_scene;
     std::function<bool()> m_isBusy;
     QHash<ClipId, View> m_views;
-    QHash<ClipId, KeptView> m_kept; ///< of the last time, of clips that were not shown since
-    ClipId m_shown;                 ///< whose view the axes are
-    Follow m_follow = Follow::Page;
-    std::optional<Ticks> m_playhead; ///< the last, in the song
-    QPointF m_rest;                  ///< less than a pixel, yet to be scrolled
-    double m_rowZoom = 1;            ///< yet to become a whole pixel of row height
+    KeptViews m_kept; ///< of the last time, of clips that were not shown since
+    ClipId m_shown;   ///< whose view the axes are
+    PlayheadFollower m_follower;
+    WholePixels m_pixels;
+    double m_rowZoom = 1; ///< yet to become a whole pixel of row height
 };
 
 } // namespace barline

@@ -19,6 +19,13 @@ std::optional<BarNumber> SongPlace::songBarOf(ClipBarIndex bar) const
     return m_pass->instance().startBar + own->value();
 }
 
+std::optional<ClipBarIndex> SongPlace::ownBarAt(BarNumber songBar) const
+{
+    if (!m_pass || songBar < m_pass->instance().startBar || songBar >= m_pass->instance().endBar())
+        return std::nullopt;
+    return ClipBarIndex(songBar - m_pass->instance().startBar);
+}
+
 std::optional<Ticks> SongPlace::songPositionOf(Ticks inClip) const
 {
     if (!m_pass || inClip < Ticks())

@@ -23,6 +23,8 @@ public:
     ClipBarIndex openedBar() const { return m_pass ? m_pass->openedBar() : ClipBarIndex(0); }
     /// The composition's bar that plays this clip bar in the pass that was opened.
     std::optional<BarNumber> songBarOf(ClipBarIndex bar) const;
+    /// The instance's own bar that is heard there; none beside the instance.
+    std::optional<ClipBarIndex> ownBarAt(BarNumber songBar) const;
     Ticks startOf(BarNumber songBar) const { return m_meters.startOf(songBar); }
     /// The composition's meter there.
     Meter meterAt(BarNumber songBar) const { return m_meters.meterAt(songBar); }

@@ -125,7 +125,7 @@ private slots:
         f.selectBars(2, 3, kLead);
         f.key(Qt::Key_F6, Qt::ControlModifier);
         f.selectBars(10, 11, kLead);
-        f.key(Qt::Key_F6);
+        f.key(Qt::Key_F6, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(f.instance(kSecond)->noteOverrides.size(), 1);
         QCOMPARE(f.instance(kSecond)->noteOverrides.constFirst().ownBar, ClipBarIndex(1));
         QCOMPARE(f.label(), QStringLiteral("Paste Changes to 1 Bar(s)"));

@@ -1,9 +1,9 @@
 #include "core/edit/arrange/ClipEdits.h"
 #include "tests/support/TestMain.h"
 #include "tests/ui/docks/DockFixture.h"
+#include "ui/ConfirmStrip.h"
 #include "ui/docks/ClipDelegate.h"
 #include "ui/docks/ClipsPanel.h"
-#include "ui/docks/ConfirmStrip.h"
 
 #include <QLabel>
 #include <QLineEdit>

@@ -1,8 +1,8 @@
 #include "core/edit/arrange/CompositionEdits.h"
 #include "tests/support/TestMain.h"
 #include "tests/ui/docks/DockFixture.h"
+#include "ui/ConfirmStrip.h"
 #include "ui/docks/CompositionsPanel.h"
-#include "ui/docks/ConfirmStrip.h"
 
 #include <QListView>
 #include <QPushButton>

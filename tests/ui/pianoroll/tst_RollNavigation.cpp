@@ -8,15 +8,12 @@
 using namespace barline;
 using namespace barline::test;
 
-using Follow = RollNavigation::Follow;
-
 namespace {
 
 struct MovingRoll : Roll
 {
     explicit MovingRoll(const QList<Given> &notes = {{1, 1, 66}}, int bars = 64)
         : Roll(notes, bars)
-        , navigation(canvas->navigation())
     {}
 
     const TimeAxis &time() const { return scene->time(); }
@@ -38,8 +35,6 @@ struct MovingRoll : Roll
     /// The player is so many beats into the first block.
     void play(double beat) const { context->showPlayhead(Ticks::beats(8) + ticks(beat)); }
     double playheadAt(double beat) const { return time().xOf(ticks(beat)); }
-
-    RollNavigation &navigation;
 };
 
 } // namespace
@@ -149,7 +144,7 @@ private slots:
     void followsByPage()
     {
         MovingRoll roll;
-        QCOMPARE(roll.navigation.follow(), Follow::Page);
+        QCOMPARE(roll.context->follow(), Follow::Page);
         roll.play(0);
         const double beats = roll.view()->width() / roll.time().pixelsPerBeat();
         roll.play(beats - 0.5);
@@ -157,7 +152,7 @@ private slots:
         roll.play(beats + 0.1);
         QVERIFY(roll.playheadAt(beats + 0.1) >= 0 && roll.playheadAt(beats + 0.1) < 60);
         roll.key(Qt::Key_F5);
-        QCOMPARE(roll.navigation.follow(), Follow::Off);
+        QCOMPARE(roll.context->follow(), Follow::Off);
         const double stays = roll.time().offset();
         roll.play(3 * beats);
         QCOMPARE(roll.time().offset(), stays);
@@ -167,7 +162,7 @@ private slots:
     {
         MovingRoll roll;
         roll.key(Qt::Key_F5, Qt::ShiftModifier);
-        QCOMPARE(roll.navigation.follow(), Follow::Smooth);
+        QCOMPARE(roll.context->follow(), Follow::Smooth);
         roll.play(20);
         for (double beat = 20; beat < 22; beat += 0.05) {
             roll.play(beat + 0.05);
@@ -178,7 +173,7 @@ private slots:
         roll.play(18);
         QCOMPARE(roll.time().offset(), stays);
         roll.key(Qt::Key_F5);
-        QCOMPARE(roll.navigation.follow(), Follow::Page);
+        QCOMPARE(roll.context->follow(), Follow::Page);
     }
 
     void theViewStandsStillUnderABusyHand()
@@ -262,11 +257,11 @@ private slots:
         roll.key(Qt::Key_F5, Qt::ShiftModifier);
         const QByteArray view = roll.panel.saveView();
         roll.key(Qt::Key_F5, Qt::ShiftModifier);
-        QCOMPARE(roll.navigation.follow(), Follow::Off);
+        QCOMPARE(roll.context->follow(), Follow::Off);
         roll.panel.restoreView(view);
-        QCOMPARE(roll.navigation.follow(), Follow::Smooth);
+        QCOMPARE(roll.context->follow(), Follow::Smooth);
         roll.panel.restoreView(QByteArray("nonsense"));
-        QCOMPARE(roll.navigation.follow(), Follow::Smooth);
+        QCOMPARE(roll.context->follow(), Follow::Smooth);
     }
 
     void linesAreCrisp_data()

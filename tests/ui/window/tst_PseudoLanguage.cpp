@@ -71,7 +71,8 @@ private slots:
     {
         WindowFixture fixture;
         fixture.window->show();
-        ShortcutsDialog shortcuts(*fixture.window->menuBar());
+        ShortcutTable keys(*fixture.window->menuBar());
+        ShortcutsDialog shortcuts(keys);
         shortcuts.show();
         QVERIFY(QTest::qWaitForWindowExposed(&shortcuts));
         QCOMPARE(clipped(shortcuts).join(QLatin1Char('\n')), QString());

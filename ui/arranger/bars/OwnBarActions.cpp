@@ -21,9 +21,9 @@ OwnBarActions::OwnBarActions(ArrangerController &controller, EditorContext &cont
         &OwnBarActions::useOwn);
     add("copy-changes", "copy", tr("Copy C&hanges"), tr("Copy what differs in these bars from their clip"),
         Qt::CTRL | Qt::Key_F6, &OwnBarActions::copyChanges);
-    m_paste =
-        add("paste-changes", "paste", tr("Paste Chan&ges"),
-            tr("Give these bars the copied changes in place of their own"), Qt::Key_F6, &OwnBarActions::pasteChanges);
+    m_paste = add("paste-changes", "paste", tr("Paste Chan&ges"),
+                  tr("Give these bars the copied changes in place of their own"), Qt::CTRL | Qt::SHIFT | Qt::Key_F6,
+                  &OwnBarActions::pasteChanges);
     add("clear-changes", "reset-here", tr("&Clear Changes"),
         tr("Make these bars as they are in their clip again: notes and curves"), Qt::SHIFT | Qt::Key_F6,
         &OwnBarActions::clearChanges);

@@ -1,4 +1,4 @@
-#include "ui/docks/ConfirmStrip.h"
+#include "ui/ConfirmStrip.h"
 
 #include <QKeyEvent>
 #include <QLabel>
