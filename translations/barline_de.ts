@@ -214,34 +214,6 @@
 <context>
     <name>barline::ArrangerController</name>
     <message>
-        <source>&amp;Add Track</source>
-        <translation>Spur &amp;hinzufügen</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+T</source>
-        <translation>Ctrl+Shift+T</translation>
-    </message>
-    <message>
-        <source>Add a track below the others</source>
-        <translation>Eine Spur unter den anderen hinzufügen</translation>
-    </message>
-    <message>
-        <source>&amp;Rename Track</source>
-        <translation>Spur &amp;umbenennen</translation>
-    </message>
-    <message>
-        <source>Give the current track another name</source>
-        <translation>Der aktuellen Spur einen anderen Namen geben</translation>
-    </message>
-    <message>
-        <source>&amp;Delete Track</source>
-        <translation>Spur &amp;löschen</translation>
-    </message>
-    <message>
-        <source>Delete the current track with its blocks</source>
-        <translation>Die aktuelle Spur mit ihren Blöcken löschen</translation>
-    </message>
-    <message>
         <source>&amp;Open Clip of Block</source>
         <translation>Clip des Blocks &amp;öffnen</translation>
     </message>
@@ -264,34 +236,6 @@
     <message>
         <source>Delete the selected blocks; their clips stay</source>
         <translation>Die gewählten Blöcke löschen; ihre Clips bleiben</translation>
-    </message>
-    <message>
-        <source>Add Track</source>
-        <translation>Spur hinzufügen</translation>
-    </message>
-    <message>
-        <source>Rename Track</source>
-        <translation>Spur umbenennen</translation>
-    </message>
-    <message>
-        <source>Delete Track “%1”</source>
-        <translation>Spur „%1“ löschen</translation>
-    </message>
-    <message>
-        <source>Mute Track</source>
-        <translation>Spur stummschalten</translation>
-    </message>
-    <message>
-        <source>Unmute Track</source>
-        <translation>Stummschaltung aufheben</translation>
-    </message>
-    <message>
-        <source>Solo Track</source>
-        <translation>Spur auf Solo schalten</translation>
-    </message>
-    <message>
-        <source>Unsolo Track</source>
-        <translation>Solo aufheben</translation>
     </message>
     <message>
         <source>Place New Clip</source>
@@ -3082,6 +3026,108 @@ Tags: %2</translation>
     <message>
         <source>The SoundFont %1 cannot be read: playing silently, in time.</source>
         <translation>Der SoundFont %1 lässt sich nicht lesen: spielt stumm, im Takt.</translation>
+    </message>
+</context>
+<context>
+    <name>barline::FolderActions</name>
+    <message>
+        <source>&amp;Group into Folder</source>
+        <translation>In Ordner &amp;gruppieren</translation>
+    </message>
+    <message>
+        <source>Put the selected tracks into a folder of their own</source>
+        <translation>Die gewählten Spuren in einen eigenen Ordner legen</translation>
+    </message>
+    <message>
+        <source>U&amp;ngroup Folder</source>
+        <translation>Ordner auf&amp;lösen</translation>
+    </message>
+    <message>
+        <source>Take the current track&apos;s folder away; its tracks stay</source>
+        <translation>Den Ordner der aktuellen Spur entfernen; seine Spuren bleiben</translation>
+    </message>
+    <message>
+        <source>Rename Fol&amp;der</source>
+        <translation>Or&amp;dner umbenennen</translation>
+    </message>
+    <message>
+        <source>Give the current track&apos;s folder another name</source>
+        <translation>Dem Ordner der aktuellen Spur einen anderen Namen geben</translation>
+    </message>
+    <message>
+        <source>&amp;Fold or Unfold Folder</source>
+        <translation>Ordner zu- oder au&amp;fklappen</translation>
+    </message>
+    <message>
+        <source>Hide the tracks of the current track&apos;s folder, or show them again</source>
+        <translation>Die Spuren im Ordner der aktuellen Spur verbergen oder wieder zeigen</translation>
+    </message>
+    <message>
+        <source>Folder %1</source>
+        <translation>Ordner %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Group %n Track(s)</source>
+        <translation>
+            <numerusform>%n Spur gruppieren</numerusform>
+            <numerusform>%n Spuren gruppieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ungroup Folder “%1”</source>
+        <translation>Ordner „%1“ auflösen</translation>
+    </message>
+    <message>
+        <source>Rename Folder</source>
+        <translation>Ordner umbenennen</translation>
+    </message>
+    <message>
+        <source>Move Folder “%1”</source>
+        <translation>Ordner „%1“ verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>barline::FolderHeader</name>
+    <message>
+        <source>M</source>
+        <comment>mute button, one letter</comment>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>solo button, one letter</comment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>Folder %1</source>
+        <translation>Ordner %1</translation>
+    </message>
+    <message>
+        <source>Mute folder %1</source>
+        <translation>Ordner %1 stummschalten</translation>
+    </message>
+    <message>
+        <source>Solo folder %1</source>
+        <translation>Ordner %1 solo</translation>
+    </message>
+    <message>
+        <source>Mute: no track of the folder is heard</source>
+        <translation>Stumm: keine Spur des Ordners ist zu hören</translation>
+    </message>
+    <message>
+        <source>Solo: only the folder&apos;s tracks are heard, and others that are soloed</source>
+        <translation>Solo: nur die Spuren des Ordners sind zu hören, und andere auf Solo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>%n Spur</numerusform>
+            <numerusform>%n Spuren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of the folder</source>
+        <translation>Name des Ordners</translation>
     </message>
 </context>
 <context>
@@ -6570,6 +6616,41 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     </message>
 </context>
 <context>
+    <name>barline::RowActions</name>
+    <message>
+        <source>&amp;Taller Rows</source>
+        <translation>&amp;Höhere Zeilen</translation>
+    </message>
+    <message>
+        <source>Make the rows of the selected tracks higher</source>
+        <translation>Die Zeilen der gewählten Spuren höher machen</translation>
+    </message>
+    <message>
+        <source>S&amp;horter Rows</source>
+        <translation>&amp;Niedrigere Zeilen</translation>
+    </message>
+    <message>
+        <source>Make the rows of the selected tracks lower</source>
+        <translation>Die Zeilen der gewählten Spuren niedriger machen</translation>
+    </message>
+    <message>
+        <source>Usual Hei&amp;ght</source>
+        <translation>Übliche Höh&amp;e</translation>
+    </message>
+    <message>
+        <source>Make the rows of the selected tracks as high as they are in a new song</source>
+        <translation>Die Zeilen der gewählten Spuren so hoch machen wie in einem neuen Stück</translation>
+    </message>
+    <message>
+        <source>&amp;Fit All Rows</source>
+        <translation>Alle Zeilen ein&amp;passen</translation>
+    </message>
+    <message>
+        <source>Make all rows so high that all tracks can be seen</source>
+        <translation>Alle Zeilen so hoch machen, dass alle Spuren zu sehen sind</translation>
+    </message>
+</context>
+<context>
     <name>barline::Rows</name>
     <message numerus="yes">
         <source>%n Clip(s)</source>
@@ -8193,6 +8274,153 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     </message>
 </context>
 <context>
+    <name>barline::TrackActions</name>
+    <message>
+        <source>&amp;Add Track</source>
+        <translation>Spur &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a track below the others</source>
+        <translation>Eine Spur unter den anderen hinzufügen</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate Tracks</source>
+        <translation>Spuren &amp;duplizieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected tracks below them; the copies play the same clips</source>
+        <translation>Die gewählten Spuren darunter kopieren; die Kopien spielen dieselben Clips</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Tracks</source>
+        <translation>Spuren &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Delete the selected tracks with their blocks</source>
+        <translation>Die gewählten Spuren mit ihren Blöcken löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename Track</source>
+        <translation>Spur &amp;umbenennen</translation>
+    </message>
+    <message>
+        <source>Give the current track another name</source>
+        <translation>Der aktuellen Spur einen anderen Namen geben</translation>
+    </message>
+    <message>
+        <source>&amp;Colour…</source>
+        <translation>Far&amp;be …</translation>
+    </message>
+    <message>
+        <source>Give the selected tracks a colour, or the one of their place</source>
+        <translation>Den gewählten Spuren eine Farbe geben, oder die ihres Platzes</translation>
+    </message>
+    <message>
+        <source>Move Tracks &amp;Up</source>
+        <translation>Spuren nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move the selected tracks up by one, or into a folder</source>
+        <translation>Die gewählten Spuren um eine nach oben schieben, oder in einen Ordner</translation>
+    </message>
+    <message>
+        <source>Move Tracks D&amp;own</source>
+        <translation>Spuren nach u&amp;nten</translation>
+    </message>
+    <message>
+        <source>Move the selected tracks down by one, or out of their folder</source>
+        <translation>Die gewählten Spuren um eine nach unten schieben, oder aus ihrem Ordner</translation>
+    </message>
+    <message>
+        <source>Track Above</source>
+        <translation>Spur darüber</translation>
+    </message>
+    <message>
+        <source>Go to the track above</source>
+        <translation>Zur Spur darüber gehen</translation>
+    </message>
+    <message>
+        <source>Track Below</source>
+        <translation>Spur darunter</translation>
+    </message>
+    <message>
+        <source>Go to the track below</source>
+        <translation>Zur Spur darunter gehen</translation>
+    </message>
+    <message>
+        <source>Select Up</source>
+        <translation>Nach oben auswählen</translation>
+    </message>
+    <message>
+        <source>Select the track above as well</source>
+        <translation>Auch die Spur darüber auswählen</translation>
+    </message>
+    <message>
+        <source>Select Down</source>
+        <translation>Nach unten auswählen</translation>
+    </message>
+    <message>
+        <source>Select the track below as well</source>
+        <translation>Auch die Spur darunter auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Select All Tracks</source>
+        <translation>Alle Spuren aus&amp;wählen</translation>
+    </message>
+    <message>
+        <source>Select all tracks of the song</source>
+        <translation>Alle Spuren des Stücks auswählen</translation>
+    </message>
+    <message>
+        <source>Add Track</source>
+        <translation>Spur hinzufügen</translation>
+    </message>
+    <message>
+        <source>Rename Track</source>
+        <translation>Spur umbenennen</translation>
+    </message>
+    <message>
+        <source>The tracks have more blocks than the project can number yet. Nothing was copied; try again in a moment.</source>
+        <translation>Die Spuren haben mehr Blöcke, als das Projekt schon nummerieren kann. Nichts wurde kopiert; versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n Track(s)</source>
+        <translation>
+            <numerusform>%n Spur duplizieren</numerusform>
+            <numerusform>%n Spuren duplizieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete Track “%1”</source>
+        <translation>Spur „%1“ löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n Track(s)</source>
+        <translation>
+            <numerusform>%n Spur löschen</numerusform>
+            <numerusform>%n Spuren löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n Track(s)</source>
+        <translation>
+            <numerusform>%n Spur verschieben</numerusform>
+            <numerusform>%n Spuren verschieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The One of Its Place</source>
+        <translation>Die ihres Platzes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Colour %n Track(s)</source>
+        <translation>
+            <numerusform>%n Spur färben</numerusform>
+            <numerusform>%n Spuren färben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>barline::TrackEdits</name>
     <message>
         <source>Track %1</source>
@@ -8232,18 +8460,29 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
         <translation>Stumm: Die Spur ist nicht zu hören</translation>
     </message>
     <message>
-        <source>Solo: only soloed tracks are heard</source>
-        <translation>Solo: Nur Solospuren sind zu hören</translation>
-    </message>
-    <message>
-        <source>%1
-%2, channel %3, volume %4 %</source>
-        <translation>%1
-%2, Kanal %3, Lautstärke %4 %</translation>
-    </message>
-    <message>
         <source>Name of the track</source>
         <translation>Name der Spur</translation>
+    </message>
+    <message>
+        <source>Volume of %1</source>
+        <translation>Lautstärke von %1</translation>
+    </message>
+    <message>
+        <source>Pan of %1</source>
+        <comment>between left and right</comment>
+        <translation>Panorama von %1</translation>
+    </message>
+    <message>
+        <source>Solo: only soloed tracks are heard · Ctrl+click: this one alone</source>
+        <translation>Solo: nur Spuren auf Solo sind zu hören · Strg+Klick: nur diese</translation>
+    </message>
+    <message>
+        <source>Volume %1 · drag, Shift finer · double-click: 100 % · Enter types it</source>
+        <translation>Lautstärke %1 · ziehen, Umschalt feiner · Doppelklick: 100 % · Eingabe: tippen</translation>
+    </message>
+    <message>
+        <source>Pan %1 · drag, Shift finer · double-click: the middle · Enter types it</source>
+        <translation>Panorama %1 · ziehen, Umschalt feiner · Doppelklick: Mitte · Eingabe: tippen</translation>
     </message>
 </context>
 <context>
@@ -8260,12 +8499,252 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
         <source>Add track</source>
         <translation>Spur hinzufügen</translation>
     </message>
+    <message>
+        <source>%1 pixels high</source>
+        <translation>%1 Pixel hoch</translation>
+    </message>
+    <message>
+        <source>Release to put them here · Esc cancels</source>
+        <translation>Loslassen, um sie hier abzulegen · Esc bricht ab</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a folder</comment>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>Drag for the height of the selected tracks · Double-click: as usual</source>
+        <translation>Ziehen für die Höhe der gewählten Spuren · Doppelklick: wie üblich</translation>
+    </message>
+    <message>
+        <source>Click to select its tracks · Drag to move it · Double-click to rename it</source>
+        <translation>Klicken wählt seine Spuren · Ziehen verschiebt ihn · Doppelklick benennt ihn um</translation>
+    </message>
+    <message>
+        <source>Click to select, Shift and Ctrl for more · Drag to move · Double-click to rename</source>
+        <translation>Klicken wählt, Umschalt und Strg mehrere · Ziehen verschiebt · Doppelklick benennt um</translation>
+    </message>
+    <message>
+        <source>Shift drags finer · Esc cancels</source>
+        <translation>Umschalt zieht feiner · Esc bricht ab</translation>
+    </message>
+</context>
+<context>
+    <name>barline::TrackMixActions</name>
+    <message numerus="yes">
+        <source>Change Volume of %n Track(s)</source>
+        <translation>
+            <numerusform>Lautstärke von %n Spur ändern</numerusform>
+            <numerusform>Lautstärke von %n Spuren ändern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change Pan of %n Track(s)</source>
+        <translation>
+            <numerusform>Panorama von %n Spur ändern</numerusform>
+            <numerusform>Panorama von %n Spuren ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Mute Tracks</source>
+        <translation>Spuren st&amp;umm</translation>
+    </message>
+    <message>
+        <source>Silence the selected tracks, or let them sound again</source>
+        <translation>Die gewählten Spuren verstummen oder wieder klingen lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Solo Tracks</source>
+        <translation>Spuren &amp;solo</translation>
+    </message>
+    <message>
+        <source>Hear only the selected tracks and others that are soloed</source>
+        <translation>Nur die gewählten Spuren hören, und andere auf Solo</translation>
+    </message>
+    <message>
+        <source>Solo &amp;Only These</source>
+        <translation>Nur diese sol&amp;o</translation>
+    </message>
+    <message>
+        <source>Hear only the selected tracks; again: all</source>
+        <translation>Nur die gewählten Spuren hören; noch einmal: alle</translation>
+    </message>
+    <message>
+        <source>&amp;Hear All Tracks</source>
+        <translation>&amp;Alle Spuren hören</translation>
+    </message>
+    <message>
+        <source>Take all mutes and solos back</source>
+        <translation>Alles Stumm und Solo zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Lauter</translation>
+    </message>
+    <message>
+        <source>Make the selected tracks louder</source>
+        <translation>Die gewählten Spuren lauter machen</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>Leiser</translation>
+    </message>
+    <message>
+        <source>Make the selected tracks softer</source>
+        <translation>Die gewählten Spuren leiser machen</translation>
+    </message>
+    <message>
+        <source>To the Left</source>
+        <translation>Nach links</translation>
+    </message>
+    <message>
+        <source>Place the selected tracks more to the left</source>
+        <translation>Die gewählten Spuren weiter nach links setzen</translation>
+    </message>
+    <message>
+        <source>To the Right</source>
+        <translation>Nach rechts</translation>
+    </message>
+    <message>
+        <source>Place the selected tracks more to the right</source>
+        <translation>Die gewählten Spuren weiter nach rechts setzen</translation>
+    </message>
+    <message>
+        <source>&amp;Volume and Pan…</source>
+        <translation>Lautstärke und &amp;Panorama …</translation>
+    </message>
+    <message>
+        <source>Say how loud the selected tracks are, and where</source>
+        <translation>Sagen, wie laut die gewählten Spuren sind, und wo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mute %n Track(s)</source>
+        <translation>
+            <numerusform>%n Spur stummschalten</numerusform>
+            <numerusform>%n Spuren stummschalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unmute %n Track(s)</source>
+        <translation>
+            <numerusform>%n Spur wieder hören</numerusform>
+            <numerusform>%n Spuren wieder hören</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Solo %n Track(s)</source>
+        <translation>
+            <numerusform>%n Spur solo</numerusform>
+            <numerusform>%n Spuren solo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unsolo %n Track(s)</source>
+        <translation>
+            <numerusform>%n Spur nicht mehr solo</numerusform>
+            <numerusform>%n Spuren nicht mehr solo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Solo Only %n Track(s)</source>
+        <translation>
+            <numerusform>Nur %n Spur solo</numerusform>
+            <numerusform>Nur %n Spuren solo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hear All Tracks</source>
+        <translation>Alle Spuren hören</translation>
+    </message>
+    <message>
+        <source>Volume and Pan of “%1”</source>
+        <translation>Lautstärke und Panorama von „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>Volume and Pan of %n Track(s)</source>
+        <translation>
+            <numerusform>Lautstärke und Panorama von %n Spur</numerusform>
+            <numerusform>Lautstärke und Panorama von %n Spuren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Setzen</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>after a number of percent</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>From −100, left, to 100, right; 0 is the middle</source>
+        <translation>Von −100, links, bis 100, rechts; 0 ist die Mitte</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>Pan (−100 left, 100 right)</source>
+        <translation>Panorama (−100 links, 100 rechts)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change Volume and Pan of %n Track(s)</source>
+        <translation>
+            <numerusform>Lautstärke und Panorama von %n Spur ändern</numerusform>
+            <numerusform>Lautstärke und Panorama von %n Spuren ändern</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>barline::TrackNodes</name>
     <message>
         <source>the name of a track has %1 characters; %2 is the most</source>
         <translation>der Name einer Spur hat %1 Zeichen; höchstens %2 sind erlaubt</translation>
+    </message>
+</context>
+<context>
+    <name>barline::TrackText</name>
+    <message>
+        <source>%1 %</source>
+        <comment>volume</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <comment>between left and right</comment>
+        <translation>Mitte</translation>
+    </message>
+    <message>
+        <source>L %1</source>
+        <comment>so far to the left, of 100</comment>
+        <translation>L %1</translation>
+    </message>
+    <message>
+        <source>R %1</source>
+        <comment>to the right</comment>
+        <translation>R %1</translation>
+    </message>
+    <message>
+        <source>channel %1</source>
+        <translation>Kanal %1</translation>
+    </message>
+    <message>
+        <source>volume %1</source>
+        <translation>Lautstärke %1</translation>
+    </message>
+    <message>
+        <source>pan %1</source>
+        <comment>between left and right</comment>
+        <translation>Panorama %1</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>stumm</translation>
+    </message>
+    <message>
+        <source>solo</source>
+        <translation>solo</translation>
     </message>
 </context>
 <context>

@@ -469,6 +469,26 @@
     </message>
 </context>
 <context>
+    <name>barline::FolderActions</name>
+    <message numerus="yes">
+        <source>Group %n Track(s)</source>
+        <translation>
+            <numerusform>Group %n Track</numerusform>
+            <numerusform>Group %n Tracks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>barline::FolderHeader</name>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>%n track</numerusform>
+            <numerusform>%n tracks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>barline::FoundBarsPopup</name>
     <message numerus="yes">
         <source>%1: %n place(s)</source>
@@ -1146,6 +1166,103 @@
         <translation>
             <numerusform>%n tap</numerusform>
             <numerusform>%n taps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>barline::TrackActions</name>
+    <message numerus="yes">
+        <source>Duplicate %n Track(s)</source>
+        <translation>
+            <numerusform>Duplicate %n Track</numerusform>
+            <numerusform>Duplicate %n Tracks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n Track(s)</source>
+        <translation>
+            <numerusform>Delete %n Track</numerusform>
+            <numerusform>Delete %n Tracks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n Track(s)</source>
+        <translation>
+            <numerusform>Move %n Track</numerusform>
+            <numerusform>Move %n Tracks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Colour %n Track(s)</source>
+        <translation>
+            <numerusform>Colour %n Track</numerusform>
+            <numerusform>Colour %n Tracks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>barline::TrackMixActions</name>
+    <message numerus="yes">
+        <source>Change Volume of %n Track(s)</source>
+        <translation>
+            <numerusform>Change Volume of %n Track</numerusform>
+            <numerusform>Change Volume of %n Tracks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change Pan of %n Track(s)</source>
+        <translation>
+            <numerusform>Change Pan of %n Track</numerusform>
+            <numerusform>Change Pan of %n Tracks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mute %n Track(s)</source>
+        <translation>
+            <numerusform>Mute %n Track</numerusform>
+            <numerusform>Mute %n Tracks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unmute %n Track(s)</source>
+        <translation>
+            <numerusform>Unmute %n Track</numerusform>
+            <numerusform>Unmute %n Tracks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Solo %n Track(s)</source>
+        <translation>
+            <numerusform>Solo %n Track</numerusform>
+            <numerusform>Solo %n Tracks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unsolo %n Track(s)</source>
+        <translation>
+            <numerusform>Unsolo %n Track</numerusform>
+            <numerusform>Unsolo %n Tracks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Solo Only %n Track(s)</source>
+        <translation>
+            <numerusform>Solo Only %n Track</numerusform>
+            <numerusform>Solo Only %n Tracks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Volume and Pan of %n Track(s)</source>
+        <translation>
+            <numerusform>Volume and Pan of %n Track</numerusform>
+            <numerusform>Volume and Pan of %n Tracks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change Volume and Pan of %n Track(s)</source>
+        <translation>
+            <numerusform>Change Volume and Pan of %n Track</numerusform>
+            <numerusform>Change Volume and Pan of %n Tracks</numerusform>
         </translation>
     </message>
 </context>

@@ -55,10 +55,12 @@ void EditorContext::setComposition(CompositionId composition)
     m_isAwaited = composition.isValid() && !current;
     const bool hasTracks = current && !current->tracks.isEmpty();
     m_currentTrack = hasTracks ? current->tracks.constFirst()->id : TrackId();
+    m_selectedTracks = hasTracks ? QSet<TrackId>{m_currentTrack} : QSet<TrackId>();
     m_playhead = Ticks();
     emit compositionChanged();
     emit cycleChanged();
     emit currentTrackChanged();
+    emit trackSelectionChanged();
     emit playheadMoved(m_playhead);
 
     openClip(firstPlace());
@@ -126,10 +128,28 @@ void EditorContext::setOnlyHere(bool only)
 
 void EditorContext::setCurrentTrack(TrackId track)
 {
-    if (m_currentTrack == track)
-        return;
-    m_currentTrack = track;
-    emit currentTrackChanged();
+    if (m_selectedTracks.contains(track))
+        selectTracks(m_selectedTracks, track);
+    else
+        selectTracks({track}, track);
+}
+
+void EditorContext::selectTracks(QSet<TrackId> tracks, TrackId current)
+{
+    tracks.insert(current);
+    tracks.remove(TrackId());
+    const bool isAnother = std::exchange(m_currentTrack, current) != current;
+    const bool areOthers = m_selectedTracks != tracks;
+    m_selectedTracks = std::move(tracks);
+    if (isAnother)
+        emit currentTrackChanged();
+    if (areOthers)
+        emit trackSelectionChanged();
+}
+
+QSet<TrackId> EditorContext::tracksWith(TrackId track) const
+{
+    return m_selectedTracks.contains(track) ? m_selectedTracks : QSet<TrackId>{track};
 }
 
 void EditorContext::selectNotes(const QSet<NoteId> &notes)
@@ -285,6 +305,21 @@ void EditorContext::keepSelectedInstances(const Composition &composition)
     selectInstances(there);
 }
 
+void EditorContext::keepSelectedTracks(const Composition &composition)
+{
+    QSet<TrackId> there;
+    for (const TrackPtr &track : composition.tracks) {
+        if (m_selectedTracks.contains(track->id))
+            there.insert(track->id);
+    }
+    TrackId current = m_currentTrack;
+    if (indexOfTrack(composition, current) < 0) {
+        const TrackId first = composition.tracks.isEmpty() ? TrackId() : composition.tracks.constFirst()->id;
+        current = there.isEmpty() ? first : *there.begin();
+    }
+    selectTracks(there, current);
+}
+
 void EditorContext::leaveWhatIsGone()
 {
     if (m_history.isPreparing())
@@ -303,10 +338,10 @@ void EditorContext::followDocument(const Touched &touched)
     if (current && m_isAwaited) {
         setComposition(std::exchange(m_composition, {}));
     } else if (current) {
-        if ((touched.everything || !touched.tracks.isEmpty()) && indexOfTrack(*current, m_currentTrack) < 0)
-            setCurrentTrack(current->tracks.isEmpty() ? TrackId() : current->tracks.constFirst()->id);
-        if (touched.everything || !touched.tracks.isEmpty())
+        if (touched.everything || !touched.tracks.isEmpty()) {
+            keepSelectedTracks(*current);
             selectBars(m_selectedBars); // those of tracks that are gone are not
+        }
         if (touched.everything || !touched.instances.isEmpty() || !touched.tracks.isEmpty()) {
             keepSelectedInstances(*current);
             if (m_place.instance.isValid() && !locateInstance(*current, m_place.instance).isValid())

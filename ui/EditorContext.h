@@ -71,7 +71,13 @@ public:
     void setOnlyHere(bool only);
     /// The track that new things go to, and whose sound is auditioned.
     TrackId currentTrack() const { return m_currentTrack; }
+    /// One that is not selected becomes the only one that is.
     void setCurrentTrack(TrackId track);
+    /// What is done to tracks is done to these; the current one is among them.
+    const QSet<TrackId> &selectedTracks() const { return m_selectedTracks; }
+    void selectTracks(QSet<TrackId> tracks, TrackId current);
+    /// What is meant by what is done to this one: all that are selected where it is one of them, else it alone.
+    QSet<TrackId> tracksWith(TrackId track) const;
 
     const QSet<NoteId> &selectedNotes() const { return m_selectedNotes; }
     void selectNotes(const QSet<NoteId> &notes);
@@ -136,6 +142,7 @@ signals:
     void rollSpanChanged();
     void onlyHereChanged();
     void currentTrackChanged();
+    void trackSelectionChanged();
     void noteSelectionChanged();
     void instanceSelectionChanged();
     void barSelectionChanged();
@@ -160,6 +167,8 @@ private:
     void keepSelectedNotes();
     /// Selects no block any more that is not in the composition.
     void keepSelectedInstances(const Composition &composition);
+    /// Selects no track any more that is not in the composition, and another in place of a current one that is not.
+    void keepSelectedTracks(const Composition &composition);
     void followDocument(const Touched &touched);
     /// Shows something else in place of a composition or clip that is not there, unless it may be yet to come.
     void leaveWhatIsGone();
@@ -175,6 +184,7 @@ private:
     std::optional<SongSpan> m_rollSpan;
     bool m_isOnlyHere = false;
     TrackId m_currentTrack;
+    QSet<TrackId> m_selectedTracks;
     QSet<NoteId> m_selectedNotes;
     quint64 m_noteSelection = 0;
     QSet<InstanceId> m_selectedInstances;

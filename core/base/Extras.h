@@ -4,6 +4,8 @@
 #include <QList>
 #include <QSharedData>
 
+#include <algorithm>
+
 namespace barline {
 
 /// The keys of a DSL object that Barline does not know, in reading order, each with its value as JSON source text (no
@@ -30,6 +32,30 @@ public:
     {
         static const QList<Entry> kNone;
         return m_data ? m_data->entries : kNone;
+    }
+
+    /// The JSON source text of a key; null where it is not there.
+    QByteArray valueOf(const QByteArray &key) const
+    {
+        for (const Entry &entry : entries()) {
+            if (entry.key == key)
+                return entry.value;
+        }
+        return {};
+    }
+    /// The same with another value for a key, in its place or behind the others; with a null one without the key.
+    Extras with(const QByteArray &key, const QByteArray &value) const
+    {
+        QList<Entry> changed = entries();
+        const auto present =
+            std::find_if(changed.begin(), changed.end(), [&key](const Entry &entry) { return entry.key == key; });
+        if (present == changed.end() && !value.isNull())
+            changed.append({key, value});
+        else if (present != changed.end() && !value.isNull())
+            present->value = value;
+        else if (present != changed.end())
+            changed.erase(present);
+        return Extras(changed);
     }
 
     bool operator==(const Extras &other) const { return m_data == other.m_data || entries() == other.entries(); }

@@ -65,11 +65,7 @@ constexpr std::array kGeneralMidi{
 
 QJsonObject namesIn(const Extras &composition)
 {
-    for (const Extras::Entry &entry : composition.entries()) {
-        if (entry.key == kKey)
-            return QJsonDocument::fromJson(entry.value).object();
-    }
-    return {};
+    return QJsonDocument::fromJson(composition.valueOf(kKey)).object();
 }
 
 /// As the DSL's reader keeps what it does not know, so that it comes back byte for byte.
@@ -129,18 +125,7 @@ Extras DrumNames::renamed(const Extras &composition, Pitch pitch, const QString 
         names.remove(key);
     else
         names.insert(key, text);
-    QList<Extras::Entry> entries = composition.entries();
-    const auto present =
-        std::find_if(entries.begin(), entries.end(), [](const Extras::Entry &entry) { return entry.key == kKey; });
-    if (names.isEmpty()) {
-        if (present != entries.end())
-            entries.erase(present);
-    } else if (present != entries.end()) {
-        present->value = sourceOf(names);
-    } else {
-        entries.append({kKey, sourceOf(names)});
-    }
-    return Extras(entries);
+    return composition.with(kKey, names.isEmpty() ? QByteArray() : sourceOf(names));
 }
 
 } // namespace barline

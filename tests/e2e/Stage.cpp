@@ -249,7 +249,7 @@ QPoint Stage::atBar(int row, int bar) const
 {
     constexpr int kInside = 6;
     const double x = blocks().axis().xOf(song().meters.startOf(BarNumber(bar)));
-    const int y = row * ArrangementLayout::kRowHeight + ArrangementLayout::kRowHeight / 2 - blocks().scrollY();
+    const int y = row * RowView::kUsualHeight + RowView::kUsualHeight / 2 - blocks().scrollY();
     return {qRound(x) + kInside, y};
 }
 

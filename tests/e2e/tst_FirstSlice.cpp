@@ -2,7 +2,7 @@
 #include "tests/e2e/Stage.h"
 #include "tests/support/TestMain.h"
 #include "ui/arranger/ArrangementView.h"
-#include "ui/arranger/TrackHeader.h"
+#include "ui/arranger/tracks/TrackHeader.h"
 #include "ui/canvas/PlayheadOverlay.h"
 #include "ui/import/FindingsModel.h"
 
@@ -188,12 +188,12 @@ private slots:
         QVERIFY(stage.track(1)->muted);
         stage.click((*second)->findChild<QAbstractButton *>(QStringLiteral("solo")));
         QVERIFY(stage.track(1)->soloed);
-        QVERIFY(stage.choose(QStringLiteral("Track"), QStringLiteral("Delete Track")));
+        QVERIFY(stage.choose(QStringLiteral("Track"), QStringLiteral("Delete Tracks")));
         QCOMPARE(stage.song().tracks.size(), 1);
 
         QVERIFY(stage.choose(QStringLiteral("Edit"), QStringLiteral("Undo Delete Track “Bass”")));
-        QVERIFY(stage.choose(QStringLiteral("Edit"), QStringLiteral("Undo Solo Track")));
-        QVERIFY(stage.choose(QStringLiteral("Edit"), QStringLiteral("Undo Mute Track")));
+        QVERIFY(stage.choose(QStringLiteral("Edit"), QStringLiteral("Undo Solo 1 Track")));
+        QVERIFY(stage.choose(QStringLiteral("Edit"), QStringLiteral("Undo Mute 1 Track")));
         QVERIFY(stage.choose(QStringLiteral("Edit"), QStringLiteral("Undo Rename Track")));
         QVERIFY(stage.choose(QStringLiteral("Edit"), QStringLiteral("Undo Add Track")));
         QVERIFY(stage.project() == before);

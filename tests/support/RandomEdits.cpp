@@ -216,7 +216,7 @@ Edit makeAddTrack(const Project &project, RandomProject &random)
 Edit makeRemoveTrack(const Project &project, RandomProject &random)
 {
     const AnyPlace place = anyPlace(project, random);
-    return place.track ? removeTrack(*place.composition, place.track->id) : Edit();
+    return place.track ? removeTracks(*place.composition, {place.track->id}) : Edit();
 }
 
 Edit makeRenameTrack(const Project &project, RandomProject &random)
@@ -231,8 +231,9 @@ Edit makeSwitchTrack(const Project &project, RandomProject &random)
     const AnyPlace place = anyPlace(project, random);
     if (!place.track)
         return {};
-    return below(random, 2) == 0 ? setTrackMuted(*place.composition, place.track->id, !place.track->muted)
-                                 : setTrackSoloed(*place.composition, place.track->id, !place.track->soloed);
+    const auto field = below(random, 2) == 0 ? &Track::muted : &Track::soloed;
+    return changeTracks(*place.composition, {place.track->id},
+                        [field](Track &track) { track.*field = !(track.*field); });
 }
 
 /// The first track becomes the last and gets another instrument.

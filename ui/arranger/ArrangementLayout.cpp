@@ -1,6 +1,9 @@
 #include "ui/arranger/ArrangementLayout.h"
 
+#include "core/model/TrackFolder.h"
+
 #include <algorithm>
+#include <cmath>
 
 namespace barline {
 
@@ -8,7 +11,14 @@ namespace {
 
 /// How far the title of the block beneath looks out, where blocks lie on each other.
 constexpr int kLaneStep = 12;
-constexpr int kLaneSpace = 20; ///< what all steps of a group take together at most
+constexpr double kLaneShare = 0.46; ///< what all steps of a group take together at most
+
+constexpr int kTitleHeight = 15;
+constexpr int kThinTitle = 3;
+constexpr int kTitlesFrom = 24; ///< height of a block
+constexpr int kBlockMargin = 4;
+constexpr int kSmallMargin = 2;
+constexpr int kMarginFrom = 40; ///< height of a row
 
 } // namespace
 
@@ -73,7 +83,7 @@ std::vector<const Block *> ArrangementRow::between(Ticks from, Ticks to) const
     return found;
 }
 
-void ArrangementLayout::setComposition(const CompositionPtr &composition)
+void ArrangementLayout::setComposition(const CompositionPtr &composition, const RowView &view)
 {
     if (!composition) {
         *this = ArrangementLayout();
@@ -92,24 +102,128 @@ void ArrangementLayout::setComposition(const CompositionPtr &composition)
             m_rows.push_back(std::make_shared<const ArrangementRow>(track, m_meters));
         m_end = std::max(m_end, m_rows.back()->end());
     }
+    placeRows(view);
     for (const Loop &loop : composition->loops)
         m_end = std::max(m_end, m_meters.startOf(loop.startBar + loop.lengthBars));
     for (const Marker &marker : composition->markers)
         m_end = std::max(m_end, m_meters.startOf(marker.bar + marker.lengthBars.value_or(1)));
 }
 
-int ArrangementLayout::rowAt(int y) const
+void ArrangementLayout::placeRows(const RowView &view)
 {
-    if (y < 0 || y >= height())
-        return -1;
-    return y / kRowHeight;
+    m_places.clear();
+    m_folders.clear();
+    m_usualHeight = view.height;
+    int y = 0;
+    QStringList inside;        // the names of the folders that the row before was in
+    std::vector<size_t> open;  // their rows, outermost first, as far as they can be seen
+    qsizetype foldedFrom = -1; // the depth of the one that hides the rows, if any
+    for (int row = 0; row < rowCount(); ++row) {
+        const QStringList names = folderNames(folderOf(*m_rows[static_cast<size_t>(row)]->track()));
+        qsizetype shared = 0;
+        while (shared < std::min(inside.size(), names.size()) && inside.at(shared) == names.at(shared))
+            ++shared;
+        open.resize(std::min(open.size(), static_cast<size_t>(shared)));
+        if (foldedFrom >= shared)
+            foldedFrom = -1;
+        inside = names;
+        for (qsizetype depth = shared; depth < names.size() && foldedFrom < 0; ++depth) {
+            FolderRow folder;
+            folder.folder = names.mid(0, depth + 1).join(u'/');
+            folder.depth = static_cast<int>(depth);
+            folder.firstRow = row;
+            folder.isFolded = view.folded.contains(folder.folder);
+            folder.top = y;
+            if (folder.isFolded)
+                foldedFrom = depth;
+            y += kFolderHeight;
+            open.push_back(m_folders.size());
+            m_folders.push_back(folder);
+        }
+        const int height = foldedFrom >= 0 ? 0 : view.heightOf(m_rows[static_cast<size_t>(row)]->track()->id);
+        m_places.push_back({y, height, static_cast<int>(names.size())});
+        y += height;
+        for (const size_t folder : open)
+            m_folders[folder].endRow = row + 1;
+    }
+    m_height = y;
 }
 
-ArrangementLayout::Extent ArrangementLayout::extentOf(const Block &block, int row)
+int ArrangementLayout::lastRowFrom(int y) const
 {
-    const int whole = kRowHeight - 2 * kBlockMargin;
-    const int step = block.lanes > 1 ? std::min(kLaneStep, kLaneSpace / (block.lanes - 1)) : 0;
-    return {row * kRowHeight + kBlockMargin + block.lane * step, whole - (block.lanes - 1) * step};
+    const auto below = std::upper_bound(m_places.begin(), m_places.end(), y,
+                                        [](int at, const Place &place) { return at < place.top; });
+    return static_cast<int>(below - m_places.begin()) - 1;
+}
+
+int ArrangementLayout::rowAt(int y) const
+{
+    const int row = lastRowFrom(y);
+    return row >= 0 && y < topOf(row) + heightOf(row) ? row : -1;
+}
+
+double ArrangementLayout::rowsAbove(int y) const
+{
+    if (y < 0 || y >= m_height)
+        return (y < 0 ? 0 : rowCount()) + static_cast<double>(y < 0 ? y : y - m_height) / m_usualHeight;
+    const int row = lastRowFrom(y);
+    const int into = row < 0 ? 0 : y - topOf(row);
+    return row >= 0 && into < heightOf(row) ? row + static_cast<double>(into) / heightOf(row) : row + 1;
+}
+
+int ArrangementLayout::yOf(double rows) const
+{
+    const int row = static_cast<int>(std::floor(rows));
+    return topOf(row) + static_cast<int>(std::lround((rows - row) * heightOf(row)));
+}
+
+int ArrangementLayout::topOf(int row) const
+{
+    if (row < 0)
+        return row * m_usualHeight;
+    return row < rowCount() ? m_places[static_cast<size_t>(row)].top : m_height + (row - rowCount()) * m_usualHeight;
+}
+
+int ArrangementLayout::heightOf(int row) const
+{
+    return row >= 0 && row < rowCount() ? m_places[static_cast<size_t>(row)].height : m_usualHeight;
+}
+
+std::pair<int, int> ArrangementLayout::rowsBetween(int top, int bottom) const
+{
+    return {std::max(0, lastRowFrom(top)), lastRowFrom(bottom)};
+}
+
+const FolderRow *ArrangementLayout::folderAt(int y) const
+{
+    const auto below = std::upper_bound(m_folders.begin(), m_folders.end(), y,
+                                        [](int at, const FolderRow &folder) { return at < folder.top; });
+    if (below == m_folders.begin())
+        return nullptr;
+    const FolderRow &folder = *(below - 1);
+    return y < folder.top + kFolderHeight ? &folder : nullptr;
+}
+
+int ArrangementLayout::marginOf(int rowHeight)
+{
+    return rowHeight >= kMarginFrom ? kBlockMargin : kSmallMargin;
+}
+
+int ArrangementLayout::titleHeightOf(int blockHeight)
+{
+    return blockHeight >= kTitlesFrom ? kTitleHeight : kThinTitle;
+}
+
+ArrangementLayout::Extent ArrangementLayout::extentOf(const Block &block, int row) const
+{
+    const int height = heightOf(row);
+    if (height == 0)
+        return {topOf(row), 0};
+    const int margin = marginOf(height);
+    const int whole = height - 2 * margin;
+    const int space = static_cast<int>(whole * kLaneShare);
+    const int step = block.lanes > 1 ? std::min(kLaneStep, space / (block.lanes - 1)) : 0;
+    return {topOf(row) + margin + block.lane * step, whole - (block.lanes - 1) * step};
 }
 
 const Block *ArrangementLayout::blockAt(Ticks at, int y) const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/Composition.h"
+#include "ui/arranger/tracks/RowView.h"
 
 #include <QHash>
 
@@ -45,31 +46,61 @@ private:
     QHash<InstanceId, size_t> m_places;
 };
 
-/// Which block is where: rows of tracks in pixels downwards from the first row's top, ticks along. Made anew after each
-/// edit, at the cost of the tracks that changed. A plain value.
+/// The row of a folder, above the tracks that it holds.
+struct FolderRow
+{
+    QString folder; ///< its whole name
+    int depth = 0;
+    int top = 0;
+    int firstRow = 0; ///< of the tracks that it holds, those of folders in it too
+    int endRow = 0;
+    bool isFolded = false;
+};
+
+/// Which block is where: rows in pixels downwards from the first one's top, ticks along. Rows of tracks are counted as
+/// the song counts its tracks; in between are rows of folders, and rows in a folded one have no height. Made anew after
+/// each edit, at the cost of the tracks that changed. A plain value.
 class ArrangementLayout
 {
 public:
-    static constexpr int kRowHeight = 52;
-    static constexpr int kBlockMargin = 4;  ///< above a block and below it
-    static constexpr int kTitleHeight = 15; ///< of a block's strip with its name
+    static constexpr int kFolderHeight = 26;
 
     /// Null: no rows.
-    void setComposition(const CompositionPtr &composition);
+    void setComposition(const CompositionPtr &composition, const RowView &view = {});
 
     int rowCount() const { return static_cast<int>(m_rows.size()); }
     const ArrangementRow &row(int index) const { return *m_rows.at(static_cast<size_t>(index)); }
-    int height() const { return rowCount() * kRowHeight; }
-    /// -1 above the first row and below the last.
+    int height() const { return m_height; }
+    /// The row of a track; -1 above the first, below the last and on a folder's.
     int rowAt(int y) const;
-    int topOf(int row) const { return row * kRowHeight; }
+    /// What of the rows is above `y`, one for each: 1.5 in the middle of the second. As if there were more below the
+    /// last.
+    double rowsAbove(int y) const;
+    /// Where so many rows end.
+    int yOf(double rows) const;
+    int topOf(int row) const;
+    /// 0 in a folded folder.
+    int heightOf(int row) const;
+    /// How many folders a track is in.
+    int foldersAround(int row) const { return m_places.at(static_cast<size_t>(row)).foldersAround; }
+    /// Those of tracks that can be seen from `top` to `bottom`; none where the first is behind the last.
+    std::pair<int, int> rowsBetween(int top, int bottom) const;
+    const std::vector<FolderRow> &folders() const { return m_folders; }
+    /// Null where none is.
+    const FolderRow *folderAt(int y) const;
+
     /// The top and height of a block in pixels.
     struct Extent
     {
         int top = 0;
         int height = 0;
     };
-    static Extent extentOf(const Block &block, int row);
+    /// Without height where its row has none.
+    Extent extentOf(const Block &block, int row) const;
+    /// The free part of a row, above its blocks and below them.
+    static int marginOf(int rowHeight);
+    /// Of the strip in which the name of a block stands; a block that is lower has a thin one without.
+    static int titleHeightOf(int blockHeight);
 
     /// The block at a place, the upper one where some overlap; null for a free place.
     const Block *blockAt(Ticks at, int y) const;
@@ -87,8 +118,23 @@ public:
     bool hasBlocks() const;
 
 private:
+    struct Place
+    {
+        int top = 0;
+        int height = 0;
+        int foldersAround = 0;
+    };
+
+    void placeRows(const RowView &view);
+    /// The last row that does not begin below `y`; -1 where none.
+    int lastRowFrom(int y) const;
+
     MeterMap m_meters;
     std::vector<std::shared_ptr<const ArrangementRow>> m_rows;
+    std::vector<Place> m_places; ///< of m_rows
+    std::vector<FolderRow> m_folders;
+    int m_height = 0;
+    int m_usualHeight = RowView::kUsualHeight;
     Ticks m_end;
 };
 

@@ -51,9 +51,7 @@ QRect ArrangementOverlay::bandRect() const
         return {};
     const int left = static_cast<int>(std::lround(m_scene.axis().xOf(band->from)));
     const int right = static_cast<int>(std::lround(m_scene.axis().xOf(band->to)));
-    const auto yOf = [this](double row) {
-        return static_cast<int>(std::lround(row * ArrangementLayout::kRowHeight)) - m_scene.scrollY();
-    };
+    const auto yOf = [this](double row) { return m_scene.layout().yOf(row) - m_scene.scrollY(); };
     return {left, yOf(band->top), std::max(1, right - left), std::max(1, yOf(band->bottom) - yOf(band->top))};
 }
 

@@ -16,6 +16,9 @@ constexpr double kSpanHeight = 1; ///< of what the piano roll shows
 constexpr double kBracketHeight = 6;
 constexpr double kBarMarkHeight = 3; ///< of the bar that is open there
 constexpr double kLeastBarMark = 3;
+constexpr double kFolderMargin = 4; ///< above and below the lines of a folded one
+constexpr double kThickestLine = 6;
+constexpr float kFolderGround = 0.12F;
 
 } // namespace
 
@@ -24,11 +27,18 @@ ArrangementPainter::ArrangementPainter(QPainter &painter, const Scene &scene)
     , m_scene(scene)
 {}
 
+std::pair<int, int> ArrangementPainter::exposedRows() const
+{
+    return m_scene.layout.rowsBetween(m_scene.exposed.top() + m_scene.scrollY,
+                                      m_scene.exposed.bottom() + m_scene.scrollY);
+}
+
 void ArrangementPainter::paintRows() const
 {
-    constexpr int kHeight = ArrangementLayout::kRowHeight;
-    for (int row = 0; row < m_scene.layout.rowCount(); ++row) {
-        const QRect area(0, m_scene.layout.topOf(row) - m_scene.scrollY, m_scene.view.width(), kHeight);
+    const auto [first, last] = exposedRows();
+    for (int row = first; row <= last; ++row) {
+        const QRect area(0, m_scene.layout.topOf(row) - m_scene.scrollY, m_scene.view.width(),
+                         m_scene.layout.heightOf(row));
         if (row % 2 == 1 && area.intersects(m_scene.exposed))
             m_painter.fillRect(area & m_scene.exposed, m_scene.theme.color(Token::RowAlternate));
     }
@@ -61,11 +71,11 @@ void ArrangementPainter::paintBlocks() const
     const bool anySolo = hasSolo(*composition);
     const Ticks from = std::max(Ticks(), m_scene.axis.ticksAt(m_scene.exposed.left() - 2));
     const Ticks to = m_scene.axis.ticksAt(m_scene.exposed.right() + 3);
-    const int first = std::max(0, (m_scene.exposed.top() + m_scene.scrollY) / ArrangementLayout::kRowHeight);
-    const int last = std::min(m_scene.layout.rowCount() - 1,
-                              (m_scene.exposed.bottom() + m_scene.scrollY) / ArrangementLayout::kRowHeight);
+    const auto [first, last] = exposedRows();
     const EditingPlace &place = m_scene.context.place();
     for (int row = first; row <= last; ++row) {
+        if (m_scene.layout.heightOf(row) == 0)
+            continue;
         const Track &track = *m_scene.layout.row(row).track();
         const bool silent = !isHeard(track, anySolo);
         const QColor trackColor = m_scene.theme.trackColor(track.color, row);
@@ -85,7 +95,7 @@ void ArrangementPainter::paintBlocks() const
             look.selected = m_scene.context.selectedInstances().contains(instance.id);
             look.edited = place.instance.isValid() && place.instance == instance.id;
             look.related = place.clip.isValid() && place.clip == instance.clip && !look.edited;
-            const ArrangementLayout::Extent extent = ArrangementLayout::extentOf(*block, row);
+            const ArrangementLayout::Extent extent = m_scene.layout.extentOf(*block, row);
             blocks.paint(*block, extent.top - m_scene.scrollY, extent.height, look);
             if (look.edited)
                 paintPlace(*block, extent.top - m_scene.scrollY + extent.height);
@@ -114,6 +124,43 @@ void ArrangementPainter::paintPlace(const Block &block, double bottom) const
     const double left = xOf(meters.startOf(bar));
     const double right = std::max(left + kLeastBarMark, xOf(meters.startOf(bar + 1)));
     m_painter.fillRect(QRectF(left, bottom - kBarMarkHeight, right - left, kBarMarkHeight), color);
+}
+
+void ArrangementPainter::paintFolders() const
+{
+    const CompositionPtr composition = m_scene.context.composition();
+    const bool anySolo = composition && hasSolo(*composition);
+    const Ticks from = std::max(Ticks(), m_scene.axis.ticksAt(m_scene.exposed.left() - 2));
+    const Ticks to = m_scene.axis.ticksAt(m_scene.exposed.right() + 3);
+    for (const FolderRow &folder : m_scene.layout.folders()) {
+        const QRect area(0, folder.top - m_scene.scrollY, m_scene.view.width(), ArrangementLayout::kFolderHeight);
+        if (!area.intersects(m_scene.exposed))
+            continue;
+        QColor ground = m_scene.theme.color(Token::TextDim);
+        ground.setAlphaF(kFolderGround);
+        m_painter.fillRect(area & m_scene.exposed, ground);
+        if (!folder.isFolded)
+            continue;
+        const double room = ArrangementLayout::kFolderHeight - 2 * kFolderMargin;
+        const double step = room / std::max(1, folder.endRow - folder.firstRow);
+        const double height = std::clamp(step - 1, 1.0, kThickestLine);
+        for (int row = folder.firstRow; row < folder.endRow; ++row) {
+            const Track &track = *m_scene.layout.row(row).track();
+            QColor color = m_scene.theme.trackColor(track.color, row);
+            if (!isHeard(track, anySolo))
+                color = m_scene.theme.faded(color);
+            const double top = area.top() + kFolderMargin + (row - folder.firstRow) * step;
+            double covered = -1;
+            for (const Block *block : m_scene.layout.row(row).between(from, to)) {
+                const double left = m_scene.axis.xOf(block->start);
+                const double right = m_scene.axis.xOf(block->end) - 1;
+                if (right < covered)
+                    continue;
+                covered = std::max(covered, left + 1);
+                m_painter.fillRect(QRectF(left, top, std::max(1.0, right - left), height), color);
+            }
+        }
+    }
 }
 
 void ArrangementPainter::paintWords(const QString &words) const

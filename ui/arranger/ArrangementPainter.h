@@ -28,12 +28,16 @@ public:
 
     void paintRows() const;
     void paintBlocks() const;
+    /// The rows of folders; in a folded one a line for each of its blocks, below each other by track.
+    void paintFolders() const;
     /// What can be done in an empty place.
     void paintWords(const QString &words) const;
 
 private:
     /// In the block that is open in the piano roll, which bar that is and what is shown there.
     void paintPlace(const Block &block, double bottom) const;
+    /// Of tracks, first to last.
+    std::pair<int, int> exposedRows() const;
 
     QPainter &m_painter;
     Scene m_scene;

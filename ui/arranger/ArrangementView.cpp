@@ -108,7 +108,7 @@ void ArrangementView::updateScrollBars()
     QScrollBar *vertical = verticalScrollBar();
     vertical->setRange(0, std::max(0, m_rowsHeight - size.height()));
     vertical->setPageStep(std::max(1, size.height()));
-    vertical->setSingleStep(ArrangementLayout::kRowHeight / 2);
+    vertical->setSingleStep(RowView::kUsualHeight / 2);
 }
 
 void ArrangementView::scrollContentsBy(int dx, int dy)
@@ -187,6 +187,7 @@ void ArrangementView::paintBlocks(QPainter &painter, const QRect &exposed)
     const ArrangementPainter arrangement(painter, {m_context, m_theme.theme(), axis(), m_layout, m_pictures, m_titles,
                                                    viewport()->rect(), exposed, scrollY(), m_hovered});
     arrangement.paintRows();
+    arrangement.paintFolders();
     arrangement.paintBlocks();
     if (!m_layout.hasBlocks())
         arrangement.paintWords(m_context.composition() ? tr("Drop a DSL file, or double-click to place a clip")

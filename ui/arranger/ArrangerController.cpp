@@ -1,7 +1,6 @@
 #include "ui/arranger/ArrangerController.h"
 
 #include "core/edit/arrange/InstanceEdits.h"
-#include "core/edit/arrange/TrackEdits.h"
 #include "core/render/Resolve.h"
 
 namespace barline {
@@ -10,12 +9,6 @@ ArrangerController::ArrangerController(EditorContext &context, ThemeSource &them
     : QObject(parent)
     , m_context(context)
     , m_theme(theme)
-    , m_addTrack(makeAction(tr("&Add Track"), QStringLiteral("track"), QKeySequence(tr("Ctrl+Shift+T")),
-                            tr("Add a track below the others")))
-    , m_renameTrack(makeAction(tr("&Rename Track"), QStringLiteral("rename"), QKeySequence(Qt::Key_F2),
-                               tr("Give the current track another name")))
-    , m_deleteTrack(
-          makeAction(tr("&Delete Track"), QStringLiteral("trash"), {}, tr("Delete the current track with its blocks")))
     , m_openBlock(makeAction(tr("&Open Clip of Block"), QStringLiteral("clip"), QKeySequence(Qt::Key_Return),
                              tr("Show the selected block's clip in the piano roll")))
     , m_selectAll(makeAction(tr("Select &All Blocks"), QStringLiteral("select"), QKeySequence(QKeySequence::SelectAll),
@@ -23,17 +16,10 @@ ArrangerController::ArrangerController(EditorContext &context, ThemeSource &them
     , m_deleteBlocks(makeAction(tr("De&lete Blocks"), QStringLiteral("trash"), QKeySequence(QKeySequence::Delete),
                                 tr("Delete the selected blocks; their clips stay")))
 {
-    m_addTrack->setShortcutContext(Qt::WindowShortcut);
-    m_addTrack->setObjectName(QStringLiteral("add-track"));
-    m_renameTrack->setObjectName(QStringLiteral("rename-track"));
-    m_deleteTrack->setObjectName(QStringLiteral("delete-track"));
     m_openBlock->setObjectName(QStringLiteral("open-block"));
     m_selectAll->setObjectName(QStringLiteral("select-all-blocks"));
     m_deleteBlocks->setObjectName(QStringLiteral("delete-blocks"));
     m_deleteBlocks->setShortcuts({QKeySequence(Qt::Key_Delete), QKeySequence(Qt::Key_Backspace)});
-    connect(m_addTrack, &QAction::triggered, this, &ArrangerController::addTrack);
-    connect(m_renameTrack, &QAction::triggered, this, [this] { emit renameRequested(m_context.currentTrack()); });
-    connect(m_deleteTrack, &QAction::triggered, this, [this] { deleteTrack(m_context.currentTrack()); });
     connect(m_selectAll, &QAction::triggered, this, &ArrangerController::selectAll);
     connect(m_deleteBlocks, &QAction::triggered, this, &ArrangerController::deleteSelected);
     connect(m_openBlock, &QAction::triggered, this, [this] {
@@ -44,8 +30,7 @@ ArrangerController::ArrangerController(EditorContext &context, ThemeSource &them
         if (const InstancePtr instance = findInstance(*composition, *selected.begin()))
             openBlock(*instance, ClipBarIndex(0));
     });
-    for (const auto signal : {&EditorContext::compositionChanged, &EditorContext::currentTrackChanged,
-                              &EditorContext::instanceSelectionChanged})
+    for (const auto signal : {&EditorContext::compositionChanged, &EditorContext::instanceSelectionChanged})
         connect(&m_context, signal, this, &ArrangerController::updateActions);
     connect(&m_context, &EditorContext::edited, this, &ArrangerController::updateActions);
     updateActions();
@@ -66,59 +51,12 @@ QAction *ArrangerController::makeAction(const QString &text, const QString &icon
 void ArrangerController::updateActions()
 {
     const CompositionPtr composition = m_context.composition();
-    const bool hasTrack = composition && indexOfTrack(*composition, m_context.currentTrack()) >= 0;
     const bool hasBlocks =
         composition && std::any_of(composition->tracks.begin(), composition->tracks.end(),
                                    [](const TrackPtr &track) { return !track->instances.isEmpty(); });
-    m_addTrack->setEnabled(composition != nullptr);
-    m_renameTrack->setEnabled(hasTrack);
-    m_deleteTrack->setEnabled(hasTrack);
     m_openBlock->setEnabled(m_context.selectedInstances().size() == 1);
     m_selectAll->setEnabled(hasBlocks);
     m_deleteBlocks->setEnabled(!m_context.selectedInstances().isEmpty());
-}
-
-void ArrangerController::addTrack()
-{
-    const CompositionPtr composition = m_context.composition();
-    if (!composition)
-        return;
-    const Track track = makeTrack(*composition, m_context.ids().next<TrackId>());
-    if (m_context.push(barline::addTrack(*composition, track), tr("Add Track")))
-        m_context.setCurrentTrack(track.id);
-}
-
-void ArrangerController::renameTrack(TrackId track, const QString &name)
-{
-    const CompositionPtr composition = m_context.composition();
-    if (composition && !name.trimmed().isEmpty())
-        m_context.push(barline::renameTrack(*composition, track, name.trimmed()), tr("Rename Track"));
-}
-
-void ArrangerController::deleteTrack(TrackId track)
-{
-    const CompositionPtr composition = m_context.composition();
-    const qsizetype index = composition ? indexOfTrack(*composition, track) : -1;
-    if (index < 0)
-        return;
-    const QString label = tr("Delete Track “%1”").arg(composition->tracks.at(index)->name);
-    if (!m_context.push(removeTrack(*composition, track), label))
-        return;
-    const CompositionPtr left = m_context.composition();
-    if (left && !left->tracks.isEmpty())
-        m_context.setCurrentTrack(left->tracks.at(std::min(index, left->tracks.size() - 1))->id);
-}
-
-void ArrangerController::setMuted(TrackId track, bool muted)
-{
-    if (const CompositionPtr composition = m_context.composition())
-        m_context.push(setTrackMuted(*composition, track, muted), muted ? tr("Mute Track") : tr("Unmute Track"));
-}
-
-void ArrangerController::setSoloed(TrackId track, bool soloed)
-{
-    if (const CompositionPtr composition = m_context.composition())
-        m_context.push(setTrackSoloed(*composition, track, soloed), soloed ? tr("Solo Track") : tr("Unsolo Track"));
 }
 
 void ArrangerController::placeClip(const ClipTarget &target)

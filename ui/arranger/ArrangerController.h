@@ -10,7 +10,7 @@
 
 namespace barline {
 
-/// What can be done to tracks and blocks, by menu, key and mouse: each one named undo step. GUI thread.
+/// What can be done to blocks, by menu, key and mouse: each one named undo step. GUI thread.
 class ArrangerController : public QObject
 {
     Q_OBJECT
@@ -18,19 +18,8 @@ class ArrangerController : public QObject
 public:
     ArrangerController(EditorContext &context, ThemeSource &theme, QObject *parent = nullptr);
 
-    /// For the window's menus, in order; a null stands for a separator.
-    QList<QAction *> trackActions() const { return {m_addTrack, m_renameTrack, m_deleteTrack}; }
+    /// For the window's menus, in order.
     QList<QAction *> blockActions() const { return {m_openBlock, m_selectAll, m_deleteBlocks}; }
-    QAction *addTrackAction() const { return m_addTrack; }
-    QAction *renameTrackAction() const { return m_renameTrack; }
-    QAction *deleteTrackAction() const { return m_deleteTrack; }
-
-    void addTrack();
-    /// An empty or unchanged name is no edit.
-    void renameTrack(TrackId track, const QString &name);
-    void deleteTrack(TrackId track);
-    void setMuted(TrackId track, bool muted);
-    void setSoloed(TrackId track, bool soloed);
 
     /// Places the open clip, or a new one where none is open, selects and opens it.
     void placeClip(const ClipTarget &target);
@@ -50,8 +39,6 @@ public:
 signals:
     /// A block was opened: the hands go on in the piano roll.
     void clipOpened();
-    /// The user asked for the name of the track to be edited.
-    void renameRequested(barline::TrackId track);
 
 private:
     QAction *makeAction(const QString &text, const QString &icon, const QKeySequence &shortcut, const QString &toolTip);
@@ -59,9 +46,6 @@ private:
 
     EditorContext &m_context;
     ThemeSource &m_theme;
-    QAction *m_addTrack;
-    QAction *m_renameTrack;
-    QAction *m_deleteTrack;
     QAction *m_openBlock;
     QAction *m_selectAll;
     QAction *m_deleteBlocks;

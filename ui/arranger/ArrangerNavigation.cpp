@@ -42,6 +42,7 @@ void ArrangerNavigation::move(const ViewMotion &motion, double x)
         zoomTime(motion.factor, x);
         break;
     case ViewMotion::Kind::ZoomRows:
+        emit m_view.rowsZoomed(motion.factor, static_cast<int>(motion.at.y()));
         break;
     }
 }
@@ -113,7 +114,7 @@ void ArrangerNavigation::showTrack(TrackId track)
         if (layout.row(row).track()->id != track)
             continue;
         const int top = layout.topOf(row);
-        const int least = top + ArrangementLayout::kRowHeight - m_view.viewport()->height();
+        const int least = top + layout.heightOf(row) - m_view.viewport()->height();
         bar->setValue(std::min(top, std::max(least, bar->value())));
     }
 }
@@ -139,7 +140,7 @@ void ArrangerNavigation::restore()
     axis.setPixelsPerBeat(view.pixelsPerBeat);
     axis.setOffset(axis.widthOf(view.first));
     look(axis);
-    m_view.verticalScrollBar()->setValue(static_cast<int>(std::lround(view.firstRow * view.rowHeight)));
+    m_view.verticalScrollBar()->setValue(m_scene.layout().yOf(view.firstRow));
 }
 
 QByteArray ArrangerNavigation::saveViews() const
@@ -159,9 +160,10 @@ void ArrangerNavigation::remember()
 {
     if (!m_shown.isValid())
         return;
-    constexpr double kHeight = ArrangementLayout::kRowHeight;
     const TimeAxis &axis = m_scene.axis();
-    m_views.insert(m_shown.value(), {axis.pixelsPerBeat(), axis.firstVisible(), kHeight, m_view.scrollY() / kHeight});
+    // How high the rows are is kept by RowViews.
+    m_views.insert(m_shown.value(), {axis.pixelsPerBeat(), axis.firstVisible(), RowView::kUsualHeight,
+                                     m_scene.layout().rowsAbove(m_view.scrollY())});
 }
 
 bool ArrangerNavigation::isInView(Ticks at) const

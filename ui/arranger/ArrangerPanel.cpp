@@ -2,7 +2,6 @@
 
 #include "ui/arranger/ArrangementView.h"
 #include "ui/arranger/ArrangerNavigation.h"
-#include "ui/arranger/TrackHeaderList.h"
 #include "ui/arranger/actions/ArrangerViewActions.h"
 #include "ui/arranger/actions/BlockActions.h"
 #include "ui/arranger/actions/BlockClipActions.h"
@@ -15,11 +14,15 @@
 #include "ui/arranger/minimap/Minimap.h"
 #include "ui/arranger/timeline/TimelineCorner.h"
 #include "ui/arranger/timeline/TimelineView.h"
+#include "ui/arranger/tracks/FolderActions.h"
+#include "ui/arranger/tracks/RowActions.h"
+#include "ui/arranger/tracks/TrackHeaderList.h"
 
 #include <QDataStream>
 #include <QGridLayout>
 #include <QIODevice>
 #include <QMenu>
+#include <QScrollBar>
 #include <QWheelEvent>
 
 namespace barline {
@@ -50,6 +53,10 @@ private:
 ArrangerPanel::ArrangerPanel(EditorContext &context, ThemeSource &theme, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
+    , m_rowViews(new RowViews(context, this))
+    , m_tracks(new TrackActions(context, theme, this))
+    , m_mix(new TrackMixActions(context, theme, this))
+    , m_folders(new FolderActions(context, *m_rowViews, theme, this))
     , m_controller(new ArrangerController(context, theme, this))
     , m_view(new ArrangementView(context, theme, *m_controller, m_layout, this))
     , m_timelineScene(new TimelineScene(context, theme, m_view->axis(), m_layout, this))
@@ -57,7 +64,7 @@ ArrangerPanel::ArrangerPanel(EditorContext &context, ThemeSource &theme, QWidget
     , m_timelineActions(new TimelineActions(*m_timelineScene, *m_timelineRows, *this))
     , m_corner(new TimelineCorner(theme, *m_timelineRows, *m_timelineActions, this))
     , m_timeline(new TimelineView(*m_timelineScene, *m_timelineRows, *m_timelineActions, this))
-    , m_headers(new TrackHeaderList(context, theme, *m_controller, m_layout, this))
+    , m_headers(new TrackHeaderList(context, theme, {*m_tracks, *m_mix, *m_rowViews}, m_layout, *m_view, this))
     , m_minimap(new Minimap(context, theme, m_view->axis(), m_layout, this))
     , m_besideMinimap(new QWidget(this))
     , m_separator(makeSeparator())
@@ -84,6 +91,7 @@ ArrangerPanel::ArrangerPanel(EditorContext &context, ThemeSource &theme, QWidget
     setFocusProxy(m_view);
     m_timeline->setFocusProxy(m_view);
 
+    makeTrackActions(theme);
     makeBlockActions(theme);
     makeBarActions(theme);
     for (QAction *action : actions())
@@ -91,7 +99,14 @@ ArrangerPanel::ArrangerPanel(EditorContext &context, ThemeSource &theme, QWidget
     connect(m_controller, &ArrangerController::clipOpened, this, &ArrangerPanel::clipOpened);
     connect(m_blocks, &BlockActions::copyRequested, this, &ArrangerPanel::copyRequested);
     connect(&m_view->incoming(), &BlockDrop::importRequested, this, &ArrangerPanel::importRequested);
-    connect(m_controller, &ArrangerController::renameRequested, this, &ArrangerPanel::rename);
+    connect(m_rowViews, &RowViews::changed, this, &ArrangerPanel::refresh);
+    connect(m_tracks, &TrackActions::renameRequested, this, &ArrangerPanel::rename);
+    connect(m_tracks, &TrackActions::trackReached, m_view,
+            [this](TrackId track) { m_view->navigation().showTrack(track); });
+    connect(m_folders, &FolderActions::renameRequested, this, &ArrangerPanel::renameFolder);
+    connect(m_headers, &TrackHeaderList::folderRenamed, m_folders, &FolderActions::rename);
+    connect(m_headers, &TrackHeaderList::folderMoved, m_folders, &FolderActions::move);
+    connect(m_view, &ArrangementView::rowsZoomed, this, &ArrangerPanel::zoomRows);
     connect(m_view, &ArrangementView::axisChanged, m_timeline, &TimelineView::refresh);
     connect(m_view, &ArrangementView::scrolledVertically, m_headers, &TrackHeaderList::setScroll);
     connect(m_timeline, &TimelineView::wheelTurned, m_view,
@@ -125,9 +140,19 @@ const QList<QAction *> &ArrangerPanel::timelineActions() const
     return m_timelineActions->all();
 }
 
-QList<QAction *> ArrangerPanel::trackActions() const
+void ArrangerPanel::makeTrackActions(const ThemeSource &theme)
 {
-    return m_controller->trackActions();
+    const auto *rows = new RowActions(
+        m_context, *m_rowViews, m_layout, theme,
+        [this] { return m_view->viewport()->height() - TrackHeaderList::kAddRowHeight; }, this);
+    const QList<QList<QAction *>> groups =
+        m_tracks->groups() + m_mix->groups() + QList<QList<QAction *>>{m_folders->actions(), rows->actions()};
+    for (const QList<QAction *> &group : groups) {
+        if (!m_trackActions.isEmpty())
+            m_trackActions += makeSeparator();
+        m_trackActions += group;
+    }
+    m_headers->setMenuActions(m_trackActions);
 }
 
 void ArrangerPanel::addMinimap(QGridLayout &grid)
@@ -168,12 +193,22 @@ const QList<QAction *> &ArrangerPanel::viewActions() const
 
 QByteArray ArrangerPanel::saveViews() const
 {
-    return m_view->navigation().saveViews();
+    QByteArray views;
+    QDataStream stream(&views, QIODevice::WriteOnly);
+    stream << m_view->navigation().saveViews() << m_rowViews->save();
+    return views;
 }
 
 void ArrangerPanel::restoreViews(const QByteArray &views)
 {
-    m_view->navigation().restoreViews(views);
+    QByteArray places;
+    QByteArray rows;
+    QDataStream stream(views);
+    stream >> places >> rows;
+    if (stream.status() != QDataStream::Ok)
+        return;
+    m_rowViews->restore(rows);
+    m_view->navigation().restoreViews(places);
 }
 
 void ArrangerPanel::makeBlockActions(const ThemeSource &theme)
@@ -224,7 +259,7 @@ void ArrangerPanel::setMoreActions(const QList<QAction *> &actions)
 void ArrangerPanel::refresh()
 {
     const CompositionPtr composition = m_context.composition();
-    m_layout.setComposition(composition);
+    m_layout.setComposition(composition, m_rowViews->shown());
     m_timelineRows->refresh();
     m_view->refresh(m_headers->contentHeight());
     m_minimap->refresh();
@@ -237,6 +272,23 @@ void ArrangerPanel::rename(TrackId track)
     m_view->navigation().showTrack(track);
     if (TrackHeader *header = m_headers->headerOf(track))
         header->startRenaming();
+}
+
+void ArrangerPanel::renameFolder(const QString &folder)
+{
+    for (const FolderRow &row : m_layout.folders()) {
+        if (row.folder == folder)
+            m_view->navigation().showTrack(m_layout.row(row.firstRow).track()->id);
+    }
+    if (FolderHeader *header = m_headers->headerOf(folder))
+        header->startRenaming();
+}
+
+void ArrangerPanel::zoomRows(double factor, int y)
+{
+    const double rows = m_layout.rowsAbove(y + m_view->scrollY());
+    if (m_rowViews->scale(factor))
+        m_view->verticalScrollBar()->setValue(m_layout.yOf(rows) - y);
 }
 
 } // namespace barline

@@ -17,12 +17,17 @@ class ArrangerViewActions;
 class BlockActions;
 class BlockPaste;
 class Minimap;
+class FolderActions;
+class RowActions;
+class RowViews;
 class TimelineActions;
 class TimelineCorner;
 class TimelineRows;
 class TimelineScene;
 class TimelineView;
+class TrackActions;
 class TrackHeaderList;
+class TrackMixActions;
 
 /// The upper half of the window: timeline, track headers, and the blocks of all tracks. Everything in it reads and
 /// changes the document through the context. Context and theme outlive it.
@@ -38,7 +43,7 @@ public:
     /// focus; that of adding a track always.
     QList<QAction *> actions() const;
     /// For the window's menus.
-    QList<QAction *> trackActions() const;
+    const QList<QAction *> &trackActions() const { return m_trackActions; }
     const QList<QAction *> &blockActions() const { return m_blockActions; }
     const QList<QAction *> &viewActions() const;
 
@@ -60,6 +65,7 @@ public:
     QByteArray saveView() const;
     /// Passes over what it does not know.
     void restoreView(const QByteArray &view);
+    const ArrangementLayout &rows() const { return m_layout; }
     QSize sizeHint() const override { return {960, 420}; }
     QSize minimumSizeHint() const override { return {360, 150}; }
 
@@ -77,10 +83,18 @@ private:
     void makeBarActions(const ThemeSource &theme);
     QAction *makeSeparator();
     void refresh();
+    void makeTrackActions(const ThemeSource &theme);
     void rename(TrackId track);
+    void renameFolder(const QString &folder);
+    /// Keeps what is at `y` in the view where it is.
+    void zoomRows(double factor, int y);
 
     EditorContext &m_context;
     ArrangementLayout m_layout;
+    RowViews *m_rowViews;
+    TrackActions *m_tracks;
+    TrackMixActions *m_mix;
+    FolderActions *m_folders;
     ArrangerController *m_controller;
     ArrangementView *m_view;
     TimelineScene *m_timelineScene;
@@ -95,6 +109,7 @@ private:
     BlockActions *m_blocks;
     BlockPaste *m_incoming;
     ArrangerViewActions *m_views;
+    QList<QAction *> m_trackActions; ///< with separators
     QList<QAction *> m_blockActions; ///< with separators
     QList<QAction *> m_barActions;   ///< with separators
 };

@@ -14,13 +14,18 @@ ArrangerScene::ArrangerScene(EditorContext &context, const ArrangementLayout &la
 
 CanvasPoint ArrangerScene::pointAt(QPointF pixel, Qt::KeyboardModifiers modifiers) const
 {
-    return {pixel, m_axis.ticksAt(pixel.x()), (pixel.y() + m_scrollY) / ArrangementLayout::kRowHeight, modifiers};
+    return {pixel, m_axis.ticksAt(pixel.x()), m_layout.rowsAbove(yOf(pixel)), modifiers};
+}
+
+int ArrangerScene::yOf(QPointF pixel) const
+{
+    return static_cast<int>(std::floor(pixel.y())) + m_scrollY;
 }
 
 TrackPtr ArrangerScene::trackAt(const CanvasPoint &at) const
 {
-    const int row = rowOf(at);
-    return row >= 0 && row < m_layout.rowCount() ? m_layout.row(row).track() : nullptr;
+    const int row = m_layout.rowAt(yOf(at.pixel));
+    return row >= 0 ? m_layout.row(row).track() : nullptr;
 }
 
 BarNumber ArrangerScene::nearestLine(Ticks at) const
@@ -38,7 +43,7 @@ QString ArrangerScene::unheardAt(const ClipInstance &instance, Ticks at) const
 
 std::optional<ArrangerScene::Hit> ArrangerScene::hit(const CanvasPoint &at) const
 {
-    const int y = static_cast<int>(std::floor(at.pixel.y())) + m_scrollY;
+    const int y = yOf(at.pixel);
     const Block *block = m_layout.blockAt(at.time, y);
     if (!block)
         return std::nullopt;
@@ -57,12 +62,14 @@ std::optional<ArrangerScene::Hit> ArrangerScene::hit(const CanvasPoint &at) cons
 QSet<InstanceId> ArrangerScene::blocksIn(const ArrangerPreview::Band &band) const
 {
     QSet<InstanceId> found;
-    const double top = band.top * ArrangementLayout::kRowHeight;
-    const double bottom = band.bottom * ArrangementLayout::kRowHeight;
-    for (int row = std::max(0, static_cast<int>(band.top)); row < m_layout.rowCount() && m_layout.topOf(row) <= bottom;
-         ++row) {
+    const int top = m_layout.yOf(band.top);
+    const int bottom = m_layout.yOf(band.bottom);
+    const auto [first, last] = m_layout.rowsBetween(top, bottom);
+    for (int row = first; row <= last; ++row) {
+        if (m_layout.heightOf(row) == 0)
+            continue;
         for (const Block *block : m_layout.row(row).between(band.from, band.to)) {
-            const ArrangementLayout::Extent extent = ArrangementLayout::extentOf(*block, row);
+            const ArrangementLayout::Extent extent = m_layout.extentOf(*block, row);
             if (extent.top <= bottom && extent.top + extent.height >= top)
                 found.insert(block->instance->id);
         }
@@ -72,7 +79,7 @@ QSet<InstanceId> ArrangerScene::blocksIn(const ArrangerPreview::Band &band) cons
 
 QRect ArrangerScene::rectOf(const Block &block, int row) const
 {
-    const ArrangementLayout::Extent extent = ArrangementLayout::extentOf(block, row);
+    const ArrangementLayout::Extent extent = m_layout.extentOf(block, row);
     const int left = static_cast<int>(std::floor(m_axis.xOf(block.start)));
     const int right = static_cast<int>(std::ceil(m_axis.xOf(block.end)));
     return {left, extent.top - m_scrollY, std::max(1, right - left), extent.height};

@@ -43,7 +43,7 @@ public:
 
     CanvasPoint pointAt(QPointF pixel, Qt::KeyboardModifiers modifiers) const;
     static int rowOf(const CanvasPoint &at) { return static_cast<int>(std::floor(at.row)); }
-    /// The track there; null beside the rows.
+    /// The track there; null beside the rows and on a folder's.
     TrackPtr trackAt(const CanvasPoint &at) const;
     BarNumber barAt(Ticks at) const { return meters().locate(std::max(Ticks(), at)).bar; }
     /// What of a block's clip does not sound in the bar there, in words; empty where all does.
@@ -74,6 +74,9 @@ signals:
     void previewChanged();
 
 private:
+    /// Downwards from the first row's top.
+    int yOf(QPointF pixel) const;
+
     EditorContext &m_context;
     const ArrangementLayout &m_layout;
     TimeAxis m_axis;

@@ -16,19 +16,22 @@ constexpr double kRadius = 4;
 constexpr double kContentFrom = 3; ///< nothing but the colour below
 constexpr double kNarrow = 8;      ///< no rounding below
 constexpr double kTitleFrom = 22;  ///< no name below
+constexpr int kThinnestTitle = 11; ///< none in a strip that is thinner
 constexpr double kNotesFrom = 6;   ///< a bar narrower than this shows how dense it is, not its notes
 constexpr double kMarkSize = 3.5;  ///< from a diamond's centre to its tips
 constexpr double kMarkGap = 1.25;  ///< half of what parts a broken one
 constexpr double kPointerSize = 6;
-constexpr double kMarksFrom = 9;    ///< pixels a bar
-constexpr double kNotchesFrom = 14; ///< pixels between two
-constexpr double kDensityStep = 2;  ///< width of a density column
-constexpr int kBarsLookedAt = 4;    ///< in one density column
-constexpr double kRoomyFrom = 48;   ///< a narrower block has its title closer to its edges
-constexpr double kHatchStep = 8;    ///< between the lines over a muted block
-constexpr double kUnheardStep = 4;  ///< between those over what does not sound in a bar
-constexpr double kUnheardWidth = 9; ///< at its end
-constexpr int kMostBarsBack = 64;   ///< looked through for notes that ring into the view
+constexpr double kMarksFrom = 9;       ///< pixels a bar
+constexpr double kNotesMargin = 4;     ///< above the notes and below them, where there is room
+constexpr double kMarksUnderFrom = 20; ///< height of a body in which the marks have room of their own
+constexpr double kNotchesFrom = 14;    ///< pixels between two
+constexpr double kDensityStep = 2;     ///< width of a density column
+constexpr int kBarsLookedAt = 4;       ///< in one density column
+constexpr double kRoomyFrom = 48;      ///< a narrower block has its title closer to its edges
+constexpr double kHatchStep = 8;       ///< between the lines over a muted block
+constexpr double kUnheardStep = 4;     ///< between those over what does not sound in a bar
+constexpr double kUnheardWidth = 9;    ///< at its end
+constexpr int kMostBarsBack = 64;      ///< looked through for notes that ring into the view
 
 QPainterPath topRounded(const QRectF &rect, double radius)
 {
@@ -127,6 +130,7 @@ void BlockPainter::paint(const Block &block, int top, int height, const BlockLoo
     // A hairline stays free between neighbours.
     const double right = snapped(std::min(m_frame.axis.xOf(block.end) - 1, m_frame.view.right() + 2 * kRadius));
     const QRectF rect(left, top, std::max(1.0, right - left), height);
+    m_title = ArrangementLayout::titleHeightOf(height);
     paintGround(rect, look, block.lanes > 1);
     if (rect.width() < kContentFrom) {
         paintOutline(rect, look);
@@ -135,7 +139,7 @@ void BlockPainter::paint(const Block &block, int top, int height, const BlockLoo
     QColor ink = m_frame.theme.blockNotes(look.color);
     if (look.faded)
         ink = m_frame.theme.faded(ink);
-    const QRectF body = rect.adjusted(0, ArrangementLayout::kTitleHeight, 0, 0);
+    const QRectF body = rect.adjusted(0, m_title, 0, 0);
     m_painter.save();
     m_painter.setClipRect(rect, Qt::IntersectClip);
     paintNotes(block, body, ink);
@@ -156,8 +160,8 @@ void BlockPainter::paintGround(const QRectF &rect, const BlockLook &look, bool s
         title = m_frame.theme.faded(title);
         body = m_frame.theme.faded(body);
     }
-    const QRectF strip(rect.topLeft(), QSizeF(rect.width(), ArrangementLayout::kTitleHeight));
-    const QRectF below = rect.adjusted(0, ArrangementLayout::kTitleHeight, 0, 0);
+    const QRectF strip(rect.topLeft(), QSizeF(rect.width(), m_title));
+    const QRectF below = rect.adjusted(0, m_title, 0, 0);
     if (rect.width() < kNarrow) {
         m_painter.fillRect(strip, title);
         m_painter.fillRect(below, body);
@@ -170,9 +174,9 @@ void BlockPainter::paintGround(const QRectF &rect, const BlockLook &look, bool s
         m_painter.drawRoundedRect(rect.adjusted(-1, -1, 1, 1), kRadius + 1, kRadius + 1);
     }
     m_painter.setBrush(title);
-    m_painter.drawPath(topRounded(strip, kRadius));
+    m_painter.drawPath(topRounded(strip, std::min(kRadius, strip.height())));
     m_painter.setBrush(body);
-    m_painter.drawPath(bottomRounded(below, kRadius));
+    m_painter.drawPath(bottomRounded(below, std::min(kRadius, below.height() / 2)));
     m_painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
@@ -183,7 +187,9 @@ void BlockPainter::paintNotes(const Block &block, const QRectF &body, const QCol
         return;
     // The marks of overrides stand below the notes, never on them.
     const bool marked = isMarked(*block.instance) && barWidth(block) >= kMarksFrom;
-    const QRectF inner = marked ? body.adjusted(0, 3, 0, -2 * kMarkSize - 3) : body.adjusted(0, 4, 0, -4);
+    const double margin = std::min(kNotesMargin, body.height() / 6);
+    const double below = marked && body.height() >= kMarksUnderFrom ? 2 * kMarkSize + 3 : margin;
+    const QRectF inner = body.adjusted(0, margin, 0, -below);
     const auto [first, last] = ownBars(block);
     if (barWidth(block) < kNotesFrom) {
         paintDensity(block, *clip, inner, ink);
@@ -224,7 +230,7 @@ void BlockPainter::paintBar(const BarPicture &picture, const QRectF &body, doubl
     const double perTick = width / static_cast<double>(std::max<qint64>(1, picture.barLength));
     const int range = std::max(1, shape.highest - shape.lowest);
     const double thickness = std::clamp(std::floor(body.height() / (range + 1)), 2.0, 3.0);
-    const double space = body.height() - thickness;
+    const double space = std::max(0.0, body.height() - thickness);
     for (const BarPicture::Mark &mark : picture.marks) {
         const double x = snapped(left + static_cast<double>(mark.start) * perTick);
         const double end = left + static_cast<double>(mark.end) * perTick;
@@ -283,7 +289,7 @@ void BlockPainter::paintMarks(const Block &block, const QRectF &rect, const Bloc
             m_painter.drawPolygon(QPolygonF({{x - 3, rect.top()}, {x + 3, rect.top()}, {x, rect.top() + 3}}));
             QColor line = m_frame.theme.color(Token::Canvas);
             line.setAlphaF(0.7F);
-            m_painter.fillRect(QRectF(x - 0.5, rect.top() + ArrangementLayout::kTitleHeight, 1, rect.height()), line);
+            m_painter.fillRect(QRectF(x - 0.5, rect.top() + m_title, 1, rect.height()), line);
         }
     }
     const QColor ink = m_frame.theme.color(look.faded ? Token::TextDim : Token::Selection);
@@ -313,7 +319,7 @@ void BlockPainter::paintPointers(const Block &block, const QRectF &rect, const Q
 {
     const auto [first, last] = ownBars(block);
     const QMap<ClipBarIndex, TrackBar> &bars = block.instance->bars;
-    const double top = rect.top() + ArrangementLayout::kTitleHeight + 1;
+    const double top = rect.top() + m_title + 1;
     m_painter.setBrush(ink);
     for (auto bar = bars.lowerBound(ClipBarIndex(first)); bar != bars.cend() && bar.key().value() <= last; ++bar) {
         const double x =
@@ -350,7 +356,7 @@ void BlockPainter::paintTitle(const Block &block, const QRectF &rect, const Bloc
     const bool roomy = rect.width() >= kRoomyFrom;
     const double left = std::max(rect.left(), static_cast<double>(m_frame.view.left())) + (roomy ? 6 : 4);
     const double width = rect.right() - (roomy ? 4 : 1) - left;
-    if (rect.width() < kTitleFrom || width < kTitleFrom - 10)
+    if (rect.width() < kTitleFrom || width < kTitleFrom - 10 || m_title < kThinnestTitle)
         return;
     const ClipPtr clip = m_frame.project.clips.find(block.instance->clip);
     const QString name = titleOf(clip.get(), *block.instance);
@@ -362,8 +368,7 @@ void BlockPainter::paintTitle(const Block &block, const QRectF &rect, const Bloc
     const QStaticText &text = m_frame.titles.find(name, static_cast<int>(width), font);
     m_painter.setFont(font);
     m_painter.setPen(darkReads ? dark : light);
-    m_painter.drawStaticText(
-        QPointF(left, rect.top() + std::floor((ArrangementLayout::kTitleHeight - text.size().height()) / 2)), text);
+    m_painter.drawStaticText(QPointF(left, rect.top() + std::floor((m_title - text.size().height()) / 2)), text);
 }
 
 void BlockPainter::paintUnheard(const Block &block, const QRectF &body)

@@ -82,6 +82,7 @@ private:
     QPainter &m_painter;
     Frame m_frame;
     double m_ratio;
+    int m_title = 0; ///< the height of the strip with the name of the block being painted
 };
 
 } // namespace barline

@@ -11,18 +11,6 @@ namespace barline {
 
 namespace {
 
-template <typename Value>
-Edit setTrackField(const Composition &composition, TrackId id, Value Track::*field, const Value &value)
-{
-    Edit edit;
-    const qsizetype index = indexOfTrack(composition, id);
-    if (index < 0)
-        return edit;
-    if (const auto change = changeOfField(*composition.tracks.at(index), field, value))
-        edit.tracks.change({composition.id, change->before}, {composition.id, change->after});
-    return edit;
-}
-
 /// The channel that fewest tracks use, the drums' left out.
 Channel leastUsedChannel(const Composition &composition)
 {
@@ -65,27 +53,55 @@ Edit addTrack(const Composition &composition, const Track &track)
     return edit;
 }
 
-Edit removeTrack(const Composition &composition, TrackId track)
+Edit removeTracks(const Composition &composition, const QSet<TrackId> &tracks)
 {
     Edit edit;
-    if (const qsizetype index = indexOfTrack(composition, track); index >= 0)
-        edit.tracks.removed.append({composition.id, *composition.tracks.at(index)});
+    for (const TrackPtr &track : composition.tracks) {
+        if (tracks.contains(track->id))
+            edit.tracks.removed.append({composition.id, *track});
+    }
+    return edit;
+}
+
+Edit changeTracks(const Composition &composition, const QSet<TrackId> &tracks,
+                  const std::function<void(Track &)> &change)
+{
+    Edit edit;
+    for (const TrackPtr &track : composition.tracks) {
+        if (!tracks.contains(track->id))
+            continue;
+        const Track before = headerOf(*track);
+        Track after = before;
+        change(after);
+        if (!(after == before))
+            edit.tracks.change({composition.id, before}, {composition.id, std::move(after)});
+    }
     return edit;
 }
 
 Edit renameTrack(const Composition &composition, TrackId track, const QString &name)
 {
-    return setTrackField(composition, track, &Track::name, name);
+    return changeTracks(composition, {track}, [&name](Track &one) { one.name = name; });
 }
 
-Edit setTrackMuted(const Composition &composition, TrackId track, bool muted)
+Edit soloOnly(const Composition &composition, const QSet<TrackId> &tracks)
 {
-    return setTrackField(composition, track, &Track::muted, muted);
+    QSet<TrackId> all;
+    for (const TrackPtr &track : composition.tracks)
+        all.insert(track->id);
+    return changeTracks(composition, all, [&tracks](Track &track) { track.soloed = tracks.contains(track.id); });
 }
 
-Edit setTrackSoloed(const Composition &composition, TrackId track, bool soloed)
+Edit shiftVolumes(const Composition &composition, const QSet<TrackId> &tracks, double by)
 {
-    return setTrackField(composition, track, &Track::soloed, soloed);
+    return changeTracks(composition, tracks,
+                        [by](Track &track) { track.volume = std::clamp(track.volume + by, 0.0, kMostVolume); });
+}
+
+Edit shiftPans(const Composition &composition, const QSet<TrackId> &tracks, double by)
+{
+    return changeTracks(composition, tracks,
+                        [by](Track &track) { track.pan = std::clamp(track.pan + by, -kMostPan, kMostPan); });
 }
 
 } // namespace barline

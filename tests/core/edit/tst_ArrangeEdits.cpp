@@ -116,7 +116,7 @@ private slots:
     void removesATrackWithItsInstances()
     {
         const Project project = small();
-        const Edit edit = removeTrack(song(project), TrackId(11));
+        const Edit edit = removeTracks(song(project), {TrackId(11)});
         QCOMPARE(edit.size(), 1);
         const Project without = after(project, edit);
         QCOMPARE(told(song(without)), (QStringList{QStringLiteral("33@3 12")}));
@@ -148,8 +148,10 @@ private slots:
         const Project named = after(project, renameTrack(song(project), TrackId(12), QStringLiteral("Bass")));
         QCOMPARE(song(named).tracks.at(1)->name, QStringLiteral("Bass"));
         QCOMPARE(song(named).tracks.at(1)->instances.size(), 1);
-        QVERIFY(song(after(project, setTrackMuted(song(project), TrackId(12), true))).tracks.at(1)->muted);
-        QVERIFY(song(after(project, setTrackSoloed(song(project), TrackId(12), true))).tracks.at(1)->soloed);
+        const Edit both = changeTracks(song(project), {TrackId(12), TrackId(13), TrackId(99)},
+                                       [](Track &track) { track.muted = true; });
+        QCOMPARE(both.tracks.changed.size(), 2);
+        QVERIFY(song(after(project, both)).tracks.at(1)->muted);
         Track added;
         added.id = TrackId(14);
         added.order = orderAfterAll(song(project));
@@ -215,10 +217,9 @@ private slots:
         QVERIFY(moveInstances(song(project), {InstanceId(31)}, 0, 0).isEmpty());
         QVERIFY(moveInstances(song(project), {InstanceId(99)}, 2, 1).isEmpty());
         QVERIFY(removeInstances(song(project), {InstanceId(99)}).isEmpty());
-        QVERIFY(removeTrack(song(project), TrackId(99)).isEmpty());
+        QVERIFY(removeTracks(song(project), {TrackId(99)}).isEmpty());
         QVERIFY(renameTrack(song(project), TrackId(11), QString()).isEmpty());
-        QVERIFY(setTrackMuted(song(project), TrackId(11), false).isEmpty());
-        QVERIFY(setTrackSoloed(song(project), TrackId(99), true).isEmpty());
+        QVERIFY(changeTracks(song(project), {TrackId(11)}, [](Track &track) { track.muted = false; }).isEmpty());
         QVERIFY(renameClip(*project.clips.find(ClipId(21)), QStringLiteral("21")).isEmpty());
         QVERIFY(renameComposition(song(project), QString()).isEmpty());
         QVERIFY(removeComposition(project, CompositionId(99)).isEmpty());

@@ -120,7 +120,7 @@ struct ArrangerFixture
         const double left = view().axis().xOf(meters.startOf(BarNumber(bar)));
         const double right = view().axis().xOf(meters.startOf(BarNumber(bar + 1)));
         return {static_cast<int>((left + right) / 2),
-                row * ArrangementLayout::kRowHeight + ArrangementLayout::kRowHeight / 2 - view().scrollY()};
+                panel->rows().topOf(row) + panel->rows().heightOf(row) / 2 - view().scrollY()};
     }
     void click(QPoint where, Qt::KeyboardModifiers modifiers = {}) const
     {

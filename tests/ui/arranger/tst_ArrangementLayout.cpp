@@ -48,13 +48,14 @@ private slots:
         QCOMPARE(layout.find(InstanceId(43)).block->lanes, 1);
 
         const Ticks inBarFour = song.meters.startOf(BarNumber(4)) + Ticks(1);
-        QCOMPARE(layout.blockAt(inBarFour, ArrangementLayout::kBlockMargin + 1)->instance->id, InstanceId(40));
-        QCOMPARE(layout.blockAt(inBarFour, ArrangementLayout::kRowHeight - 6)->instance->id, InstanceId(42));
+        const int margin = ArrangementLayout::marginOf(layout.heightOf(0));
+        QCOMPARE(layout.blockAt(inBarFour, margin + 1)->instance->id, InstanceId(40));
+        QCOMPARE(layout.blockAt(inBarFour, layout.heightOf(0) - 6)->instance->id, InstanceId(42));
         for (int id = 40; id < 44; ++id) {
-            const ArrangementLayout::Extent extent = ArrangementLayout::extentOf(*layout.find(InstanceId(id)).block, 0);
-            QVERIFY(extent.top >= ArrangementLayout::kBlockMargin);
-            QVERIFY(extent.top + extent.height <= ArrangementLayout::kRowHeight - ArrangementLayout::kBlockMargin);
-            QVERIFY(extent.height > ArrangementLayout::kTitleHeight);
+            const ArrangementLayout::Extent extent = layout.extentOf(*layout.find(InstanceId(id)).block, 0);
+            QVERIFY(extent.top >= margin);
+            QVERIFY(extent.top + extent.height <= layout.heightOf(0) - margin);
+            QVERIFY(extent.height > ArrangementLayout::titleHeightOf(extent.height));
         }
     }
 

@@ -1,6 +1,6 @@
 #include "tests/support/TestMain.h"
 #include "tests/ui/arranger/ArrangerFixture.h"
-#include "ui/arranger/TrackHeader.h"
+#include "ui/arranger/tracks/TrackHeader.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -257,7 +257,7 @@ private slots:
         QCOMPARE(f.context->currentTrack(), f.song()->tracks.at(2)->id);
         QCOMPARE(f.history.undoLabel(), QStringLiteral("Add Track"));
 
-        QAction *remove = actionNamed(*f.panel, QStringLiteral("Delete Track"));
+        QAction *remove = actionNamed(*f.panel, QStringLiteral("Delete Tracks"));
         QVERIFY(remove && remove->isEnabled());
         remove->trigger();
         QCOMPARE(f.song()->tracks.size(), 2);
@@ -323,7 +323,7 @@ private slots:
         QVERIFY(!mute->toolTip().isEmpty() && !solo->toolTip().isEmpty());
         QTest::mouseClick(mute, Qt::LeftButton);
         QVERIFY(f.song()->tracks.at(0)->muted);
-        QCOMPARE(f.history.undoLabel(), QStringLiteral("Mute Track"));
+        QCOMPARE(f.history.undoLabel(), QStringLiteral("Mute 1 Track(s)"));
         QTest::mouseClick(solo, Qt::LeftButton);
         QVERIFY(f.song()->tracks.at(0)->soloed);
         QVERIFY(f.context->history().undo());

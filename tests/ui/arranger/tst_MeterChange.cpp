@@ -18,7 +18,8 @@ qsizetype coloursAtEndOf(const TimelineHands &f, int bar)
     const int right = static_cast<int>(f.xOf(f.startOf(bar + 1)));
     QSet<QRgb> colours;
     for (int x = right - 5; x < right - 1; ++x) {
-        for (int y = ArrangementLayout::kBlockMargin + ArrangementLayout::kTitleHeight + 4; y < 44; ++y)
+        for (int y = ArrangementLayout::marginOf(RowView::kUsualHeight) + ArrangementLayout::titleHeightOf(44) + 4;
+             y < 44; ++y)
             colours.insert(image.pixel(x, y));
     }
     return colours.size();

@@ -290,7 +290,7 @@ private slots:
     {
         const RulerHands f;
         f.drag(f.at(2, 1), f.at(3, 1), Qt::AltModifier);
-        f.context->push(removeTrack(*f.song(), kBass), QStringLiteral("Delete Track"));
+        f.context->push(removeTracks(*f.song(), {kBass}), QStringLiteral("Delete Track"));
         QCOMPARE(f.selected(), QString());
     }
 };

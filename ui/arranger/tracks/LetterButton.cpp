@@ -1,4 +1,4 @@
-#include "ui/arranger/LetterButton.h"
+#include "ui/arranger/tracks/LetterButton.h"
 
 #include "ui/theme/Fonts.h"
 
@@ -41,6 +41,18 @@ void LetterButton::paintEvent(QPaintEvent *)
     painter.setFont(isChecked() ? Fonts::labelBold() : Fonts::label());
     painter.setPen(m_theme.color(isChecked() ? Token::OnAccent : Token::TextDim));
     painter.drawText(whole, Qt::AlignCenter, text());
+}
+
+void LetterButton::mouseReleaseEvent(QMouseEvent *event)
+{
+    m_clickedWith = event->modifiers();
+    QAbstractButton::mouseReleaseEvent(event);
+}
+
+void LetterButton::keyPressEvent(QKeyEvent *event)
+{
+    m_clickedWith = event->modifiers();
+    QAbstractButton::keyPressEvent(event);
 }
 
 void LetterButton::enterEvent(QEnterEvent *event)
