@@ -3219,6 +3219,621 @@ Tags: %2</translation>
     </message>
 </context>
 <context>
+    <name>barline::GeneralMidi</name>
+    <message>
+        <source>Acoustic Grand Piano</source>
+        <translation>Konzertflügel</translation>
+    </message>
+    <message>
+        <source>Bright Acoustic Piano</source>
+        <translation>Heller Flügel</translation>
+    </message>
+    <message>
+        <source>Electric Grand Piano</source>
+        <translation>E-Flügel</translation>
+    </message>
+    <message>
+        <source>Honky-tonk Piano</source>
+        <translation>Honky-Tonk-Klavier</translation>
+    </message>
+    <message>
+        <source>Electric Piano 1</source>
+        <translation>E-Piano 1</translation>
+    </message>
+    <message>
+        <source>Electric Piano 2</source>
+        <translation>E-Piano 2</translation>
+    </message>
+    <message>
+        <source>Harpsichord</source>
+        <translation>Cembalo</translation>
+    </message>
+    <message>
+        <source>Clavinet</source>
+        <translation>Clavinet</translation>
+    </message>
+    <message>
+        <source>Celesta</source>
+        <translation>Celesta</translation>
+    </message>
+    <message>
+        <source>Glockenspiel</source>
+        <translation>Glockenspiel</translation>
+    </message>
+    <message>
+        <source>Music Box</source>
+        <translation>Spieluhr</translation>
+    </message>
+    <message>
+        <source>Vibraphone</source>
+        <translation>Vibraphon</translation>
+    </message>
+    <message>
+        <source>Marimba</source>
+        <translation>Marimba</translation>
+    </message>
+    <message>
+        <source>Xylophone</source>
+        <translation>Xylophon</translation>
+    </message>
+    <message>
+        <source>Tubular Bells</source>
+        <translation>Röhrenglocken</translation>
+    </message>
+    <message>
+        <source>Dulcimer</source>
+        <translation>Hackbrett</translation>
+    </message>
+    <message>
+        <source>Drawbar Organ</source>
+        <translation>Zugriegelorgel</translation>
+    </message>
+    <message>
+        <source>Percussive Organ</source>
+        <translation>Perkussive Orgel</translation>
+    </message>
+    <message>
+        <source>Rock Organ</source>
+        <translation>Rockorgel</translation>
+    </message>
+    <message>
+        <source>Church Organ</source>
+        <translation>Kirchenorgel</translation>
+    </message>
+    <message>
+        <source>Reed Organ</source>
+        <translation>Harmonium</translation>
+    </message>
+    <message>
+        <source>Accordion</source>
+        <translation>Akkordeon</translation>
+    </message>
+    <message>
+        <source>Harmonica</source>
+        <translation>Mundharmonika</translation>
+    </message>
+    <message>
+        <source>Tango Accordion</source>
+        <translation>Bandoneon</translation>
+    </message>
+    <message>
+        <source>Nylon-string Guitar</source>
+        <translation>Nylongitarre</translation>
+    </message>
+    <message>
+        <source>Steel-string Guitar</source>
+        <translation>Stahlsaitengitarre</translation>
+    </message>
+    <message>
+        <source>Jazz Guitar</source>
+        <translation>Jazzgitarre</translation>
+    </message>
+    <message>
+        <source>Clean Electric Guitar</source>
+        <translation>Klare E-Gitarre</translation>
+    </message>
+    <message>
+        <source>Muted Electric Guitar</source>
+        <translation>Gedämpfte E-Gitarre</translation>
+    </message>
+    <message>
+        <source>Overdriven Guitar</source>
+        <translation>Übersteuerte Gitarre</translation>
+    </message>
+    <message>
+        <source>Distortion Guitar</source>
+        <translation>Verzerrte Gitarre</translation>
+    </message>
+    <message>
+        <source>Guitar Harmonics</source>
+        <translation>Gitarrenflageolett</translation>
+    </message>
+    <message>
+        <source>Acoustic Bass</source>
+        <translation>Kontrabass, gezupft</translation>
+    </message>
+    <message>
+        <source>Fingered Bass</source>
+        <translation>E-Bass, Finger</translation>
+    </message>
+    <message>
+        <source>Picked Bass</source>
+        <translation>E-Bass, Plektrum</translation>
+    </message>
+    <message>
+        <source>Fretless Bass</source>
+        <translation>Bundloser Bass</translation>
+    </message>
+    <message>
+        <source>Slap Bass 1</source>
+        <translation>Slap-Bass 1</translation>
+    </message>
+    <message>
+        <source>Slap Bass 2</source>
+        <translation>Slap-Bass 2</translation>
+    </message>
+    <message>
+        <source>Synth Bass 1</source>
+        <translation>Synth-Bass 1</translation>
+    </message>
+    <message>
+        <source>Synth Bass 2</source>
+        <translation>Synth-Bass 2</translation>
+    </message>
+    <message>
+        <source>Violin</source>
+        <translation>Violine</translation>
+    </message>
+    <message>
+        <source>Viola</source>
+        <translation>Viola</translation>
+    </message>
+    <message>
+        <source>Cello</source>
+        <translation>Cello</translation>
+    </message>
+    <message>
+        <source>Contrabass</source>
+        <translation>Kontrabass</translation>
+    </message>
+    <message>
+        <source>Tremolo Strings</source>
+        <translation>Streicher, Tremolo</translation>
+    </message>
+    <message>
+        <source>Pizzicato Strings</source>
+        <translation>Streicher, Pizzicato</translation>
+    </message>
+    <message>
+        <source>Orchestral Harp</source>
+        <translation>Harfe</translation>
+    </message>
+    <message>
+        <source>Timpani</source>
+        <translation>Pauken</translation>
+    </message>
+    <message>
+        <source>String Ensemble 1</source>
+        <translation>Streichensemble 1</translation>
+    </message>
+    <message>
+        <source>String Ensemble 2</source>
+        <translation>Streichensemble 2</translation>
+    </message>
+    <message>
+        <source>Synth Strings 1</source>
+        <translation>Synth-Streicher 1</translation>
+    </message>
+    <message>
+        <source>Synth Strings 2</source>
+        <translation>Synth-Streicher 2</translation>
+    </message>
+    <message>
+        <source>Choir Aahs</source>
+        <translation>Chor, Aah</translation>
+    </message>
+    <message>
+        <source>Voice Oohs</source>
+        <translation>Stimme, Ooh</translation>
+    </message>
+    <message>
+        <source>Synth Voice</source>
+        <translation>Synth-Stimme</translation>
+    </message>
+    <message>
+        <source>Orchestra Hit</source>
+        <translation>Orchesterschlag</translation>
+    </message>
+    <message>
+        <source>Trumpet</source>
+        <translation>Trompete</translation>
+    </message>
+    <message>
+        <source>Trombone</source>
+        <translation>Posaune</translation>
+    </message>
+    <message>
+        <source>Tuba</source>
+        <translation>Tuba</translation>
+    </message>
+    <message>
+        <source>Muted Trumpet</source>
+        <translation>Gedämpfte Trompete</translation>
+    </message>
+    <message>
+        <source>French Horn</source>
+        <translation>Horn</translation>
+    </message>
+    <message>
+        <source>Brass Section</source>
+        <translation>Blechbläser</translation>
+    </message>
+    <message>
+        <source>Synth Brass 1</source>
+        <translation>Synth-Blech 1</translation>
+    </message>
+    <message>
+        <source>Synth Brass 2</source>
+        <translation>Synth-Blech 2</translation>
+    </message>
+    <message>
+        <source>Soprano Sax</source>
+        <translation>Sopransaxophon</translation>
+    </message>
+    <message>
+        <source>Alto Sax</source>
+        <translation>Altsaxophon</translation>
+    </message>
+    <message>
+        <source>Tenor Sax</source>
+        <translation>Tenorsaxophon</translation>
+    </message>
+    <message>
+        <source>Baritone Sax</source>
+        <translation>Baritonsaxophon</translation>
+    </message>
+    <message>
+        <source>Oboe</source>
+        <translation>Oboe</translation>
+    </message>
+    <message>
+        <source>English Horn</source>
+        <translation>Englischhorn</translation>
+    </message>
+    <message>
+        <source>Bassoon</source>
+        <translation>Fagott</translation>
+    </message>
+    <message>
+        <source>Clarinet</source>
+        <translation>Klarinette</translation>
+    </message>
+    <message>
+        <source>Piccolo</source>
+        <translation>Piccolo</translation>
+    </message>
+    <message>
+        <source>Flute</source>
+        <translation>Flöte</translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation>Blockflöte</translation>
+    </message>
+    <message>
+        <source>Pan Flute</source>
+        <translation>Panflöte</translation>
+    </message>
+    <message>
+        <source>Blown Bottle</source>
+        <translation>Flaschenhals</translation>
+    </message>
+    <message>
+        <source>Shakuhachi</source>
+        <translation>Shakuhachi</translation>
+    </message>
+    <message>
+        <source>Whistle</source>
+        <translation>Pfeifen</translation>
+    </message>
+    <message>
+        <source>Ocarina</source>
+        <translation>Okarina</translation>
+    </message>
+    <message>
+        <source>Square Lead</source>
+        <translation>Rechteck-Lead</translation>
+    </message>
+    <message>
+        <source>Saw Lead</source>
+        <translation>Sägezahn-Lead</translation>
+    </message>
+    <message>
+        <source>Calliope Lead</source>
+        <translation>Calliope-Lead</translation>
+    </message>
+    <message>
+        <source>Chiff Lead</source>
+        <translation>Chiff-Lead</translation>
+    </message>
+    <message>
+        <source>Charang Lead</source>
+        <translation>Charang-Lead</translation>
+    </message>
+    <message>
+        <source>Voice Lead</source>
+        <translation>Stimmen-Lead</translation>
+    </message>
+    <message>
+        <source>Fifths Lead</source>
+        <translation>Quinten-Lead</translation>
+    </message>
+    <message>
+        <source>Bass and Lead</source>
+        <translation>Bass und Lead</translation>
+    </message>
+    <message>
+        <source>New Age Pad</source>
+        <translation>New-Age-Fläche</translation>
+    </message>
+    <message>
+        <source>Warm Pad</source>
+        <translation>Warme Fläche</translation>
+    </message>
+    <message>
+        <source>Polysynth Pad</source>
+        <translation>Polysynth-Fläche</translation>
+    </message>
+    <message>
+        <source>Choir Pad</source>
+        <translation>Chorfläche</translation>
+    </message>
+    <message>
+        <source>Bowed Pad</source>
+        <translation>Gestrichene Fläche</translation>
+    </message>
+    <message>
+        <source>Metallic Pad</source>
+        <translation>Metallische Fläche</translation>
+    </message>
+    <message>
+        <source>Halo Pad</source>
+        <translation>Halo-Fläche</translation>
+    </message>
+    <message>
+        <source>Sweep Pad</source>
+        <translation>Wandernde Fläche</translation>
+    </message>
+    <message>
+        <source>Rain</source>
+        <translation>Regen</translation>
+    </message>
+    <message>
+        <source>Soundtrack</source>
+        <translation>Filmmusik</translation>
+    </message>
+    <message>
+        <source>Crystal</source>
+        <translation>Kristall</translation>
+    </message>
+    <message>
+        <source>Atmosphere</source>
+        <translation>Atmosphäre</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>Helligkeit</translation>
+    </message>
+    <message>
+        <source>Goblins</source>
+        <translation>Kobolde</translation>
+    </message>
+    <message>
+        <source>Echoes</source>
+        <translation>Echos</translation>
+    </message>
+    <message>
+        <source>Sci-fi</source>
+        <translation>Science-Fiction</translation>
+    </message>
+    <message>
+        <source>Sitar</source>
+        <translation>Sitar</translation>
+    </message>
+    <message>
+        <source>Banjo</source>
+        <translation>Banjo</translation>
+    </message>
+    <message>
+        <source>Shamisen</source>
+        <translation>Shamisen</translation>
+    </message>
+    <message>
+        <source>Koto</source>
+        <translation>Koto</translation>
+    </message>
+    <message>
+        <source>Kalimba</source>
+        <translation>Kalimba</translation>
+    </message>
+    <message>
+        <source>Bagpipe</source>
+        <translation>Dudelsack</translation>
+    </message>
+    <message>
+        <source>Fiddle</source>
+        <translation>Fiedel</translation>
+    </message>
+    <message>
+        <source>Shanai</source>
+        <translation>Schanai</translation>
+    </message>
+    <message>
+        <source>Tinkle Bell</source>
+        <translation>Klingelglocke</translation>
+    </message>
+    <message>
+        <source>Agogo</source>
+        <translation>Agogo</translation>
+    </message>
+    <message>
+        <source>Steel Drums</source>
+        <translation>Steeldrums</translation>
+    </message>
+    <message>
+        <source>Woodblock</source>
+        <translation>Holzblock</translation>
+    </message>
+    <message>
+        <source>Taiko Drum</source>
+        <translation>Taiko</translation>
+    </message>
+    <message>
+        <source>Melodic Tom</source>
+        <translation>Melodisches Tom</translation>
+    </message>
+    <message>
+        <source>Synth Drum</source>
+        <translation>Synth-Trommel</translation>
+    </message>
+    <message>
+        <source>Reverse Cymbal</source>
+        <translation>Becken rückwärts</translation>
+    </message>
+    <message>
+        <source>Guitar Fret Noise</source>
+        <translation>Griffgeräusch</translation>
+    </message>
+    <message>
+        <source>Breath Noise</source>
+        <translation>Atemgeräusch</translation>
+    </message>
+    <message>
+        <source>Seashore</source>
+        <translation>Meeresrauschen</translation>
+    </message>
+    <message>
+        <source>Bird Tweet</source>
+        <translation>Vogelzwitschern</translation>
+    </message>
+    <message>
+        <source>Telephone Ring</source>
+        <translation>Telefonklingeln</translation>
+    </message>
+    <message>
+        <source>Helicopter</source>
+        <translation>Hubschrauber</translation>
+    </message>
+    <message>
+        <source>Applause</source>
+        <translation>Applaus</translation>
+    </message>
+    <message>
+        <source>Gunshot</source>
+        <translation>Schuss</translation>
+    </message>
+    <message>
+        <source>Piano</source>
+        <translation>Klavier</translation>
+    </message>
+    <message>
+        <source>Chromatic Percussion</source>
+        <translation>Stabspiele</translation>
+    </message>
+    <message>
+        <source>Organ</source>
+        <translation>Orgel</translation>
+    </message>
+    <message>
+        <source>Guitar</source>
+        <translation>Gitarre</translation>
+    </message>
+    <message>
+        <source>Bass</source>
+        <translation>Bass</translation>
+    </message>
+    <message>
+        <source>Strings</source>
+        <translation>Streicher</translation>
+    </message>
+    <message>
+        <source>Ensemble</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>Brass</source>
+        <translation>Blech</translation>
+    </message>
+    <message>
+        <source>Reed</source>
+        <translation>Rohrblatt</translation>
+    </message>
+    <message>
+        <source>Pipe</source>
+        <translation>Flöten</translation>
+    </message>
+    <message>
+        <source>Synth Lead</source>
+        <translation>Synth-Lead</translation>
+    </message>
+    <message>
+        <source>Synth Pad</source>
+        <translation>Synth-Flächen</translation>
+    </message>
+    <message>
+        <source>Synth Effects</source>
+        <translation>Synth-Effekte</translation>
+    </message>
+    <message>
+        <source>Ethnic</source>
+        <translation>Weltmusik</translation>
+    </message>
+    <message>
+        <source>Percussive</source>
+        <translation>Schlagwerk</translation>
+    </message>
+    <message>
+        <source>Sound Effects</source>
+        <translation>Geräusche</translation>
+    </message>
+    <message>
+        <source>Standard Kit</source>
+        <translation>Standard-Set</translation>
+    </message>
+    <message>
+        <source>Room Kit</source>
+        <translation>Room-Set</translation>
+    </message>
+    <message>
+        <source>Power Kit</source>
+        <translation>Power-Set</translation>
+    </message>
+    <message>
+        <source>Electronic Kit</source>
+        <translation>Elektronisches Set</translation>
+    </message>
+    <message>
+        <source>Analog Kit</source>
+        <translation>Analoges Set</translation>
+    </message>
+    <message>
+        <source>Jazz Kit</source>
+        <translation>Jazz-Set</translation>
+    </message>
+    <message>
+        <source>Brush Kit</source>
+        <translation>Besen-Set</translation>
+    </message>
+    <message>
+        <source>Orchestra Kit</source>
+        <translation>Orchester-Set</translation>
+    </message>
+    <message>
+        <source>Sound Effects Kit</source>
+        <translation>Geräusch-Set</translation>
+    </message>
+</context>
+<context>
     <name>barline::GlueGesture</name>
     <message>
         <source>Drag over notes of one key to make them one · Esc cancels</source>
@@ -3880,6 +4495,76 @@ Tags: %2</translation>
     <message>
         <source>Tracks: %1, named versions: %2, size: %3, unused: %4</source>
         <translation>Spuren: %1, benannte Fassungen: %2, Größe: %3, ungenutzt: %4</translation>
+    </message>
+</context>
+<context>
+    <name>barline::InstrumentPopup</name>
+    <message>
+        <source>Drum kit (channel 10)</source>
+        <translation>Schlagzeug (Kanal 10)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Instrument of %n Track(s)</source>
+        <translation>
+            <numerusform>Instrument von %n Spur</numerusform>
+            <numerusform>Instrument von %n Spuren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Instrument of “%1”</source>
+        <comment>a track</comment>
+        <translation>Instrument von „%1“</translation>
+    </message>
+    <message>
+        <source>Search sounds</source>
+        <translation>Klänge suchen</translation>
+    </message>
+    <message>
+        <source>Search sounds by name, family or number</source>
+        <translation>Klänge nach Name, Familie oder Nummer suchen</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Klänge</translation>
+    </message>
+    <message>
+        <source> cents</source>
+        <translation> Cent</translation>
+    </message>
+    <message>
+        <source>How far a pitch bend goes to either side; 100 cents are a semitone</source>
+        <translation>Wie weit ein Pitchbend nach beiden Seiten geht; 100 Cent sind ein Halbton</translation>
+    </message>
+    <message>
+        <source>What a player makes of articulations; kept for other programs</source>
+        <translation>Was ein Spieler aus Artikulationen macht; wird für andere Programme bewahrt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>Bend range</source>
+        <translation>Pitchbend-Umfang</translation>
+    </message>
+    <message>
+        <source>Expression profile</source>
+        <translation>Ausdrucksprofil</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change Instrument of %n Track(s)</source>
+        <translation>
+            <numerusform>Instrument von %n Spur ändern</numerusform>
+            <numerusform>Instrument von %n Spuren ändern</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7692,6 +8377,14 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     </message>
 </context>
 <context>
+    <name>barline::SoundList</name>
+    <message>
+        <source>%1  %2</source>
+        <comment>number and name of a sound</comment>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
     <name>barline::SplitGesture</name>
     <message>
         <source>Drag up or down to cut more keys · Shift cuts all keys · Alt leaves the grid · Esc cancels</source>
@@ -8419,6 +9112,14 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
             <numerusform>%n Spuren färben</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Instrument…</source>
+        <translation>&amp;Instrument …</translation>
+    </message>
+    <message>
+        <source>Choose what plays the selected tracks</source>
+        <translation>Wählen, was die gewählten Spuren spielt</translation>
+    </message>
 </context>
 <context>
     <name>barline::TrackEdits</name>
@@ -8527,6 +9228,10 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     <message>
         <source>Shift drags finer · Esc cancels</source>
         <translation>Umschalt zieht feiner · Esc bricht ab</translation>
+    </message>
+    <message>
+        <source>Click for another instrument</source>
+        <translation>Klicken für ein anderes Instrument</translation>
     </message>
 </context>
 <context>

@@ -612,6 +612,23 @@
     </message>
 </context>
 <context>
+    <name>barline::InstrumentPopup</name>
+    <message numerus="yes">
+        <source>Instrument of %n Track(s)</source>
+        <translation>
+            <numerusform>Instrument of %n Track</numerusform>
+            <numerusform>Instrument of %n Tracks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change Instrument of %n Track(s)</source>
+        <translation>
+            <numerusform>Change Instrument of %n Track</numerusform>
+            <numerusform>Change Instrument of %n Tracks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>barline::LinkActions</name>
     <message numerus="yes">
         <source>Reset %n Note(s) Here</source>

@@ -9,9 +9,11 @@
 
 namespace barline {
 
-namespace {
+qint64 orderAfterAll(const Composition &composition)
+{
+    return composition.tracks.isEmpty() ? 0 : composition.tracks.constLast()->order + 1;
+}
 
-/// The channel that fewest tracks use, the drums' left out.
 Channel leastUsedChannel(const Composition &composition)
 {
     QList<int> uses(16, 0);
@@ -19,13 +21,6 @@ Channel leastUsedChannel(const Composition &composition)
         ++uses[track->instrument.channel.value() & 15];
     uses[kDrumChannel.value()] = std::numeric_limits<int>::max();
     return Channel(static_cast<quint8>(std::min_element(uses.cbegin(), uses.cend()) - uses.cbegin()));
-}
-
-} // namespace
-
-qint64 orderAfterAll(const Composition &composition)
-{
-    return composition.tracks.isEmpty() ? 0 : composition.tracks.constLast()->order + 1;
 }
 
 Track makeTrack(const Composition &composition, TrackId id)

@@ -11,6 +11,9 @@ namespace barline {
 /// The `order` that puts a new track below all others.
 qint64 orderAfterAll(const Composition &composition);
 
+/// The channel that fewest tracks use, the drums' left out.
+Channel leastUsedChannel(const Composition &composition);
+
 /// A new track below all others: a piano with a free name, the colour of its place, and the channel that fewest use.
 Track makeTrack(const Composition &composition, TrackId id);
 

@@ -3,9 +3,17 @@
 #include "core/edit/arrange/TrackEdits.h"
 #include "core/edit/arrange/TrackOrder.h"
 #include "ui/arranger/actions/ColorMenu.h"
+#include "ui/arranger/tracks/InstrumentPopup.h"
 #include "ui/canvas/PanelAction.h"
 
 namespace barline {
+
+namespace {
+
+constexpr int kPopupLeft = 180; ///< beside the heads of the tracks
+constexpr int kPopupTop = 40;
+
+} // namespace
 
 History::Kind kindForTracks(const QString &step, const QSet<TrackId> &tracks)
 {
@@ -57,6 +65,8 @@ void TrackActions::addStructure()
         Qt::CTRL | Qt::Key_Delete, [this] { remove(); });
     add("rename-track", "rename", tr("&Rename Track"), tr("Give the current track another name"), Qt::Key_F2,
         [this] { emit renameRequested(m_context.currentTrack()); });
+    add("track-instrument", "instrument", tr("&Instrument…"), tr("Choose what plays the selected tracks"),
+        Qt::SHIFT | Qt::Key_I, [this] { chooseInstrument(m_panel->mapToGlobal(QPoint(kPopupLeft, kPopupTop))); });
     add("color-tracks", "color", tr("&Colour…"), tr("Give the selected tracks a colour, or the one of their place"),
         Qt::CTRL | Qt::SHIFT | Qt::Key_K, [this] { chooseColor(); });
 }
@@ -170,6 +180,14 @@ void TrackActions::move(int way)
     m_context.push(std::move(edit), tr("Move %n Track(s)", nullptr, static_cast<int>(tracks.size())),
                    kindForTracks(QStringLiteral("move-tracks"), tracks));
     emit trackReached(m_context.currentTrack());
+}
+
+void TrackActions::chooseInstrument(const QPoint &globalPosition)
+{
+    if (m_context.composition() && !m_context.selectedTracks().isEmpty()) {
+        auto *popup = new InstrumentPopup(m_context, m_context.selectedTracks(), m_panel);
+        popup->popUp(globalPosition);
+    }
 }
 
 void TrackActions::moveTo(const QSet<TrackId> &tracks, qsizetype place, const QString &folder)

@@ -26,6 +26,8 @@ public:
     void addTrack();
     /// An empty or unchanged name is no edit.
     void rename(TrackId track, const QString &name);
+    /// Opens what chooses the instrument of the selected tracks, at this place.
+    void chooseInstrument(const QPoint &globalPosition);
     /// To where moveTracks() puts them.
     void moveTo(const QSet<TrackId> &tracks, qsizetype place, const QString &folder);
     /// The track so many rows away from the current one becomes it, or is selected beside what is.

@@ -34,6 +34,8 @@ TrackHeaderList::Press TrackHeaderList::pressAt(QPoint at, Qt::KeyboardModifiers
     place.track = m_layout.row(row).track()->id;
     place.height = m_layout.heightOf(row);
     place.onEdge = y >= m_layout.topOf(row) + place.height - kLowerEdgeReach;
+    const TrackHeader *header = headerOf(place.track);
+    place.onInstrument = header && !place.onEdge && header->parts().instrument.contains(at - header->pos());
     place.wasSelected = m_context.selectedTracks().contains(place.track);
     return place;
 }
@@ -124,6 +126,8 @@ void TrackHeaderList::mouseReleaseEvent(QMouseEvent *event)
         emit folderMoved(*press.folder, *spot);
     else if (drag == Drag::Rows && spot)
         m_hands.tracks.moveTo(m_context.tracksWith(press.track), spot->place, spot->folder);
+    else if (drag == Drag::None && press.onInstrument && !togglesSelection(press.modifiers))
+        m_hands.tracks.chooseInstrument(event->globalPosition().toPoint());
     else if (drag == Drag::None && press.wasSelected && !press.onEdge && !togglesSelection(press.modifiers))
         m_hands.tracks.selectByClick(press.track, {});
     showHover(event->position().toPoint());
@@ -199,6 +203,8 @@ QString TrackHeaderList::hintAt(const Press &place) const
 {
     if (place.onEdge)
         return tr("Drag for the height of the selected tracks · Double-click: as usual");
+    if (place.onInstrument)
+        return tr("Click for another instrument");
     if (place.folder)
         return tr("Click to select its tracks · Drag to move it · Double-click to rename it");
     if (place.track.isValid())
@@ -209,7 +215,7 @@ QString TrackHeaderList::hintAt(const Press &place) const
 void TrackHeaderList::showHover(QPoint at)
 {
     const Press place = pressAt(at, {});
-    setCursor(place.onEdge ? Qt::SizeVerCursor : Qt::ArrowCursor);
+    setCursor(place.onEdge ? Qt::SizeVerCursor : place.onInstrument ? Qt::PointingHandCursor : Qt::ArrowCursor);
     m_context.showHint(hintAt(place));
     const int row = m_layout.rowAt(at.y() + m_scroll);
     m_context.showReadout(row < 0 ? QString() : m_layout.row(row).track()->name);

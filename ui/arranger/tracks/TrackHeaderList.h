@@ -84,6 +84,7 @@ private:
         std::optional<FolderRow> folder;
         Qt::KeyboardModifiers modifiers;
         bool onEdge = false; ///< by which a row is made higher
+        bool onInstrument = false;
         bool wasSelected = false;
         int height = 0; ///< of the row
         RowView rows;   ///< as they were
