@@ -103,6 +103,11 @@ ArrangerPanel::ArrangerPanel(EditorContext &context, ThemeSource &theme, QWidget
     connect(m_tracks, &TrackActions::renameRequested, this, &ArrangerPanel::rename);
     connect(m_tracks, &TrackActions::trackReached, m_view,
             [this](TrackId track) { m_view->navigation().showTrack(track); });
+    m_tracks->setHidden([this](TrackId track) {
+        const CompositionPtr composition = m_context.composition();
+        const qsizetype row = composition ? indexOfTrack(*composition, track) : -1;
+        return row >= 0 && row < m_layout.rowCount() && m_layout.heightOf(static_cast<int>(row)) == 0;
+    });
     connect(m_folders, &FolderActions::renameRequested, this, &ArrangerPanel::renameFolder);
     connect(m_headers, &TrackHeaderList::folderRenamed, m_folders, &FolderActions::rename);
     connect(m_headers, &TrackHeaderList::folderMoved, m_folders, &FolderActions::move);

@@ -159,6 +159,18 @@ private slots:
         QCOMPARE(f.edits(), 0);
     }
 
+    void keysGoPastWhatIsFolded()
+    {
+        const TrackHandsOn f(kBand);
+        f.clickOn(2);
+        f.keyOn(Qt::Key_F, Qt::ShiftModifier);
+        f.clickOn(1);
+        f.keyOn(Qt::Key_Down);
+        QCOMPARE(f.selected(), QStringLiteral("Shaker"));
+        f.keyOn(Qt::Key_Up);
+        QCOMPARE(f.selected(), QStringLiteral("Bass"));
+    }
+
     void aFoldedFolderShowsWhereItsTracksPlay()
     {
         const TrackHandsOn f;
@@ -247,13 +259,12 @@ private slots:
         f.clickOn(4);
         f.keyOn(Qt::Key_F, Qt::ShiftModifier);
         const int height = f.panel->rows().height();
-        auto *views = f.panel->findChild<RowViews *>();
-        const QByteArray kept = views->save();
-        views->show({});
+        const QByteArray kept = f.panel->saveViews();
+        f.panel->findChild<RowViews *>()->show({});
         QVERIFY(f.panel->rows().height() != height);
-        views->restore(kept);
+        f.panel->restoreViews(kept);
         QCOMPARE(f.panel->rows().height(), height);
-        views->restore(QByteArray("nonsense"));
+        f.panel->restoreViews(QByteArray("nonsense"));
         QCOMPARE(f.panel->rows().height(), height);
     }
 };

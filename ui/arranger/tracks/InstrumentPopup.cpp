@@ -18,7 +18,7 @@ namespace barline {
 namespace {
 
 constexpr int kPopupMargin = 10;
-constexpr QSize kPopupSize(300, 520);
+constexpr QSize kPopupSize(320, 520);
 constexpr int kChannels = 16;
 constexpr int kMostBank = 16383;
 constexpr int kMostBend = 12799;
@@ -84,6 +84,8 @@ void InstrumentPopup::addFields(QFormLayout &form)
     m_profile->setToolTip(tr("What a player makes of articulations; kept for other programs"));
     const auto add = [&form](const QString &label, QWidget *field) {
         field->setAccessibleName(label);
+        if (auto *box = qobject_cast<QSpinBox *>(field))
+            box->setButtonSymbols(QAbstractSpinBox::NoButtons);
         form.addRow(label, field);
     };
     add(tr("Name"), m_name);
@@ -134,8 +136,10 @@ void InstrumentPopup::read()
         m_sounds->find(m_search->text());
     }
     m_sounds->setProgram(instrument.program.value_or(0));
-    if (!m_name->hasFocus())
+    if (!m_name->hasFocus()) {
         m_name->setText(instrument.name);
+        m_name->setCursorPosition(0);
+    }
     m_channel->setValue(instrument.channel.value() + 1);
     m_drums->setChecked(isKit);
     m_bank->setValue(instrument.bank.value_or(0));

@@ -203,8 +203,12 @@ void TrackActions::step(int rows, bool extends)
     const CompositionPtr composition = m_context.composition();
     if (!composition || composition->tracks.isEmpty())
         return;
-    const qsizetype here = indexOfTrack(*composition, m_context.currentTrack());
-    const qsizetype there = std::clamp<qsizetype>(here + rows, 0, composition->tracks.size() - 1);
+    const auto isThere = [&](qsizetype place) { return place >= 0 && place < composition->tracks.size(); };
+    qsizetype there = indexOfTrack(*composition, m_context.currentTrack()) + rows;
+    while (isThere(there) && m_isHidden(composition->tracks.at(there)->id))
+        there += rows;
+    if (!isThere(there))
+        return;
     const TrackId track = composition->tracks.at(there)->id;
     if (extends)
         selectTo(track);

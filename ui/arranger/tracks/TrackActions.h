@@ -22,6 +22,8 @@ public:
     /// In groups.
     const QList<QList<QAction *>> &groups() const { return m_groups; }
     QAction *addAction() const { return m_add; }
+    /// Which tracks cannot be seen, so that a step goes past them.
+    void setHidden(std::function<bool(TrackId)> isHidden) { m_isHidden = std::move(isHidden); }
 
     void addTrack();
     /// An empty or unchanged name is no edit.
@@ -60,6 +62,7 @@ private:
     QWidget *m_panel;
     QList<QList<QAction *>> m_groups;
     QAction *m_add = nullptr;
+    std::function<bool(TrackId)> m_isHidden = [](TrackId) { return false; };
     TrackId m_anchor; ///< where a range of tracks begins
 };
 
