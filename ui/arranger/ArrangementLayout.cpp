@@ -22,42 +22,49 @@ constexpr int kMarginFrom = 40; ///< height of a row
 
 } // namespace
 
-ArrangementRow::ArrangementRow(TrackPtr track, const MeterMap &meters)
+ArrangementRow::ArrangementRow(TrackPtr track, const MeterMap &meters, const ArrangementRow *before)
     : m_track(std::move(track))
+    , m_content(before && before->m_track->instances == m_track->instances ? before->m_content
+                                                                           : contentOf(*m_track, meters))
+{}
+
+std::shared_ptr<const ArrangementRow::Content> ArrangementRow::contentOf(const Track &track, const MeterMap &meters)
 {
-    m_blocks.reserve(static_cast<size_t>(m_track->instances.size()));
-    for (const InstancePtr &instance : m_track->instances)
-        m_blocks.push_back({instance, meters.startOf(instance->startBar), meters.startOf(instance->endBar()), 0, 1});
-    std::stable_sort(m_blocks.begin(), m_blocks.end(),
-                     [](const Block &a, const Block &b) { return a.start < b.start; });
-    stack();
+    auto content = std::make_shared<Content>();
+    std::vector<Block> &blocks = content->blocks;
+    blocks.reserve(static_cast<size_t>(track.instances.size()));
+    for (const InstancePtr &instance : track.instances)
+        blocks.push_back({instance, meters.startOf(instance->startBar), meters.startOf(instance->endBar()), 0, 1});
+    std::stable_sort(blocks.begin(), blocks.end(), [](const Block &a, const Block &b) { return a.start < b.start; });
+    stack(blocks);
     Ticks reach;
-    m_places.reserve(static_cast<qsizetype>(m_blocks.size()));
-    for (size_t i = 0; i < m_blocks.size(); ++i) {
-        m_reach.push_back(reach = std::max(reach, m_blocks[i].end));
-        m_places.insert(m_blocks[i].instance->id, i);
+    content->places.reserve(static_cast<qsizetype>(blocks.size()));
+    for (size_t i = 0; i < blocks.size(); ++i) {
+        content->reach.push_back(reach = std::max(reach, blocks[i].end));
+        content->places.insert(blocks[i].instance->id, i);
     }
+    return content;
 }
 
 const Block *ArrangementRow::find(InstanceId instance) const
 {
-    const auto place = m_places.constFind(instance);
-    return place == m_places.cend() ? nullptr : &m_blocks[*place];
+    const auto place = m_content->places.constFind(instance);
+    return place == m_content->places.cend() ? nullptr : &m_content->blocks[*place];
 }
 
-void ArrangementRow::stack()
+void ArrangementRow::stack(std::vector<Block> &blocks)
 {
     std::vector<Ticks> laneEnds;
     size_t groupStart = 0;
     Ticks groupEnd;
     const auto closeGroup = [&](size_t end) {
         for (size_t i = groupStart; i < end; ++i)
-            m_blocks[i].lanes = static_cast<int>(laneEnds.size());
+            blocks[i].lanes = static_cast<int>(laneEnds.size());
         laneEnds.clear();
         groupStart = end;
     };
-    for (size_t i = 0; i < m_blocks.size(); ++i) {
-        Block &block = m_blocks[i];
+    for (size_t i = 0; i < blocks.size(); ++i) {
+        Block &block = blocks[i];
         if (block.start >= groupEnd)
             closeGroup(i);
         const auto free = std::find_if(laneEnds.begin(), laneEnds.end(), [&](Ticks end) { return end <= block.start; });
@@ -68,14 +75,15 @@ void ArrangementRow::stack()
             *free = block.end;
         groupEnd = std::max(groupEnd, block.end);
     }
-    closeGroup(m_blocks.size());
+    closeGroup(blocks.size());
 }
 
 std::vector<const Block *> ArrangementRow::between(Ticks from, Ticks to) const
 {
     std::vector<const Block *> found;
-    const auto first = std::upper_bound(m_reach.begin(), m_reach.end(), from) - m_reach.begin();
-    for (auto block = m_blocks.begin() + first; block != m_blocks.end() && block->start < to; ++block) {
+    const auto first =
+        std::upper_bound(m_content->reach.begin(), m_content->reach.end(), from) - m_content->reach.begin();
+    for (auto block = blocks().begin() + first; block != blocks().end() && block->start < to; ++block) {
         if (block->end > from)
             found.push_back(&*block);
     }
@@ -94,12 +102,17 @@ void ArrangementLayout::setComposition(const CompositionPtr &composition, const 
     const auto old = std::move(m_rows);
     m_rows.clear();
     m_end = Ticks();
+    QHash<TrackId, std::shared_ptr<const ArrangementRow>> before;
+    for (const auto &row : old) {
+        if (sameMeters)
+            before.insert(row->track()->id, row);
+    }
     for (const TrackPtr &track : composition->tracks) {
-        const auto kept = std::find_if(old.begin(), old.end(), [&](const auto &row) { return row->track() == track; });
-        if (sameMeters && kept != old.end())
-            m_rows.push_back(*kept);
+        const auto kept = before.value(track->id);
+        if (kept && kept->track() == track)
+            m_rows.push_back(kept);
         else
-            m_rows.push_back(std::make_shared<const ArrangementRow>(track, m_meters));
+            m_rows.push_back(std::make_shared<const ArrangementRow>(track, m_meters, kept.get()));
         m_end = std::max(m_end, m_rows.back()->end());
     }
     placeRows(view);

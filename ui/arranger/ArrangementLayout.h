@@ -25,25 +25,32 @@ struct Block
 class ArrangementRow
 {
 public:
-    ArrangementRow(TrackPtr track, const MeterMap &meters);
+    /// `before`: the track's row in the same meters as it was, if any. Where it plays the same, its blocks are shared.
+    ArrangementRow(TrackPtr track, const MeterMap &meters, const ArrangementRow *before = nullptr);
 
     const TrackPtr &track() const { return m_track; }
-    const std::vector<Block> &blocks() const { return m_blocks; }
+    const std::vector<Block> &blocks() const { return m_content->blocks; }
     /// The blocks that are heard within `from` (in) to `to` (out), lower lanes first. Costs what it returns, and what
     /// long blocks hide.
     std::vector<const Block *> between(Ticks from, Ticks to) const;
     /// The block of an instance; null where the track has none such.
     const Block *find(InstanceId instance) const;
     /// Where the last block ends.
-    Ticks end() const { return m_reach.empty() ? Ticks() : m_reach.back(); }
+    Ticks end() const { return m_content->reach.empty() ? Ticks() : m_content->reach.back(); }
 
 private:
-    void stack();
+    struct Content
+    {
+        std::vector<Block> blocks;
+        std::vector<Ticks> reach; ///< by block: the furthest end of it and those before
+        QHash<InstanceId, size_t> places;
+    };
+
+    static std::shared_ptr<const Content> contentOf(const Track &track, const MeterMap &meters);
+    static void stack(std::vector<Block> &blocks);
 
     TrackPtr m_track;
-    std::vector<Block> m_blocks;
-    std::vector<Ticks> m_reach; ///< by block: the furthest end of it and those before
-    QHash<InstanceId, size_t> m_places;
+    std::shared_ptr<const Content> m_content;
 };
 
 /// The row of a folder, above the tracks that it holds.

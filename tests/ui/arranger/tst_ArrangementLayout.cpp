@@ -69,6 +69,14 @@ private slots:
         layout.setComposition(std::make_shared<const Composition>(song));
         QCOMPARE(&layout.row(0), lead);
         QCOMPARE(layout.row(1).track()->name, QStringLiteral("Bass 2"));
+        // One that only sounds otherwise keeps its blocks.
+        const Block *first = layout.find(kFirst).block;
+        Track quiet = *song.tracks.at(0);
+        quiet.volume = 0.5;
+        song.tracks[0] = std::make_shared<const Track>(quiet);
+        layout.setComposition(std::make_shared<const Composition>(song));
+        QCOMPARE(layout.row(0).track()->volume, 0.5);
+        QCOMPARE(layout.find(kFirst).block, first);
     }
 
     void hasNoRowsWithoutTracks()
