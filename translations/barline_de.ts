@@ -5972,12 +5972,16 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
         <translation>vor Takt %1</translation>
     </message>
     <message>
-        <source>Drop the bars between two others: all after makes room · Esc cancels</source>
-        <translation>Takte zwischen zwei anderen ablegen: alles danach macht Platz · Esc bricht ab</translation>
+        <source>a copy before bar %1</source>
+        <translation>eine Kopie vor Takt %1</translation>
     </message>
     <message>
-        <source>Drop the bars over others: nothing else moves · Esc cancels</source>
-        <translation>Takte über andere legen: sonst bewegt sich nichts · Esc bricht ab</translation>
+        <source>Drop the bars between two others: all after makes room · Ctrl copies · Esc cancels</source>
+        <translation>Takte zwischen zwei anderen ablegen: alles danach macht Platz · Strg kopiert · Esc bricht ab</translation>
+    </message>
+    <message>
+        <source>Drop the bars over others: nothing else moves · Ctrl copies · Esc cancels</source>
+        <translation>Takte über andere legen: sonst bewegt sich nichts · Strg kopiert · Esc bricht ab</translation>
     </message>
 </context>
 <context>
@@ -7771,12 +7775,12 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
 <context>
     <name>barline::SelectBarNumbersGesture</name>
     <message>
-        <source>Drag to move the selected bars · Click to select none</source>
-        <translation>Ziehen bewegt die ausgewählten Takte · Klicken hebt die Auswahl auf</translation>
-    </message>
-    <message>
         <source>Drag over the bars to select · Esc cancels</source>
         <translation>Zum Auswählen über die Takte ziehen · Esc bricht ab</translation>
+    </message>
+    <message>
+        <source>Drag to move the selected bars, Ctrl copies · Click to select none</source>
+        <translation>Ziehen bewegt die ausgewählten Takte, Strg kopiert · Klicken hebt die Auswahl auf</translation>
     </message>
 </context>
 <context>
@@ -8373,6 +8377,28 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
         <translation>
             <numerusform>%n Takt in Spuren verschieben</numerusform>
             <numerusform>%n Takte in Spuren verschieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy Bars to Playhead</source>
+        <translation>Takte zum Abspielkopf &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Put a copy of the selected bars before the bar at the playhead</source>
+        <translation>Eine Kopie der ausgewählten Takte vor den Takt am Abspielkopf setzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n Bar(s)</source>
+        <translation>
+            <numerusform>%n Takt kopieren</numerusform>
+            <numerusform>%n Takte kopieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n Bar(s) in Tracks</source>
+        <translation>
+            <numerusform>%n Takt in Spuren kopieren</numerusform>
+            <numerusform>%n Takte in Spuren kopieren</numerusform>
         </translation>
     </message>
 </context>

@@ -1134,6 +1134,20 @@
             <numerusform>Move %n Bars in Tracks</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Copy %n Bar(s)</source>
+        <translation>
+            <numerusform>Copy %n Bar</numerusform>
+            <numerusform>Copy %n Bars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n Bar(s) in Tracks</source>
+        <translation>
+            <numerusform>Copy %n Bar in Tracks</numerusform>
+            <numerusform>Copy %n Bars in Tracks</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>barline::SplitGesture</name>

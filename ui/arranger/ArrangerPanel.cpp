@@ -246,7 +246,7 @@ void ArrangerPanel::makeBarActions(const ThemeSource &theme)
     m_view->setBarActions(m_barActions);
     m_timelineActions->setBarActions(m_barActions);
     new RippleButton(bars->rippleAction(), *m_timelineRows, m_corner);
-    connect(m_timelineScene, &TimelineScene::barsDropped, bars, &SongBarActions::moveBefore);
+    connect(m_timelineScene, &TimelineScene::barsDropped, bars, &SongBarActions::drop);
 }
 
 QAction *ArrangerPanel::makeSeparator()

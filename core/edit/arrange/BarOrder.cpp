@@ -30,10 +30,10 @@ BarOrder BarOrder::removing(const BarRange &bars)
     return BarOrder({{{kFirstBar, bars.first}, kFirstBar}, {{bars.end, kNoEnd}, bars.first}});
 }
 
-BarOrder BarOrder::duplicating(const BarRange &bars)
+BarOrder BarOrder::copying(const BarRange &bars, BarNumber before)
 {
-    const BarNumber after = bars.end + bars.count();
-    return BarOrder({{{kFirstBar, bars.end}, kFirstBar}, {bars, bars.end, true}, {{bars.end, kNoEnd}, after}});
+    return BarOrder(
+        {{{kFirstBar, before}, kFirstBar}, {bars, before, true}, {{before, kNoEnd}, before + bars.count()}});
 }
 
 BarOrder BarOrder::moving(const BarRange &bars, BarNumber before)
@@ -62,9 +62,9 @@ BarOrder BarOrder::movingOver(const BarRange &bars, BarNumber at)
     return BarOrder(std::move(order.m_places));
 }
 
-BarOrder BarOrder::copyingOver(const BarRange &bars)
+BarOrder BarOrder::copyingOver(const BarRange &bars, BarNumber at)
 {
-    return BarOrder({{{kFirstBar, kNoEnd}, kFirstBar}, {bars, bars.end, true}});
+    return BarOrder({{{kFirstBar, kNoEnd}, kFirstBar}, {bars, at, true}});
 }
 
 QList<BarNumber> BarOrder::placesOf(BarNumber bar) const
@@ -79,31 +79,31 @@ QList<BarNumber> BarOrder::placesOf(BarNumber bar) const
 
 QList<BarRange> BarOrder::placesOf(const BarRange &bars) const
 {
-    QList<BarRange> whole;
+    QList<BarRange> places;
     BarRange rest;
     const PlacedBars *carried = nullptr;
     for (const PlacedBars &place : m_places) {
-        if (place.isCarried)
-            carried = &place;
-        if (place.bars.contains(bars))
-            whole.append({place.to(bars.first), place.to(bars.end)});
         const BarRange here = place.bars.intersected(bars);
-        if (place.isCarried || here.isEmpty())
-            continue;
-        rest.first = rest.isEmpty() ? place.to(here.first) : rest.first;
-        rest.end = place.to(here.end);
+        if (place.isCarried) {
+            carried = &place;
+            if (place.bars.contains(bars))
+                places.append({place.to(bars.first), place.to(bars.end)});
+        } else if (!here.isEmpty()) {
+            rest.first = rest.isEmpty() ? place.to(here.first) : rest.first;
+            rest.end = place.to(here.end);
+        }
     }
-    if (carried && carried->bars.contains(bars))
-        return whole;
     if (rest.isEmpty())
-        return {};
-    if (carried && bars.contains(carried->bars)) {
+        return places;
+    if (carried && bars.contains(carried->bars) && bars != carried->bars) {
         if (carried->at == rest.end)
             rest.end = carried->end();
         else if (carried->end() == rest.first)
             rest.first = carried->at;
     }
-    return {rest};
+    places.append(rest);
+    std::sort(places.begin(), places.end(), [](const BarRange &a, const BarRange &b) { return a.first < b.first; });
+    return places;
 }
 
 } // namespace barline

@@ -43,23 +43,23 @@ class BarOrder
 public:
     static BarOrder inserting(const BarRange &bars);
     static BarOrder removing(const BarRange &bars);
-    /// The copy right after them.
-    static BarOrder duplicating(const BarRange &bars);
+    /// The copy before a bar, which may be within them.
+    static BarOrder copying(const BarRange &bars, BarNumber before);
     /// Before a bar, which is not within them.
     static BarOrder moving(const BarRange &bars, BarNumber before);
     /// Empties them; all others stay where they are.
     static BarOrder clearing(const BarRange &bars);
     /// Empties them, and lays them over those from `at` on.
     static BarOrder movingOver(const BarRange &bars, BarNumber at);
-    /// Lays a copy of them over those right after.
-    static BarOrder copyingOver(const BarRange &bars);
+    /// Lays a copy of them over those from `at` on.
+    static BarOrder copyingOver(const BarRange &bars, BarNumber at);
 
     const QList<PlacedBars> &places() const { return m_places; }
     bool contains(BarNumber bar) const { return !placesOf(bar).isEmpty(); }
     /// Where a bar is then.
     QList<BarNumber> placesOf(BarNumber bar) const;
     /// Where bars that belong together are then, as a loop or a section does: whole in each place to which they are
-    /// carried whole; else those that are not carried, with all that is put among them and with those that are carried
+    /// carried whole; and those that are not carried, with all that is put among them and with those that are carried
     /// within them or to their edge.
     QList<BarRange> placesOf(const BarRange &bars) const;
 

@@ -21,12 +21,14 @@ bool isChosen(const SongBars &bars, TrackId track)
     return !bars.tracks || bars.tracks->contains(track);
 }
 
-/// What stays of a block, in order of place.
+/// What stays of a block: first what it is itself from then on, which is not carried if there is such, then the rest in
+/// order of place.
 QList<ClipInstance> partsOf(const Project &project, const ClipInstance &instance, const BarOrder &order)
 {
     const BarRange whole{instance.startBar, instance.endBar()};
     const int clipBars = clipBarsOf(project, instance.clip);
     QList<ClipInstance> parts;
+    qsizetype itself = -1;
     BarNumber lastEnd; ///< of the part before, as the bars were
     for (const PlacedBars &place : order.places()) {
         const BarRange here = place.bars.intersected(whole);
@@ -41,8 +43,12 @@ QList<ClipInstance> partsOf(const Project &project, const ClipInstance &instance
             parts.last() = joined(project, parts.constLast(), part);
         else
             parts.append(std::move(part));
+        if (itself < 0 && !place.isCarried)
+            itself = parts.size() - 1;
         lastEnd = here.end;
     }
+    if (itself > 0)
+        parts.move(itself, 0);
     return parts;
 }
 
@@ -151,14 +157,21 @@ Edit removeSongBars(const Project &project, const Composition &composition, cons
     return reorder(project, composition, bars, BarOrder::removing(bars.range), !bars.tracks, firstId);
 }
 
+Edit copySongBars(const Project &project, const Composition &composition, const SongBars &bars, BarNumber to,
+                  Ripple ripple, qint64 firstId)
+{
+    if (!canReorder(composition, bars.range, bars.range.count()) || to < BarNumber(1) ||
+        to.value() > kMostSongBars - bars.range.count())
+        return {};
+    if (ripple == Ripple::Off)
+        return reorder(project, composition, bars, BarOrder::copyingOver(bars.range, to), false, firstId);
+    return reorder(project, composition, bars, BarOrder::copying(bars.range, to), !bars.tracks, firstId);
+}
+
 Edit duplicateSongBars(const Project &project, const Composition &composition, const SongBars &bars, Ripple ripple,
                        qint64 firstId)
 {
-    if (!canReorder(composition, bars.range, bars.range.count()))
-        return {};
-    if (ripple == Ripple::Off)
-        return reorder(project, composition, bars, BarOrder::copyingOver(bars.range), false, firstId);
-    return reorder(project, composition, bars, BarOrder::duplicating(bars.range), !bars.tracks, firstId);
+    return copySongBars(project, composition, bars, bars.range.end, ripple, firstId);
 }
 
 Edit moveSongBars(const Project &project, const Composition &composition, const SongBars &bars, BarNumber to,

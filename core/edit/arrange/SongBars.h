@@ -37,7 +37,10 @@ Edit insertSongBars(const Project &project, const Composition &composition, cons
 /// Without Ripple the bars are empty afterwards.
 Edit removeSongBars(const Project &project, const Composition &composition, const SongBars &bars, Ripple ripple,
                     qint64 firstId);
-/// Puts a copy right after them; without Ripple over what is there.
+/// Puts a copy before a bar, which may be within them; without Ripple from that bar on over what is there.
+Edit copySongBars(const Project &project, const Composition &composition, const SongBars &bars, BarNumber to,
+                  Ripple ripple, qint64 firstId);
+/// Puts it right after them.
 Edit duplicateSongBars(const Project &project, const Composition &composition, const SongBars &bars, Ripple ripple,
                        qint64 firstId);
 /// Puts them before another bar, counted as the bars are now; without Ripple from that bar on over what is there, and

@@ -236,7 +236,7 @@ private slots:
             Round round;
             const BarRange range = round.bars().range;
             BarOrder order = BarOrder::inserting(range);
-            switch (round.random.random().bounded(4)) {
+            switch (round.random.random().bounded(5)) {
             case 0:
                 round.make(insertSongBars(round.project, *round.before, round.bars(), kFirstPart));
                 break;
@@ -245,8 +245,13 @@ private slots:
                 round.make(removeSongBars(round.project, *round.before, round.bars(), Ripple::On, kFirstPart));
                 break;
             case 2:
-                order = BarOrder::duplicating(range);
+                order = BarOrder::copying(range, range.end);
                 round.make(duplicateSongBars(round.project, *round.before, round.bars(), Ripple::On, kFirstPart));
+                break;
+            case 3:
+                order = BarOrder::copying(range, BarNumber(round.to));
+                round.make(copySongBars(round.project, *round.before, round.bars(), BarNumber(round.to), Ripple::On,
+                                        kFirstPart));
                 break;
             default:
                 if (range.first <= BarNumber(round.to) && BarNumber(round.to) <= range.end)
@@ -319,7 +324,7 @@ private slots:
             QCOMPARE(round.song->markers, plain.markers);
             QCOMPARE(round.song->tempos, plain.tempos);
             const QSet<int> others = allTracks(plain) - QSet<int>{0};
-            const BarOrder order = BarOrder::duplicating(bars.range);
+            const BarOrder order = BarOrder::copying(bars.range, bars.range.end);
             for (BarNumber bar(1); bar.value() < kBars; ++bar) {
                 QCOMPARE(heardIn(round.after, *round.song, bar, others), heardIn(round.project, plain, bar, others));
                 const QList<BarNumber> places = order.placesOf(bar);
@@ -449,6 +454,24 @@ private slots:
         const Edit part = moveSongBars(before, theSong(before), barsOf(5, 6), BarNumber(12), Ripple::On, kFirstPart);
         QCOMPARE(markersOf(theSong(changed(before, part))),
                  QStringList({QStringLiteral("Verse 3+3"), QStringLiteral("here 11+0")}));
+    }
+
+    void copiedBarsBringTheirSectionToAnotherPlace()
+    {
+        const Project before = smallSong();
+        const Edit edit = copySongBars(before, theSong(before), barsOf(3, 7), BarNumber(1), Ripple::On, kFirstPart);
+        const Composition song = theSong(changed(before, edit));
+        QCOMPARE(findInstance(song, InstanceId(21))->startBar, BarNumber(7)); // the block itself stays
+        QCOMPARE(blocksOf(song), QStringList({QStringLiteral("7+8@0"), QStringLiteral("1+4@0")}));
+        QCOMPARE(markersOf(song), QStringList({QStringLiteral("Verse 1+4"), QStringLiteral("here 3+0"),
+                                               QStringLiteral("Verse 7+4"), QStringLiteral("here 9+0")}));
+        QCOMPARE(metersOf(song),
+                 QStringList({QStringLiteral("1: 4/4"), QStringLiteral("3: 7/8"), QStringLiteral("5: 4/4"),
+                              QStringLiteral("9: 7/8"), QStringLiteral("11: 4/4")}));
+        // Into the section itself: it becomes longer around its copy.
+        const Edit inside = copySongBars(before, theSong(before), barsOf(3, 7), BarNumber(5), Ripple::On, kFirstPart);
+        QCOMPARE(loopsOf(theSong(changed(before, inside))),
+                 QStringList({QStringLiteral("3+8"), QStringLiteral("5+4")}));
     }
 
     void aGlideThatIsCutArrivesWhereItWas()

@@ -231,6 +231,31 @@ private slots:
         QCOMPARE(f.edits(), 1);
     }
 
+    void ctrlDragCopiesSelectedBars()
+    {
+        const RulerHands f;
+        f.dragRuler(9, 12);
+        QTest::mousePress(f.timeline(), Qt::LeftButton, Qt::ControlModifier, f.ruler(10));
+        f.moveOver(f.ruler(7), Qt::ControlModifier);
+        f.moveOver(f.ruler(5) - QPoint(10, 0), Qt::ControlModifier);
+        QVERIFY(f.readout().contains(QStringLiteral("a copy before bar 5")));
+        QTest::mouseRelease(f.timeline(), Qt::LeftButton, Qt::ControlModifier, f.ruler(5) - QPoint(10, 0));
+        QCOMPARE(f.told(0), list({"Verse@1+4", "Verse@5+4", "Verse@13+4"}));
+        QCOMPARE(f.selected(), QStringLiteral("5-8"));
+        QCOMPARE(f.label(), QStringLiteral("Copy 4 Bar(s)"));
+    }
+
+    void copiesSelectedBarsToThePlayhead()
+    {
+        const RulerHands f;
+        f.dragRuler(9, 12);
+        f.context->seek(f.song()->meters.startOf(BarNumber(1)));
+        f.key(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(f.told(0), list({"Verse@1+4", "Verse@5+4", "Verse@13+4"}));
+        QCOMPARE(f.meters(), list({"1: 4/4", "9: 7/8", "10: 4/4"}));
+        QCOMPARE(f.edits(), 1);
+    }
+
     void ofSomeTracksOnlyTheirBlocksMove()
     {
         const RulerHands f;

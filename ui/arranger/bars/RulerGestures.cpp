@@ -47,7 +47,7 @@ std::optional<Hover> hoverOnBarNumbers(const TimelineScene &scene, const CanvasP
     if (!isOnSelected(scene, at))
         return std::nullopt;
     return Hover{Qt::OpenHandCursor,
-                 SelectBarNumbersGesture::tr("Drag to move the selected bars · Click to select none"),
+                 SelectBarNumbersGesture::tr("Drag to move the selected bars, Ctrl copies · Click to select none"),
                  {},
                  selectedWords(scene)};
 }
@@ -124,9 +124,11 @@ void MoveBarNumbersGesture::move(const CanvasPoint &at)
     if (!bars || (!m_isDragging && !isFarFrom(m_from, at)))
         return;
     m_isDragging = true;
+    m_copies = at.modifiers.testFlag(Qt::ControlModifier);
     const BarNumber line = m_scene.nearestLine(at.time);
     const bool ripples = m_scene.context().ripple() == Ripple::On;
-    const bool isElsewhere = ripples ? line < bars->range.first || bars->range.end < line : line != bars->range.first;
+    const bool isElsewhere =
+        m_copies || (ripples ? line < bars->range.first || bars->range.end < line : line != bars->range.first);
     m_scene.setBarTarget(isElsewhere ? std::optional(line) : std::nullopt);
 }
 
@@ -134,7 +136,7 @@ NamedEdit MoveBarNumbersGesture::finish(const CanvasPoint &at)
 {
     move(at);
     if (m_isDragging && m_scene.barTarget()) {
-        emit m_scene.barsDropped(*m_scene.barTarget());
+        emit m_scene.barsDropped(*m_scene.barTarget(), m_copies);
     } else if (!m_isDragging) {
         m_scene.context().selectBars(std::nullopt);
         m_scene.context().seek(m_scene.snapped(at));
@@ -146,12 +148,15 @@ std::optional<Hover> MoveBarNumbersGesture::hover() const
 {
     if (!m_isDragging)
         return std::nullopt;
-    const QString target =
-        m_scene.barTarget() ? tr("before bar %1").arg(m_scene.barTarget()->value()) : selectedWords(m_scene);
-    return Hover{Qt::ClosedHandCursor,
+    QString target = selectedWords(m_scene);
+    if (m_scene.barTarget() && m_copies)
+        target = tr("a copy before bar %1").arg(m_scene.barTarget()->value());
+    else if (m_scene.barTarget())
+        target = tr("before bar %1").arg(m_scene.barTarget()->value());
+    return Hover{m_copies ? Qt::DragCopyCursor : Qt::ClosedHandCursor,
                  m_scene.context().ripple() == Ripple::On
-                     ? tr("Drop the bars between two others: all after makes room · Esc cancels")
-                     : tr("Drop the bars over others: nothing else moves · Esc cancels"),
+                     ? tr("Drop the bars between two others: all after makes room · Ctrl copies · Esc cancels")
+                     : tr("Drop the bars over others: nothing else moves · Ctrl copies · Esc cancels"),
                  {},
                  target};
 }

@@ -7,8 +7,9 @@
 
 namespace barline {
 
-// Hands on the numbers of the bars. A drag selects bars of all tracks, one that begins on selected bars moves them, a
-// press with Shift moves the nearer end of what is selected; any other click moves the playhead and selects no bars.
+// Hands on the numbers of the bars. A drag selects bars of all tracks, one that begins on selected bars moves them,
+// with Ctrl a copy, a press with Shift moves the nearer end of what is selected; any other click moves the playhead and
+// selects no bars.
 
 /// What a press there begins.
 std::unique_ptr<Gesture> pressOnBarNumbers(TimelineScene &scene, const CanvasPoint &at);
@@ -57,6 +58,7 @@ private:
     TimelineScene &m_scene;
     CanvasPoint m_from;
     bool m_isDragging = false;
+    bool m_copies = false;
 };
 
 } // namespace barline

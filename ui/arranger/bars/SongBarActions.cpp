@@ -87,6 +87,9 @@ void SongBarActions::addEditing()
         [this] { askInsert(); });
     add("duplicate-bars", "bar-duplicate", tr("D&uplicate Bars"), tr("Repeat the selected bars right after them"),
         Qt::CTRL | Qt::Key_F7, [this] { duplicate(); });
+    m_ofSelection += add("copy-bars", "paste", tr("&Copy Bars to Playhead"),
+                         tr("Put a copy of the selected bars before the bar at the playhead"),
+                         Qt::CTRL | Qt::SHIFT | Qt::Key_B, [this] { copyToPlayhead(); });
     add("delete-bars", "bar-delete", tr("&Delete Bars"), tr("Take the selected bars out of the song"),
         Qt::SHIFT | Qt::Key_F7, [this] { remove(); });
     m_ofSelection += add("move-bars-left", "bars-left", tr("Move Bars to the Le&ft"),
@@ -245,19 +248,43 @@ void SongBarActions::remove()
     push(*bars, make, label(all, some, *bars), ripples ? std::nullopt : m_context.selectedBars());
 }
 
-void SongBarActions::duplicate()
+void SongBarActions::copyTo(BarNumber to, const QString &ofAll, const QString &ofSome)
 {
     const std::optional<SongBars> bars = barsToEdit(m_context);
     if (!bars)
         return;
-    const int count = barCount(*bars);
-    const auto make = [ripple = m_context.ripple()](const Project &project, const Composition &song,
-                                                    const SongBars &each, qint64 firstId) {
-        return duplicateSongBars(project, song, each, ripple, firstId);
+    const auto make = [ripple = m_context.ripple(), to](const Project &project, const Composition &song,
+                                                        const SongBars &each, qint64 firstId) {
+        return copySongBars(project, song, each, to, ripple, firstId);
     };
-    push(*bars, make,
-         label(tr("Duplicate %n Bar(s)", nullptr, count), tr("Duplicate %n Bar(s) in Tracks", nullptr, count), *bars),
-         movedTo(*bars, bars->range.end));
+    push(*bars, make, label(ofAll, ofSome, *bars), movedTo(*bars, to));
+}
+
+void SongBarActions::duplicate()
+{
+    if (const std::optional<SongBars> bars = barsToEdit(m_context)) {
+        const int count = barCount(*bars);
+        copyTo(bars->range.end, tr("Duplicate %n Bar(s)", nullptr, count),
+               tr("Duplicate %n Bar(s) in Tracks", nullptr, count));
+    }
+}
+
+void SongBarActions::copyToPlayhead()
+{
+    if (const CompositionPtr composition = m_context.composition())
+        drop(composition->meters.locate(m_context.playhead()).bar, true);
+}
+
+void SongBarActions::drop(BarNumber before, bool isCopy)
+{
+    const std::optional<SongBars> &bars = m_context.selectedBars();
+    if (!bars)
+        return;
+    const int count = barCount(*bars);
+    if (isCopy)
+        copyTo(before, tr("Copy %n Bar(s)", nullptr, count), tr("Copy %n Bar(s) in Tracks", nullptr, count));
+    else
+        moveTo(before, {});
 }
 
 void SongBarActions::moveBy(int bars)

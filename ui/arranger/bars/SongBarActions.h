@@ -20,8 +20,8 @@ public:
     /// In groups.
     const QList<QList<QAction *>> &groups() const { return m_groups; }
     QAction *rippleAction() const { return m_ripple; }
-    /// Moves the selected bars before another one, as the bars are counted now.
-    void moveBefore(BarNumber to) { moveTo(to, {}); }
+    /// Puts the selected bars, or a copy of them, before another one, as the bars are counted now.
+    void drop(BarNumber before, bool isCopy);
 
 private:
     using Make = std::function<Edit(const Project &, const Composition &, const SongBars &, qint64 firstId)>;
@@ -40,7 +40,9 @@ private:
     void insert(int count);
     void askInsert();
     void remove();
+    void copyTo(BarNumber to, const QString &ofAll, const QString &ofSome);
     void duplicate();
+    void copyToPlayhead();
     void moveBy(int bars);
     void moveTo(BarNumber to, const History::Kind &kind);
     /// Makes the edit of `bars`; `after` are selected then. False where that cannot be.

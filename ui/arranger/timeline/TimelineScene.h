@@ -62,8 +62,8 @@ signals:
     void meterAsked(std::optional<qsizetype> index, barline::BarNumber bar);
     void keyAsked(std::optional<qsizetype> index, barline::Ticks at);
     void loopAsked(qsizetype index);
-    /// The selected bars were dropped before this one.
-    void barsDropped(barline::BarNumber before);
+    /// The selected bars, or a copy of them, were dropped before this one.
+    void barsDropped(barline::BarNumber before, bool isCopy);
 
 private:
     EditorContext &m_context;
