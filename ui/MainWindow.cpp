@@ -56,6 +56,7 @@ MainWindow::MainWindow(EditorContext &context, ThemeSource &theme, Transport &tr
     setAcceptDrops(true);
     setMinimumSize(kLeastSize);
     resize(kFirstSize);
+    m_transportBar->addSwitch(m_arranger->cycleAction(), QStringLiteral("cycleButton"));
     layOut();
     makeMenus();
     m_shortcuts = new ShortcutTable(*menuBar(), this);

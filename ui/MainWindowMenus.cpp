@@ -85,7 +85,9 @@ void MainWindow::makeMenus()
     clip->addMenu(m_pianoRoll->linkMenu());
     addTitle(*clip, tr("Bars"));
     clip->addActions(m_pianoRoll->barActions());
-    menuBar()->addMenu(tr("T&ransport"))->addActions({m_actions->playStop, m_actions->toStart});
+    menuBar()
+        ->addMenu(tr("T&ransport"))
+        ->addActions({m_actions->playStop, m_actions->toStart, m_arranger->cycleAction()});
 
     QMenu *tools = menuBar()->addMenu(tr("T&ools"));
     tools->addActions(m_pianoRoll->toolActions());

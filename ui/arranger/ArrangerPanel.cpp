@@ -145,6 +145,11 @@ const QList<QAction *> &ArrangerPanel::timelineActions() const
     return m_timelineActions->all();
 }
 
+QAction *ArrangerPanel::cycleAction() const
+{
+    return m_timelineActions->cycle();
+}
+
 void ArrangerPanel::makeTrackActions(const ThemeSource &theme)
 {
     const auto *rows = new RowActions(

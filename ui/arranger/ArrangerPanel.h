@@ -51,6 +51,8 @@ public:
     const QList<QAction *> &barActions() const { return m_barActions; }
     /// What is done to sections, tempo, meter, key, loops and the cycle, with separators.
     const QList<QAction *> &timelineActions() const;
+    /// Whether the cycle region is played round and round.
+    QAction *cycleAction() const;
 
     /// What the context menu of blocks has beside those; not owned.
     void setMoreActions(const QList<QAction *> &actions);

@@ -48,6 +48,7 @@ TransportBar::TransportBar(EditorContext &context, ThemeSource &theme, const Tra
     , m_tempo(new ReadoutLabel(theme, tr("Tempo in beats per minute"), Fonts::name(), Token::Text, this))
     , m_meter(new ReadoutLabel(theme, tr("Meter"), Fonts::body(), Token::Text, this))
     , m_key(new ReadoutLabel(theme, tr("Key"), Fonts::body(), Token::Text, this))
+    , m_switches(new QHBoxLayout)
 {
     setObjectName(QStringLiteral("transportBar"));
     setProperty("look", QStringLiteral("bar"));
@@ -87,6 +88,7 @@ TransportBar::TransportBar(EditorContext &context, ThemeSource &theme, const Tra
     layout->addWidget(makeDivider());
     layout->addWidget(makeButton(actions.toStart, QStringLiteral("toStartButton")));
     layout->addWidget(play);
+    layout->addLayout(m_switches);
     layout->addSpacing(8);
     layout->addWidget(makePositionBox());
     layout->addLayout(right, kShareAfter);
@@ -100,6 +102,11 @@ TransportBar::TransportBar(EditorContext &context, ThemeSource &theme, const Tra
     connect(&m_theme, &ThemeSource::changed, this, &TransportBar::showState);
     reserveRoom();
     setProject({}, SaveState::Saved);
+}
+
+void TransportBar::addSwitch(QAction *action, const QString &name)
+{
+    m_switches->addWidget(makeButton(action, name));
 }
 
 void TransportBar::setProject(const QString &title, SaveState state)

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QToolButton;
 
@@ -36,6 +37,8 @@ public:
                  QWidget *parent = nullptr);
 
     void setProject(const QString &title, SaveState state);
+    /// Puts a switch beside the others that comes from another part of the window.
+    void addSwitch(QAction *action, const QString &name);
 
 private:
     /// A button without room for words: its action's name is its accessible name.
@@ -58,6 +61,7 @@ private:
     ReadoutLabel *m_meter;
     ReadoutLabel *m_key;
     TempoTimeline m_timeline;
+    QHBoxLayout *m_switches;
     Token m_dotColor = Token::Good;
 };
 

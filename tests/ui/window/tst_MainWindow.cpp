@@ -18,6 +18,7 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QSignalSpy>
+#include <QToolButton>
 
 namespace barline::test {
 
@@ -78,6 +79,17 @@ private slots:
         QTest::keyClicks(search, QStringLiteral("a b"));
         QCOMPARE(search->text(), QStringLiteral("a b"));
         QVERIFY(!m_fixture->transport.isPlaying());
+    }
+
+    void cycleIsSwitchedBesidePlay()
+    {
+        auto *button = m_fixture->find<QToolButton>("cycleButton");
+        QVERIFY(button && !button->isChecked());
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(m_fixture->context->cycle(), (CycleRegion{BarNumber(1), BarNumber(2), true}));
+        QVERIFY(button->isChecked());
+        QTest::mouseClick(button, Qt::LeftButton);
+        QVERIFY(!m_fixture->context->cycle().isOn);
     }
 
     void homeReturnsToTheStart()

@@ -12,6 +12,7 @@ class LoopActions : public TimelineActionGroup
 public:
     LoopActions(TimelineScene &scene, QWidget &panel);
 
+    QAction *cycle() const { return m_toggle; }
     /// Asks for the bars and the plays of the loop at `index`.
     void ask(qsizetype index);
 

@@ -56,6 +56,11 @@ QList<QAction *> TimelineActions::of(TimelineRow::Id row) const
     return m_all;
 }
 
+QAction *TimelineActions::cycle() const
+{
+    return m_loops->cycle();
+}
+
 const QList<QAction *> &TimelineActions::rowSwitches() const
 {
     return m_rows->actions();

@@ -27,6 +27,8 @@ public:
     QList<QAction *> of(TimelineRow::Id row) const;
     /// What the menu of the bar numbers has; not owned.
     void setBarActions(const QList<QAction *> &actions) { m_bars = actions; }
+    /// Whether the cycle region is played round and round.
+    QAction *cycle() const;
     /// Which rows are shown.
     const QList<QAction *> &rowSwitches() const;
     MarkerActions &markers() const { return *m_markers; }
