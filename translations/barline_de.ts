@@ -6013,6 +6013,21 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     </message>
 </context>
 <context>
+    <name>barline::MoveSectionGesture</name>
+    <message>
+        <source>Esc cancels</source>
+        <translation>Esc bricht ab</translation>
+    </message>
+    <message>
+        <source>%1 before bar %2, all after it makes room</source>
+        <translation>%1 vor Takt %2, alles danach macht Platz</translation>
+    </message>
+    <message>
+        <source>%1 over what is in bar %2 and after</source>
+        <translation>%1 über das, was in Takt %2 und danach ist</translation>
+    </message>
+</context>
+<context>
     <name>barline::MusicChoice</name>
     <message>
         <source>Music</source>
@@ -7721,6 +7736,57 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     </message>
 </context>
 <context>
+    <name>barline::SectionActions</name>
+    <message>
+        <source>Select &amp;Bars of Section</source>
+        <translation>Takte des A&amp;bschnitts auswählen</translation>
+    </message>
+    <message>
+        <source>Select the bars of the section at the playhead, of all tracks</source>
+        <translation>Die Takte des Abschnitts am Abspielkopf auswählen, in allen Spuren</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate Section</source>
+        <translation>Abschnitt ver&amp;doppeln</translation>
+    </message>
+    <message>
+        <source>Repeat the section at the playhead right after it, with all that is in it</source>
+        <translation>Den Abschnitt am Abspielkopf gleich danach wiederholen, mit allem darin</translation>
+    </message>
+    <message>
+        <source>Move Section &amp;Earlier</source>
+        <translation>Abschnitt nach vor&amp;n</translation>
+    </message>
+    <message>
+        <source>Put the section at the playhead, with all that is in it, before the section before it</source>
+        <translation>Den Abschnitt am Abspielkopf mit allem darin vor den Abschnitt davor setzen</translation>
+    </message>
+    <message>
+        <source>Move Section &amp;Later</source>
+        <translation>Abschnitt nach &amp;hinten</translation>
+    </message>
+    <message>
+        <source>Put the section at the playhead, with all that is in it, after the section after it</source>
+        <translation>Den Abschnitt am Abspielkopf mit allem darin hinter den Abschnitt danach setzen</translation>
+    </message>
+    <message>
+        <source>There is no section at the playhead.</source>
+        <translation>Am Abspielkopf ist kein Abschnitt.</translation>
+    </message>
+    <message>
+        <source>The song has more blocks than the project can number yet. Nothing was changed; try again in a moment.</source>
+        <translation>Das Stück hat mehr Blöcke, als das Projekt schon nummerieren kann. Nichts wurde geändert; gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Duplicate Section “%1”</source>
+        <translation>Abschnitt „%1“ verdoppeln</translation>
+    </message>
+    <message>
+        <source>Move Section “%1”</source>
+        <translation>Abschnitt „%1“ verschieben</translation>
+    </message>
+</context>
+<context>
     <name>barline::SectionDrag</name>
     <message>
         <source>%1 · %2</source>
@@ -7764,12 +7830,12 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
         <translation>Ziehen verschiebt die Marke, Alt verlässt das Raster · Doppelklick benennt um · Klick geht dorthin</translation>
     </message>
     <message>
-        <source>Drag to move the section&apos;s name, its ends to change its bars · Double-click to rename · Click to go there</source>
-        <translation>Ziehen verschiebt den Namen des Abschnitts, an den Enden ändert es seine Takte · Doppelklick benennt um · Klick geht dorthin</translation>
-    </message>
-    <message>
         <source>Drag to say where the section begins or ends; its bars stay</source>
         <translation>Ziehen sagt, wo der Abschnitt beginnt oder endet; die Takte bleiben</translation>
+    </message>
+    <message>
+        <source>Drag to move the section with all that is in it, Alt its name alone · Double-click to rename · Click to go there</source>
+        <translation>Ziehen verschiebt den Abschnitt mit allem darin, Alt nur seinen Namen · Doppelklick benennt um · Klick geht dorthin</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,8 @@ LoopActions::LoopActions(TimelineScene &scene, QWidget &panel)
 
 CycleRegion LoopActions::barsHere() const
 {
+    if (const auto &bars = m_scene.context().selectedBars())
+        return {bars->range.first, bars->range.end, true};
     const CompositionPtr composition = song();
     const Ticks at = m_scene.place();
     const qsizetype section = sectionAt(*composition, at);

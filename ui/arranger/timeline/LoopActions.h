@@ -17,7 +17,7 @@ public:
     void ask(qsizetype index);
 
 private:
-    /// The bars to begin with: those of the section at the place, else the bar.
+    /// The bars to begin with: the selected ones, those of the section at the place, else the bar.
     CycleRegion barsHere() const;
     /// The shortest loop that holds the place.
     std::optional<qsizetype> loopHere() const;

@@ -105,6 +105,10 @@ void MarkerActions::addSection(BarNumber first, int bars)
 
 void MarkerActions::addSectionHere()
 {
+    if (const auto &bars = m_scene.context().selectedBars()) {
+        addSection(bars->range.first, bars->range.count());
+        return;
+    }
     const BarNumber first = song()->meters.locate(m_scene.place()).bar;
     addSection(first, freeSectionBars(*song(), first));
 }

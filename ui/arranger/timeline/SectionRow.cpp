@@ -3,6 +3,7 @@
 #include "ui/arranger/SectionColors.h"
 #include "ui/arranger/timeline/DrawSectionGesture.h"
 #include "ui/arranger/timeline/MarkerPlaces.h"
+#include "ui/arranger/timeline/MoveSectionGesture.h"
 #include "ui/arranger/timeline/SectionDrag.h"
 #include "ui/canvas/GridPainter.h"
 #include "ui/theme/Fonts.h"
@@ -189,8 +190,9 @@ Hover SectionRow::hover(const CanvasPoint &at) const
         hover.hint = tr("Drag to move the marker, Alt leaves the grid · Double-click to rename · Click to go there");
     } else if (found->part == SpanPart::Body) {
         hover.cursor = Qt::OpenHandCursor;
-        hover.hint = tr("Drag to move the section's name, its ends to change its bars · Double-click to rename · "
-                        "Click to go there");
+        hover.hint =
+            tr("Drag to move the section with all that is in it, Alt its name alone · Double-click to rename · "
+               "Click to go there");
     } else {
         hover.cursor = Qt::SizeHorCursor;
         hover.hint = tr("Drag to say where the section begins or ends; its bars stay");
@@ -205,6 +207,8 @@ std::unique_ptr<Gesture> SectionRow::press(const CanvasPoint &at)
         return TimelineRow::press(at);
     if (found->isFlag)
         return SectionDrag::marker(m_scene, found->index, at);
+    if (found->part == SpanPart::Body && !at.modifiers.testFlag(Qt::AltModifier))
+        return std::make_unique<MoveSectionGesture>(m_scene, found->index, at);
     return SectionDrag::section(m_scene, found->index, found->part, at);
 }
 

@@ -33,7 +33,7 @@ inline BarRange draggedSpan(const BarRange &span, SpanPart part, const TimelineS
         return scene.nearestLine(scene.meters().startOf(line) + (to.time - from.time));
     };
     if (part == SpanPart::Start)
-        after.first = std::min(moved(span.first), span.end + -1);
+        after.first = std::min(moved(span.first), span.end - 1);
     else if (part == SpanPart::End)
         after.end = std::max(moved(span.end), span.first + 1);
     else

@@ -9,6 +9,7 @@ namespace barline {
 class LoopActions;
 class MarkerActions;
 class MeterKeyActions;
+class SectionActions;
 class TempoActions;
 class TimelineRowActions;
 
@@ -35,6 +36,7 @@ public:
 
 private:
     MarkerActions *m_markers;
+    SectionActions *m_sections;
     TempoActions *m_tempos;
     MeterKeyActions *m_metersAndKeys;
     LoopActions *m_loops;

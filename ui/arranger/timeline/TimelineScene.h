@@ -55,6 +55,8 @@ signals:
     void previewChanged();
     /// The name of a marker is to be edited in its place.
     void renameAsked(qsizetype marker);
+    /// A section is to be moved before a bar, with all that is in it.
+    void sectionMoveWanted(qsizetype section, barline::BarNumber to);
     /// A section is to be made of bars.
     void sectionWanted(barline::BarNumber first, int bars);
     /// An entry of the song's map, or without one a new one there, is to be asked for.

@@ -13,6 +13,12 @@
 
 namespace barline {
 
+namespace {
+
+constexpr double kTargetWidth = 3;
+
+} // namespace
+
 TimelineView::TimelineView(TimelineScene &scene, TimelineRows &rows, TimelineActions &actions, QWidget *parent)
     : QWidget(parent)
     , m_scene(scene)
@@ -57,6 +63,8 @@ void TimelineView::paintEvent(QPaintEvent *)
     for (const TimelineRows::Placed &placed : m_rows.placed())
         placed.row->paint(painter, QRectF(0, placed.top, width(), placed.row->height()));
     painter.fillRect(QRect(0, height() - 1, width(), 1), m_scene.color(Token::Separator));
+    if (const auto &bar = m_scene.barTarget())
+        painter.fillRect(QRectF(m_scene.xOf(*bar) - 1, 0, kTargetWidth, height()), m_scene.color(Token::Accent));
 }
 
 CanvasPoint TimelineView::pointIn(const TimelineRow &row, QPointF pixel, Qt::KeyboardModifiers modifiers) const
