@@ -1,6 +1,10 @@
 #pragma once
 
+#include "core/base/Id.h"
 #include "core/model/Units.h"
+
+#include <QByteArray>
+#include <QHash>
 
 namespace barline {
 
@@ -15,5 +19,12 @@ struct CycleRegion
     bool isEmpty() const { return end <= first; }
     bool operator==(const CycleRegion &) const = default;
 };
+
+using CycleRegions = QHash<CompositionId, CycleRegion>;
+
+/// For the settings.
+QByteArray bytesOf(const CycleRegions &cycles);
+/// What bytesOf() made; passes over what it does not know.
+CycleRegions cyclesIn(const QByteArray &bytes);
 
 } // namespace barline

@@ -209,6 +209,12 @@ void EditorContext::setRipple(Ripple ripple)
         emit rippleChanged();
 }
 
+void EditorContext::restoreCycles(const CycleRegions &cycles)
+{
+    m_cycles = cycles;
+    emit cycleChanged();
+}
+
 void EditorContext::setGrid(const SnapGrid &grid)
 {
     if (m_grid == grid)

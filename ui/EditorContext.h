@@ -103,6 +103,9 @@ public:
     /// Of the composition that is shown; each has its own.
     CycleRegion cycle() const { return m_cycles.value(m_composition); }
     void setCycle(const CycleRegion &cycle);
+    const CycleRegions &cycles() const { return m_cycles; }
+    /// As they were left when the project was open last.
+    void restoreCycles(const CycleRegions &cycles);
 
     /// How arranger and piano roll go along with the playhead.
     Follow follow() const { return m_follow; }
@@ -191,7 +194,7 @@ private:
     std::optional<SongBars> m_selectedBars;
     Ripple m_ripple = Ripple::On;
     SnapGrid m_grid;
-    QHash<CompositionId, CycleRegion> m_cycles;
+    CycleRegions m_cycles;
     Follow m_follow = Follow::Page;
     Ticks m_playhead;
     bool m_isPlaying = false;

@@ -240,7 +240,7 @@ QByteArray MainWindow::saveViews() const
 {
     QByteArray views;
     QDataStream stream(&views, QIODevice::WriteOnly);
-    stream << kViewsMagic << m_pianoRoll->saveClipViews() << m_arranger->saveViews();
+    stream << kViewsMagic << m_pianoRoll->saveClipViews() << m_arranger->saveViews() << bytesOf(m_context.cycles());
     return views;
 }
 
@@ -255,6 +255,10 @@ void MainWindow::restoreViews(const QByteArray &views)
         return;
     m_pianoRoll->restoreClipViews(ofClips);
     m_arranger->restoreViews(ofCompositions);
+    QByteArray cycles;
+    if (!stream.atEnd()) // views from before there were cycles end there
+        stream >> cycles;
+    m_context.restoreCycles(cyclesIn(cycles));
 }
 
 void MainWindow::showFullScreenOrNot(bool full)

@@ -101,11 +101,11 @@ void Transport::render()
     m_rendering = true;
     m_outdated = false;
     m_stop = std::stop_source();
-    const auto job = [project = m_project, composition = m_composition, previous = m_events,
-                      stop = m_stop.get_token()] {
+    const auto job = [project = m_project, composition = m_composition, previous = m_events, stop = m_stop.get_token(),
+                      end = m_cycleTo] {
         Rendered rendered;
         rendered.events =
-            std::make_shared<const TimedEvents>(TimedEvents::render(project, composition, previous.get(), stop));
+            std::make_shared<const TimedEvents>(TimedEvents::render(project, composition, previous.get(), stop, end));
         rendered.schedule = std::make_unique<const Schedule>(rendered.events);
         return rendered;
     };
@@ -201,6 +201,10 @@ void Transport::setCycle(Ticks from, Ticks to)
     m_engine->player().cycle(from, to);
     pump();
     wake();
+    // It may end after the music.
+    m_outdated = true;
+    if (!m_rendering)
+        render();
 }
 
 Ticks Transport::position() const

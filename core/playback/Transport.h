@@ -43,6 +43,7 @@ public:
     void seek(Ticks position);
     Ticks position() const;
     /// Plays this part round and round, from its beginning where play() is asked for elsewhere; both the same: none.
+    /// It may end after the music.
     void setCycle(Ticks from, Ticks to);
 
     /// Sounds a note on a track's instrument, also while stopped and where the track is muted, until silence().

@@ -67,11 +67,12 @@ void playOut(const LoopRange &range, const Play &play)
 
 } // namespace
 
-PlayOrder::PlayOrder(const Composition &composition)
+PlayOrder::PlayOrder(const Composition &composition, Ticks atLeast)
     : m_tempo(composition)
     , m_meters(composition.meters)
 {
-    LoopRange whole{BarNumber(1), endOf(composition), 1, {}};
+    const BarPosition wanted = m_meters.locate(atLeast - Ticks(1));
+    LoopRange whole{BarNumber(1), std::max(endOf(composition), wanted.bar + 1), 1, {}};
     size_t next = 0;
     whole.inner = nested(playableLoops(composition.loops), next, whole);
     playOut(whole, [this](BarNumber first, BarNumber end) {

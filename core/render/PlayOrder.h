@@ -29,7 +29,8 @@ public:
     static constexpr int kMostBars = 500'000;
 
     PlayOrder() = default;
-    explicit PlayOrder(const Composition &composition);
+    /// Goes on to `atLeast`, from the composition's start, also where the music ends before.
+    explicit PlayOrder(const Composition &composition, Ticks atLeast = {});
 
     /// In order; a later one never goes on where the one before ended.
     const std::vector<PlayedSpan> &spans() const { return m_spans; }

@@ -79,7 +79,7 @@ bool setsAtStart(const BarContent &content, Ticks start, quint16 track, ControlK
 } // namespace
 
 TimedEvents TimedEvents::render(const Project &project, CompositionId id, const TimedEvents *previous,
-                                std::stop_token stop)
+                                std::stop_token stop, Ticks atLeast)
 {
     TimedEvents rendered;
     rendered.m_project = project;
@@ -88,7 +88,7 @@ TimedEvents TimedEvents::render(const Project &project, CompositionId id, const 
         return rendered;
     const Composition &composition = *rendered.m_composition;
     rendered.m_tracks = soundsOf(composition);
-    rendered.m_order = PlayOrder(composition);
+    rendered.m_order = PlayOrder(composition, atLeast);
     const int barCount = highestBar(rendered.m_order);
     std::vector<bool> wanted(static_cast<size_t>(barCount), true);
     rendered.m_bars.resize(static_cast<size_t>(barCount), emptyBar());

@@ -47,9 +47,10 @@ public:
     TimedEvents() = default;
 
     /// Renders the composition (empty where the project has none of that id). `previous` may be an older rendering of
-    /// it. Stopped early, it is incomplete and must be thrown away.
+    /// it. Stopped early, it is incomplete and must be thrown away. It goes on to `atLeast`, from the composition's
+    /// start, also where the music ends before.
     static TimedEvents render(const Project &project, CompositionId composition, const TimedEvents *previous = nullptr,
-                              std::stop_token stop = {});
+                              std::stop_token stop = {}, Ticks atLeast = {});
 
     /// As rendered; null where there is none.
     const CompositionPtr &composition() const { return m_composition; }

@@ -4,6 +4,8 @@
 #include "ui/arranger/timeline/TimelineRows.h"
 #include "ui/canvas/AskPopup.h"
 
+#include <QLineEdit>
+
 using namespace barline;
 using namespace barline::test;
 
@@ -62,8 +64,11 @@ private slots:
         stage.click(stage.timeline(), stage.atRow(TimelineRow::Id::Cycle, 3));
         stage.key(Qt::Key_M, Qt::AltModifier | Qt::ShiftModifier);
         QTRY_VERIFY(stage.window().findChild<AskPopup *>());
-        stage.type(QStringLiteral("7/8"));
-        stage.key(Qt::Key_Return);
+        auto *popup = stage.window().findChild<AskPopup *>();
+        auto *meter = popup->findChild<QLineEdit *>(QStringLiteral("meter"));
+        meter->selectAll();
+        QTest::keyClicks(meter, QStringLiteral("7/8"));
+        QTest::keyClick(popup, Qt::Key_Return);
         QCOMPARE(stage.song().meters.meterAt(BarNumber(3)), (Meter{7, 8}));
         QTRY_VERIFY_WITH_TIMEOUT(stage.isSaved(), kTimelinePatienceMs);
         QVERIFY(stage.labelsInFile().contains(QStringLiteral("Set Meter 7/8")));

@@ -183,7 +183,7 @@ QByteArray ArrangerPanel::saveView() const
 {
     QByteArray view;
     QDataStream stream(&view, QIODevice::WriteOnly);
-    stream << m_views->minimapAction()->isChecked();
+    stream << m_views->minimapAction()->isChecked() << m_timelineRows->save();
     return view;
 }
 
@@ -194,6 +194,10 @@ void ArrangerPanel::restoreView(const QByteArray &view)
     stream >> hasMinimap;
     if (stream.status() == QDataStream::Ok)
         m_views->minimapAction()->setChecked(hasMinimap);
+    QByteArray rows;
+    stream >> rows;
+    if (stream.status() == QDataStream::Ok)
+        m_timelineRows->restore(rows);
 }
 
 const QList<QAction *> &ArrangerPanel::viewActions() const

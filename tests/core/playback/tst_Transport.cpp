@@ -114,6 +114,18 @@ private slots:
         QTRY_VERIFY(transport.position() > ticks(6));
     }
 
+    void aCycleGoesOnAfterTheMusic()
+    {
+        Transport transport{DeviceOpener()};
+        transport.setProject(shortSong(1), CompositionId(1));
+        transport.setCycle(ticks(3), ticks(6)); // the music ends at 4
+        transport.play();
+        QTRY_VERIFY(transport.position() > ticks(5));
+        QTRY_VERIFY(transport.position() < ticks(5));
+        QVERIFY(transport.isPlaying());
+        QVERIFY(transport.position() >= ticks(3));
+    }
+
     void placesThatAnEditHasJustMadeCanBeSought()
     {
         const auto render = [] {

@@ -76,6 +76,16 @@ private slots:
         QCOMPARE(order.leaves(order.length(), ticks(0), ticks(400)), order.length());
     }
 
+    void goesOnAsFarAsIsAskedFor()
+    {
+        const Composition composition = looped(2, {loop(1, 1, 1)}); // 1 | 1 2
+        QCOMPARE(PlayOrder(composition, ticks(4)).barCount(), 3);
+        QCOMPARE(PlayOrder(composition, ticks(8)).barCount(), 3);
+        QCOMPARE(PlayOrder(composition, ticks(8.5)).barCount(), 4);
+        QCOMPARE(PlayOrder(composition, ticks(16)).length(), ticks(20));
+        QCOMPARE(PlayOrder(composition, ticks(16)).leaves(ticks(8), ticks(4), ticks(16)), ticks(20));
+    }
+
     void findsPlacesInBothDirections()
     {
         Composition composition = looped(4, {loop(2, 2, 1)});

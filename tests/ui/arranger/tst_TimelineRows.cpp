@@ -56,9 +56,9 @@ private slots:
         QCOMPARE(corner->height(), f.timeline->height());
         f.key(Qt::Key_1, Qt::AltModifier | Qt::ShiftModifier);
         QVERIFY(!f.rows->isShown(RowId::Sections));
-        const QByteArray kept = f.rows->save();
+        const QByteArray kept = f.panel->saveView();
         const TimelineHands other;
-        other.rows->restore(kept);
+        other.panel->restoreView(kept);
         QVERIFY(other.rows->isShown(RowId::Tempo) && !other.rows->isShown(RowId::Sections));
         other.rows->restore(QByteArray("nonsense"));
         QVERIFY(other.rows->isShown(RowId::Tempo));

@@ -92,6 +92,18 @@ private slots:
         QVERIFY(!m_fixture->context->cycle().isOn);
     }
 
+    void theCycleIsRememberedWithTheViews()
+    {
+        const CycleRegion cycle{BarNumber(3), BarNumber(7), true};
+        m_fixture->context->setCycle(cycle);
+        const QByteArray views = window().saveViews();
+        m_fixture->context->setCycle({});
+        window().restoreViews(views);
+        QCOMPARE(m_fixture->context->cycle(), cycle);
+        window().restoreViews(QByteArray("nonsense"));
+        QCOMPARE(m_fixture->context->cycle(), cycle);
+    }
+
     void homeReturnsToTheStart()
     {
         m_fixture->context->seek(Ticks::beats(9));
