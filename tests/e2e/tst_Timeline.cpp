@@ -2,9 +2,6 @@
 #include "tests/support/TestMain.h"
 #include "ui/arranger/ArrangementView.h"
 #include "ui/arranger/timeline/TimelineRows.h"
-#include "ui/canvas/AskPopup.h"
-
-#include <QLineEdit>
 
 using namespace barline;
 using namespace barline::test;
@@ -56,23 +53,6 @@ private slots:
         QVERIFY(stage.context().playhead() >= stage.startOf(2));
         QVERIFY(stage.context().isPlaying());
         stage.key(Qt::Key_Space);
-    }
-
-    void aMeterForOneBarIsKeptInTheFile()
-    {
-        TimelineStage stage;
-        stage.click(stage.timeline(), stage.atRow(TimelineRow::Id::Cycle, 3));
-        stage.key(Qt::Key_M, Qt::AltModifier | Qt::ShiftModifier);
-        QTRY_VERIFY(stage.window().findChild<AskPopup *>());
-        auto *popup = stage.window().findChild<AskPopup *>();
-        auto *meter = popup->findChild<QLineEdit *>(QStringLiteral("meter"));
-        meter->selectAll();
-        QTest::keyClicks(meter, QStringLiteral("7/8"));
-        QTest::keyClick(popup, Qt::Key_Return);
-        QCOMPARE(stage.song().meters.meterAt(BarNumber(3)), (Meter{7, 8}));
-        QTRY_VERIFY_WITH_TIMEOUT(stage.isSaved(), kTimelinePatienceMs);
-        QVERIFY(stage.labelsInFile().contains(QStringLiteral("Set Meter 7/8")));
-        QCOMPARE(stage.undoText(), QStringLiteral("Undo Set Meter 7/8"));
     }
 };
 

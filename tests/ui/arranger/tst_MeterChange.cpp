@@ -62,8 +62,7 @@ private slots:
         QCOMPARE(picture()->marks.size(), size_t(3));
         QVERIFY(coloursAtEndOf(f, 2) > plain + 2);
         QCOMPARE(coloursAtEndOf(f, 1), plain); // all of bar 1 sounds
-        QTest::mouseMove(f.viewport(), f.at(10, 0));
-        QTest::mouseMove(f.viewport(), f.at(2, 0));
+        f.moveTo(f.at(2, 0));
         QCOMPARE(f.readout(), QStringLiteral("Verse · bars 1–4 · in bar 2 (3/4) 1 note(s) of the clip do not sound"));
         setMeter(f, 2, QStringLiteral("4/4"));
         QCOMPARE(picture()->unheard, 0);

@@ -32,8 +32,8 @@ private slots:
         f.clickOn(1, Qt::ShiftModifier);
         TrackHeader *header = f.header(1);
         const QPoint edge(40, header->height() - 2);
-        QTest::mouseMove(header, edge - QPoint(0, 10));
-        QTest::mouseMove(header, edge);
+        QMouseEvent move(QEvent::MouseMove, edge, header->mapToGlobal(edge), Qt::NoButton, Qt::NoButton, {});
+        QApplication::sendEvent(header, &move);
         QCOMPARE(f.list->cursor().shape(), Qt::SizeVerCursor);
         f.pressOn(header, edge);
         f.dragOn(header, edge + QPoint(0, 20));
