@@ -333,6 +333,22 @@
         <source>Give a bar, from 1 on, or the name of a section.</source>
         <translation>Geben Sie einen Takt ab 1 oder den Namen eines Abschnitts an.</translation>
     </message>
+    <message>
+        <source>Higher Rows</source>
+        <translation>Höhere Zeilen</translation>
+    </message>
+    <message>
+        <source>Make the rows of all tracks higher</source>
+        <translation>Die Zeilen aller Spuren höher machen</translation>
+    </message>
+    <message>
+        <source>Lower Rows</source>
+        <translation>Niedrigere Zeilen</translation>
+    </message>
+    <message>
+        <source>Make the rows of all tracks lower</source>
+        <translation>Die Zeilen aller Spuren niedriger machen</translation>
+    </message>
 </context>
 <context>
     <name>barline::AskPopup</name>

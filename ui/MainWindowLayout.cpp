@@ -101,6 +101,8 @@ void MainWindowLayout::reset()
     m_editors->setOrientation(Qt::Vertical);
     showAlone(Alone::None);
     showDock(true);
+    m_parts.text->hide();
+    m_parts.arranger->resetView();
     m_columns->setSizes({ProjectDock::kWidth, kFirstWidth - ProjectDock::kWidth - NoteInspector::kWidth,
                          DslPanel::kWidth, NoteInspector::kWidth});
     m_isInspectorChosen = false;

@@ -13,8 +13,8 @@ namespace barline {
 
 namespace {
 
-constexpr double kFirstZoom = 8; ///< pixels a beat
-constexpr int kBarsBeyond = 32;  ///< to scroll on to after the end
+constexpr double kFirstZoom = 8;  ///< pixels a beat
+constexpr int kBarsAfterEnd = 32; ///< to scroll on to after the end
 constexpr int kLeastBars = 64;
 
 } // namespace
@@ -73,7 +73,7 @@ void ArrangementView::refresh(int rowsHeight)
 {
     m_rowsHeight = rowsHeight;
     const MeterMap &meters = m_layout.meters();
-    const BarNumber last = meters.locate(m_layout.end()).bar + kBarsBeyond;
+    const BarNumber last = meters.locate(m_layout.end()).bar + kBarsAfterEnd;
     m_scene.axis().setLength(meters.startOf(std::max(BarNumber(kLeastBars + 1), last)));
     updateScrollBars();
     placePlayhead();

@@ -42,7 +42,7 @@ void ArrangerNavigation::move(const ViewMotion &motion, double x)
         zoomTime(motion.factor, x);
         break;
     case ViewMotion::Kind::ZoomRows:
-        emit m_view.rowsZoomed(motion.factor, static_cast<int>(motion.at.y()));
+        zoomRows(motion.factor, static_cast<int>(motion.at.y()));
         break;
     }
 }
@@ -52,6 +52,11 @@ void ArrangerNavigation::zoomTime(double factor, double x)
     TimeAxis axis = m_scene.axis();
     axis.zoomAt(x, std::clamp(axis.pixelsPerBeat() * factor, kLeastBeat, kMostBeat) / axis.pixelsPerBeat());
     m_view.setAxis(axis);
+}
+
+void ArrangerNavigation::zoomRows(double factor, int y)
+{
+    emit m_view.rowsZoomed(factor, y);
 }
 
 void ArrangerNavigation::scrollBy(QPointF pixels)

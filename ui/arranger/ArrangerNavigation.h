@@ -21,6 +21,8 @@ public:
     /// `x`: the pointer in the view, for a motion over another part of the arranger.
     void move(const ViewMotion &motion, double x);
     void zoomTime(double factor, double x);
+    /// The rows of all tracks; what is at `y` stays there.
+    void zoomRows(double factor, int y);
     /// In pixels; fractions add up, so that a trackpad glides.
     void scrollBy(QPointF pixels);
     /// That, as near as can be zoomed.

@@ -200,6 +200,11 @@ void ArrangerPanel::restoreView(const QByteArray &view)
         m_timelineRows->restore(rows);
 }
 
+void ArrangerPanel::resetView()
+{
+    m_views->minimapAction()->setChecked(true);
+}
+
 const QList<QAction *> &ArrangerPanel::viewActions() const
 {
     return m_views->actions();

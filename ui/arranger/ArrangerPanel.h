@@ -67,6 +67,8 @@ public:
     QByteArray saveView() const;
     /// Passes over what it does not know.
     void restoreView(const QByteArray &view);
+    /// Back to what it was first.
+    void resetView();
     const ArrangementLayout &rows() const { return m_layout; }
     QSize sizeHint() const override { return {960, 420}; }
     QSize minimumSizeHint() const override { return {360, 150}; }

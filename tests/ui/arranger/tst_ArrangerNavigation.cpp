@@ -116,6 +116,43 @@ private slots:
         QCOMPARE(song.view().horizontalScrollBar()->value(), 11);
     }
 
+    void theWheelZoomsTheRowsAtThePointer()
+    {
+        MovingSong song;
+        song.context->setComposition(kOther);
+        song.turn({300, 100}, {0, -480});
+        const ArrangementLayout &layout = song.panel->rows();
+        const double under = layout.rowsAbove(120 + song.view().scrollY());
+        const int before = layout.heightOf(5);
+        const TimeAxis time = song.axis();
+        song.turn({300, 120}, {0, 240}, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(layout.heightOf(5) > before);
+        QVERIFY(std::abs(layout.rowsAbove(120 + song.view().scrollY()) - under) < 0.05);
+        QCOMPARE(song.axis(), time);
+        song.turn({300, 120}, {0, -240}, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(std::abs(layout.heightOf(5) - before) <= 1);
+        QVERIFY(std::abs(layout.rowsAbove(120 + song.view().scrollY()) - under) < 0.1);
+    }
+
+    void keysZoomTheRows()
+    {
+        const MovingSong song;
+        const int before = song.panel->rows().heightOf(0);
+        song.key(Qt::Key_Plus, Qt::AltModifier);
+        QVERIFY(song.panel->rows().heightOf(0) > before);
+        song.key(Qt::Key_Minus, Qt::AltModifier);
+        QVERIFY(std::abs(song.panel->rows().heightOf(0) - before) <= 1);
+    }
+
+    void fitsAllTracks()
+    {
+        const MovingSong song;
+        QVERIFY(song.panel->rows().height() < song.viewport()->height() / 2);
+        song.key(Qt::Key_F, Qt::ControlModifier | Qt::AltModifier);
+        QVERIFY(song.panel->rows().height() > song.viewport()->height() * 0.8);
+        QVERIFY(song.panel->rows().height() <= song.viewport()->height());
+    }
+
     void keysZoom()
     {
         const MovingSong song;
@@ -172,6 +209,8 @@ private slots:
         song.key(Qt::Key_G, Qt::ControlModifier);
         song.answer(QStringLiteral("0"));
         QVERIFY(std::abs(song.xOfBar(9)) <= 1);
+        for (AskPopup *popup : song.panel->findChildren<AskPopup *>())
+            popup->close();
     }
 
     void followsSmoothlyOrNotAtAll()
@@ -198,6 +237,7 @@ private slots:
         song.context->showPlayhead(song.axis().endVisible() + Ticks::beats(1));
         QCOMPARE(song.axis().offset(), 0.0);
         song.key(Qt::Key_Escape);
+        song.release(song.at(12, 0));
     }
 
     void eachCompositionIsShownAsItWasLeft()

@@ -24,6 +24,10 @@ ArrangerViewActions::ArrangerViewActions(EditorContext &context, ArrangementView
         {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)}, [this] { zoom(kKeyZoom); });
     add("song-zoom-out", "zoom-out", tr("Zoom Out"), tr("Show more bars, smaller"),
         {QKeySequence(Qt::CTRL | Qt::Key_Minus)}, [this] { zoom(1 / kKeyZoom); });
+    add("song-rows-higher", "zoom-in", tr("Higher Rows"), tr("Make the rows of all tracks higher"),
+        {QKeySequence(Qt::ALT | Qt::Key_Plus), QKeySequence(Qt::ALT | Qt::Key_Equal)}, [this] { zoomRows(kKeyZoom); });
+    add("song-rows-lower", "zoom-out", tr("Lower Rows"), tr("Make the rows of all tracks lower"),
+        {QKeySequence(Qt::ALT | Qt::Key_Minus)}, [this] { zoomRows(1 / kKeyZoom); });
     m_toSelection =
         add("song-zoom-selection", "zoom-selection", tr("Zoom to Selected Blocks"), tr("Show all selected blocks"),
             {QKeySequence(Qt::Key_Z)}, [this] { m_view.navigation().showSelection(); });
@@ -54,6 +58,11 @@ QAction *ArrangerViewActions::add(const char *name, const char *icon, const QStr
 void ArrangerViewActions::zoom(double factor)
 {
     m_view.navigation().zoomTime(factor, m_view.axis().viewWidth() / 2);
+}
+
+void ArrangerViewActions::zoomRows(double factor)
+{
+    m_view.navigation().zoomRows(factor, m_view.viewport()->height() / 2);
 }
 
 void ArrangerViewActions::askBar()

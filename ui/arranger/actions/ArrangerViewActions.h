@@ -25,6 +25,7 @@ private:
     QAction *add(const char *name, const char *icon, const QString &text, const QString &toolTip,
                  const QList<QKeySequence> &keys, std::function<void()> act);
     void zoom(double factor);
+    void zoomRows(double factor);
     void askBar();
     /// "9" is bar 9; any other word a section or marker that begins like that.
     std::optional<BarNumber> barIn(const QString &text) const;

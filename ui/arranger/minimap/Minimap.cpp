@@ -18,12 +18,12 @@ namespace {
 constexpr int kMapRestMs = 30;
 constexpr int kSectionBand = 4;
 constexpr int kMapMargin = 3; ///< above the tracks and below them
-constexpr double kEdgeReach = 5;
+constexpr double kFrameReach = 5;
 constexpr double kLeastFrame = 8;
-constexpr Ticks kLeastLength = Ticks::beats(64);
-constexpr Ticks kLeastSpan = Ticks::beats(1);
-constexpr double kArrowStep = 0.1; ///< of what is shown
-constexpr double kPageStep = 0.9;
+constexpr Ticks kLeastMapLength = Ticks::beats(64);
+constexpr Ticks kLeastShownSpan = Ticks::beats(1);
+constexpr double kMapArrowStep = 0.1; ///< of what is shown
+constexpr double kMapPageStep = 0.9;
 constexpr double kFrameZoom = 1.4;
 constexpr double kVeil = 0.55; ///< of the canvas over what is not shown
 
@@ -65,7 +65,7 @@ void Minimap::showAxis()
 
 Ticks Minimap::length() const
 {
-    return std::max(kLeastLength, m_layout.end());
+    return std::max(kLeastMapLength, m_layout.end());
 }
 
 double Minimap::xOf(Ticks at) const
@@ -181,7 +181,7 @@ Minimap::Part Minimap::partAt(double x) const
 {
     const QRectF shown = frame();
     // Of a narrow frame the middle third moves it.
-    const double reach = std::min(kEdgeReach, shown.width() / 3);
+    const double reach = std::min(kFrameReach, shown.width() / 3);
     if (std::abs(x - shown.left()) <= reach)
         return Part::Start;
     if (std::abs(x - shown.right()) <= reach)
@@ -226,8 +226,8 @@ void Minimap::dragTo(double x)
         return;
     }
     const bool isStart = *m_held == Part::Start;
-    const Ticks from = isStart ? std::min(at, m_before.endVisible() - kLeastSpan) : m_before.firstVisible();
-    const Ticks to = isStart ? m_before.endVisible() : std::max(at, m_before.firstVisible() + kLeastSpan);
+    const Ticks from = isStart ? std::min(at, m_before.endVisible() - kLeastShownSpan) : m_before.firstVisible();
+    const Ticks to = isStart ? m_before.endVisible() : std::max(at, m_before.firstVisible() + kLeastShownSpan);
     TimeAxis axis = m_axis;
     axis.setPixelsPerBeat(axis.viewWidth() / (to - from).toBeats());
     axis.setOffset(axis.widthOf(from));
@@ -255,16 +255,16 @@ void Minimap::keyPressEvent(QKeyEvent *event)
     };
     switch (event->key()) {
     case Qt::Key_Left:
-        scrollBy(-kArrowStep);
+        scrollBy(-kMapArrowStep);
         break;
     case Qt::Key_Right:
-        scrollBy(kArrowStep);
+        scrollBy(kMapArrowStep);
         break;
     case Qt::Key_PageUp:
-        scrollBy(-kPageStep);
+        scrollBy(-kMapPageStep);
         break;
     case Qt::Key_PageDown:
-        scrollBy(kPageStep);
+        scrollBy(kMapPageStep);
         break;
     case Qt::Key_Up:
     case Qt::Key_Plus:

@@ -1,6 +1,7 @@
 #include "ui/arranger/tracks/TrackHeaderList.h"
 
 #include "ui/arranger/tracks/HeaderMark.h"
+#include "ui/canvas/PanelAction.h"
 
 #include <QAbstractScrollArea>
 #include <QPushButton>
@@ -29,7 +30,7 @@ TrackHeaderList::TrackHeaderList(EditorContext &context, ThemeSource &theme, con
     m_rows->setMouseTracking(true);
     m_addButton->setProperty("look", QStringLiteral("quiet"));
     m_addButton->setAccessibleName(tr("Add track"));
-    m_addButton->setToolTip(m_hands.tracks.addAction()->toolTip());
+    showToolTipOf(*m_hands.tracks.addAction(), *m_addButton);
     m_addButton->setCursor(Qt::PointingHandCursor);
     connect(m_addButton, &QPushButton::clicked, &m_hands.tracks, &TrackActions::addTrack);
     connect(&m_context, &EditorContext::currentTrackChanged, this, &TrackHeaderList::refresh);
