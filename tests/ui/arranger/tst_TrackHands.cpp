@@ -310,7 +310,7 @@ private slots:
     void theMenuOfATrackSelectsIt()
     {
         const TrackHandsOn f;
-        QTest::mousePress(f.header(2), Qt::RightButton, {}, f.nameOf(2));
+        QTest::mouseClick(f.header(2), Qt::RightButton, {}, f.nameOf(2));
         QContextMenuEvent event(QContextMenuEvent::Mouse, f.nameOf(2), f.header(2)->mapToGlobal(f.nameOf(2)));
         QApplication::sendEvent(f.header(2), &event);
         QCOMPARE(f.selected(), QStringLiteral("Pad"));
