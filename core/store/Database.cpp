@@ -200,7 +200,7 @@ DatabaseWorker *Database::reader() const
 {
     if (!m_readers.front())
         return m_writer.get();
-    return m_readers.front()->waiting() <= m_readers.back()->waiting() ? m_readers.front().get()
+    return m_readers.front()->pending() <= m_readers.back()->pending() ? m_readers.front().get()
                                                                        : m_readers.back().get();
 }
 

@@ -28,10 +28,10 @@ DatabaseWorker::~DatabaseWorker()
 
 void DatabaseWorker::post(Job job)
 {
-    ++m_waiting;
+    ++m_pending;
     m_jobs.put([this, job = std::move(job)] {
-        --m_waiting;
         job(m_connection.get());
+        --m_pending;
     });
 }
 

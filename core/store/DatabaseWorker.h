@@ -24,8 +24,8 @@ public:
     DatabaseWorker &operator=(const DatabaseWorker &) = delete;
 
     void post(Job job);
-    /// Posted and not yet begun.
-    int waiting() const { return m_waiting; }
+    /// How many jobs were posted and are not done.
+    int pending() const { return m_pending; }
 
     // On the worker's thread only:
     void setConnection(std::unique_ptr<DatabaseConnection> connection) { m_connection = std::move(connection); }
@@ -38,7 +38,7 @@ private:
     void run();
 
     JobQueue m_jobs;
-    std::atomic<int> m_waiting = 0;
+    std::atomic<int> m_pending = 0;
 
     // The thread's own:
     static constexpr JobQueue::TimePoint kNever = JobQueue::TimePoint::max();

@@ -1,5 +1,6 @@
 #include "core/store/EditStore.h"
 
+#include "core/base/RunOnWorker.h"
 #include "core/edit/JournalFold.h"
 #include "core/edit/WithoutContent.h"
 #include "core/store/EditCommit.h"
@@ -59,9 +60,26 @@ HistoryStart startOf(const JournalPart &journal, qint64 first, qint64 last)
     return {isWhole ? HistoryStart::Reason::Beginning : HistoryStart::Reason::Compacted, 0};
 }
 
-Result<LoadedProject> loadProject(Session &session)
+/// A project as it is read: the music of its clips, and what the journal names of it, are filled in by finish().
+struct Loading
 {
     LoadedProject loaded;
+    ClipRows clips;
+
+    LoadedProject finish(std::vector<NoteRow> moreNotes)
+    {
+        clips.add(std::move(moreNotes));
+        loaded.project.clips = clips.take();
+        for (HistoryEntry &entry : loaded.entries)
+            fillContent(entry, loaded.project);
+        return std::move(loaded);
+    }
+};
+
+Result<Loading> startLoading(Session &session, const RowFilter &ofNotes)
+{
+    Loading loading;
+    LoadedProject &loaded = loading.loaded;
     Result<QString> uid = ProjectTable(session).uid();
     if (!uid)
         return failure(uid.error());
@@ -70,10 +88,14 @@ Result<LoadedProject> loadProject(Session &session)
     if (!seq)
         return failure(seq.error());
     loaded.seq = *seq;
-    Result<Project> project = loadMusic(session, {}, {});
-    if (!project)
-        return failure(project.error());
-    loaded.project = std::move(*project);
+    Result<ClipRows> clips = ClipTables(session).loadRows({}, ofNotes);
+    if (!clips)
+        return failure(clips.error());
+    loading.clips = std::move(*clips);
+    Result<ById<Composition>> compositions = CompositionTables(session).load();
+    if (!compositions)
+        return failure(compositions.error());
+    loaded.project.compositions = std::move(*compositions);
     Result<JournalPart> journal = JournalTable(session).last(EditStore::kHistory);
     if (!journal)
         return failure(journal.error());
@@ -82,9 +104,54 @@ Result<LoadedProject> loadProject(Session &session)
         return failure(first.error());
     loaded.start = startOf(*journal, *first, *seq);
     loaded.entries = std::move(journal->entries);
-    for (HistoryEntry &entry : loaded.entries)
-        fillContent(entry, loaded.project);
-    return loaded;
+    return loading;
+}
+
+Result<LoadedProject> loadAlone(Session &session)
+{
+    Result<Loading> loading = startLoading(session, {});
+    return loading ? Result<LoadedProject>(loading->finish({})) : failure(loading.error());
+}
+
+Result<Loading> loadFirstHalf(Session &session)
+{
+    return startLoading(session, ClipTables::notesOfFirstHalf());
+}
+
+struct SecondHalf
+{
+    qint64 seq = 0;
+    std::vector<NoteRow> notes;
+};
+
+Result<SecondHalf> loadSecondHalf(Session &session)
+{
+    const Result<qint64> seq = ProjectTable(session).seq();
+    if (!seq)
+        return failure(seq.error());
+    Result<std::vector<NoteRow>> notes = ClipTables(session).loadNotes(ClipTables::notesOfSecondHalf());
+    return notes ? Result<SecondHalf>(SecondHalf{*seq, std::move(*notes)}) : failure(notes.error());
+}
+
+/// By both readers; where somebody commits between their two snapshots, anew by one.
+QCoro::Task<Result<LoadedProject>> loadShared(Database *database)
+{
+    auto readingFirst = database->read(loadFirstHalf);
+    auto readingSecond = database->read(loadSecondHalf);
+    Result<Loading> first = co_await readingFirst;
+    Result<SecondHalf> second = co_await readingSecond;
+    if (!first)
+        co_return failure(first.error());
+    if (!second)
+        co_return failure(second.error());
+    if (first->loaded.seq != second->seq) {
+        auto readingAlone = database->read(loadAlone);
+        co_return co_await readingAlone;
+    }
+    auto finishing = runOnWorker([loading = std::move(*first), notes = std::move(second->notes)]() mutable {
+        return loading.finish(std::move(notes));
+    });
+    co_return co_await finishing;
 }
 
 /// What is to be applied of each entry. False where an edit cannot be parted from content that was loaded later.
@@ -195,7 +262,7 @@ EditStore::EditStore(Database &database)
 
 QCoro::Task<Result<LoadedProject>> EditStore::load()
 {
-    return m_database.read(loadProject);
+    return loadShared(&m_database);
 }
 
 QCoro::Task<Result<QList<qint64>>> EditStore::commit(QList<HistoryEntry> entries, qint64 expectedSeq,

@@ -13,6 +13,9 @@ namespace {
 /// Places below stand for bars that are about to go.
 constexpr qint64 kGoing = -(qint64(1) << 40);
 
+/// Of all ids; each end is found by the tree's edge.
+const QByteArray kMiddleNote = "((SELECT min(id) FROM notes) + (SELECT max(id) FROM notes)) / 2";
+
 } // namespace
 
 Result<void> ClipTables::insert(const Clip &clip, const Progress &progress)
@@ -213,13 +216,23 @@ Result<void> ClipTables::editNotes(const Diff<ClipNote> &notes, bool barsMoved)
 
 Result<ById<Clip>> ClipTables::load(const RowFilter &filter)
 {
-    struct LoadedClip
-    {
-        Clip clip;
-        std::vector<ClipBar> bars;
-    };
-    std::vector<LoadedClip> clips;
-    QHash<ClipId, size_t> clipPlaces;
+    Result<ClipRows> rows = loadRows(filter, {});
+    return rows ? Result<ById<Clip>>(rows->take()) : failure(rows.error());
+}
+
+RowFilter ClipTables::notesOfFirstHalf()
+{
+    return {"id < " + kMiddleNote, {}};
+}
+
+RowFilter ClipTables::notesOfSecondHalf()
+{
+    return {"id >= " + kMiddleNote, {}};
+}
+
+Result<ClipRows> ClipTables::loadRows(const RowFilter &filter, const RowFilter &ofNotes)
+{
+    ClipRows rows;
     Result<void> read = readRows(
         m_session, selectSql<Clip>(filter.where() + " ORDER BY id"), [&](Statement &row) { filter.bind(row); },
         [&](Statement &row) {
@@ -227,43 +240,24 @@ Result<ById<Clip>> ClipTables::load(const RowFilter &filter)
             takeValue(row, clip.id);
             row.skipColumn();
             takeFields(row, clip);
-            clipPlaces.insert(clip.id, clips.size());
-            clips.push_back({std::move(clip), {}});
+            rows.add(std::move(clip));
         });
-    if (!read)
-        return failure(read.error());
-
-    QHash<ClipBarId, std::pair<size_t, size_t>> barPlaces;
     const RowFilter ofClips = belongsTo("clip_id", "clips", filter);
-    read = readBars(ofClips, [&](BarOfClip bar) {
-        const auto place = clipPlaces.constFind(bar.clip);
-        if (place == clipPlaces.cend())
-            return;
-        std::vector<ClipBar> &bars = clips[*place].bars;
-        barPlaces.insert(bar.bar.id, {*place, bars.size()});
-        bars.push_back(std::move(bar.bar));
-    });
-    if (!read)
-        return failure(read.error());
+    if (read)
+        read = readBars(ofClips, [&](BarOfClip bar) { rows.add(std::move(bar)); });
+    if (read)
+        read = readNotes(belongsTo("clip_bar_id", "clip_bars", ofClips) && ofNotes,
+                         [&](ClipBarId bar, Note note) { rows.add(bar, std::move(note)); });
+    return read ? Result<ClipRows>(std::move(rows)) : failure(read.error());
+}
 
-    read = readNotes(belongsTo("clip_bar_id", "clip_bars", ofClips), [&](ClipBarId id) -> ClipBar * {
-        const auto place = barPlaces.constFind(id);
-        return place == barPlaces.cend() ? nullptr : &clips[place->first].bars[place->second];
+Result<std::vector<NoteRow>> ClipTables::loadNotes(const RowFilter &filter)
+{
+    std::vector<NoteRow> notes;
+    const Result<void> read = readNotes(filter, [&](ClipBarId bar, Note note) {
+        notes.push_back({bar, std::move(note)});
     });
-    if (!read)
-        return failure(read.error());
-
-    std::vector<ClipPtr> loaded;
-    loaded.reserve(clips.size());
-    for (LoadedClip &clip : clips) {
-        std::vector<ClipBarPtr> bars;
-        bars.reserve(clip.bars.size());
-        for (ClipBar &bar : clip.bars)
-            bars.push_back(makeClipBar(std::move(bar)));
-        clip.clip.bars = ClipBars(std::move(bars));
-        loaded.push_back(std::make_shared<const Clip>(std::move(clip.clip)));
-    }
-    return ById<Clip>(std::move(loaded));
+    return read ? Result<std::vector<NoteRow>>(std::move(notes)) : failure(read.error());
 }
 
 Result<QList<BarOfClip>> ClipTables::loadBars(const RowFilter &filter)
@@ -275,9 +269,10 @@ Result<QList<BarOfClip>> ClipTables::loadBars(const RowFilter &filter)
         bars.append(std::move(bar));
     });
     if (read)
-        read = readNotes(belongsTo("clip_bar_id", "clip_bars", filter), [&](ClipBarId id) -> ClipBar * {
+        read = readNotes(belongsTo("clip_bar_id", "clip_bars", filter), [&](ClipBarId id, Note note) {
             const auto place = places.constFind(id);
-            return place == places.cend() ? nullptr : &bars[*place].bar;
+            if (place != places.cend())
+                bars[*place].bar.notes.append(std::move(note));
         });
     if (!read)
         return failure(read.error());
@@ -301,25 +296,18 @@ Result<void> ClipTables::readBars(const RowFilter &filter, const std::function<v
         });
 }
 
-Result<void> ClipTables::readNotes(const RowFilter &filter, const std::function<ClipBar *(ClipBarId)> &barOf)
+Result<void> ClipTables::readNotes(const RowFilter &filter, const std::function<void(ClipBarId, Note)> &take)
 {
     // In the order of the rows, which is nearly that of the bars.
-    ClipBarId lastId;
-    ClipBar *last = nullptr;
     return readRows(
         m_session, selectSql<Note>(filter.where()), [&](Statement &row) { filter.bind(row); },
         [&](Statement &row) {
             Note note;
-            ClipBarId id;
+            ClipBarId bar;
             takeValue(row, note.id);
-            takeValue(row, id);
+            takeValue(row, bar);
             takeFields(row, note);
-            if (id != lastId) {
-                last = barOf(id);
-                lastId = id;
-            }
-            if (last)
-                last->notes.append(std::move(note));
+            take(bar, std::move(note));
         });
 }
 

@@ -3,6 +3,7 @@
 #include "core/base/Progress.h"
 #include "core/edit/Edit.h"
 #include "core/store/Session.h"
+#include "core/store/tables/ClipRows.h"
 #include "core/store/tables/RowFilter.h"
 
 #include <functional>
@@ -34,6 +35,12 @@ public:
 
     /// The clips that pass, all without a filter, with their content, in one query a table.
     Result<ById<Clip>> load(const RowFilter &filter = {});
+    /// Likewise with those of their notes that pass `ofNotes`, for two readers to share the work: notesOfFirstHalf(),
+    /// and loadNotes(notesOfSecondHalf()) by the other.
+    Result<ClipRows> loadRows(const RowFilter &filter, const RowFilter &ofNotes);
+    Result<std::vector<NoteRow>> loadNotes(const RowFilter &filter);
+    static RowFilter notesOfFirstHalf();
+    static RowFilter notesOfSecondHalf();
     /// Likewise bars with their notes, in order of clip and place.
     Result<QList<BarOfClip>> loadBars(const RowFilter &filter);
     /// How many bars each clip has.
@@ -49,8 +56,7 @@ private:
     Result<ClipBarId> barAt(ClipId clip, ClipBarIndex index);
     /// Bars without their notes.
     Result<void> readBars(const RowFilter &filter, const std::function<void(BarOfClip)> &take);
-    /// Puts each note into the bar that `barOf` names.
-    Result<void> readNotes(const RowFilter &filter, const std::function<ClipBar *(ClipBarId)> &barOf);
+    Result<void> readNotes(const RowFilter &filter, const std::function<void(ClipBarId, Note)> &take);
 
     Session &m_session;
 };

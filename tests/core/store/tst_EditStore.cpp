@@ -3,6 +3,7 @@
 #include "core/store/EditStore.h"
 #include "core/store/Migrations.h"
 #include "tests/support/JournalEntries.h"
+#include "tests/support/Music.h"
 #include "tests/support/RandomEdits.h"
 #include "tests/support/TestMain.h"
 
@@ -128,6 +129,38 @@ private slots:
             }
             QVERIFY(folded == loaded.project);
         }
+    }
+
+    void loadsOneStateWhileSomebodyCommits()
+    {
+        constexpr int kRounds = 60;
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("song.barline"));
+        const auto database = openStore(path, true);
+        const auto other = openStore(path, false);
+        EditStore store(*database);
+        Clip clip = makeEmptyClip(10, QStringLiteral("Riff"), Meter(), 2, CompositionId(), 0);
+        Edit edit;
+        edit.clips.added.append(clip);
+        QVERIFY(QCoro::waitFor(store.commit({entryOf(edit, 1)}, 0)));
+        int seen = 0;
+        for (int round = 1; round <= kRounds; ++round) {
+            Edit one;
+            one.notes.added.append({clip.id, ClipBarIndex(round % 2), note(1000 + round, round % 4, 1)});
+            auto committing = store.commit({entryOf(one, round + 1)}, round);
+            auto loading = EditStore(*other).load();
+            const auto loaded = QCoro::waitFor(std::move(loading));
+            QVERIFY(QCoro::waitFor(std::move(committing)));
+            QVERIFY2(loaded, loaded ? "" : qPrintable(loaded.error().message()));
+            qint64 notes = 0;
+            const ClipPtr found = loaded->project.clips.find(clip.id);
+            for (ClipBarIndex bar; bar.value() < found->bars.count(); ++bar)
+                notes += found->bars.at(bar).notes.size();
+            QCOMPARE(notes, loaded->seq - 1);
+            QCOMPARE(loaded->entries.size(), loaded->seq);
+            seen += loaded->seq == round + 1;
+        }
+        qInfo("%d of %d loads came after the commit beside them", seen, kRounds);
     }
 
     void takesBackEveryEditFromTheJournal()
