@@ -1,6 +1,5 @@
 #include "ui/EditorContext.h"
 
-#include "core/edit/arrange/ChosenInstances.h"
 #include "core/edit/notes/ChosenNotes.h"
 
 namespace barline {
@@ -89,12 +88,8 @@ void EditorContext::openClip(const EditingPlace &place)
     m_place = place;
     if (!clipPlace())
         setOnlyHere(false);
-    const CompositionPtr current = composition();
-    if (current && place.instance.isValid()) {
-        const InstanceLocation location = locateInstance(*current, place.instance);
-        if (location.isValid())
-            setCurrentTrack(current->tracks.at(location.track)->id);
-    }
+    if (const qsizetype track = trackOfBlock(place.instance); track >= 0)
+        setCurrentTrack(composition()->tracks.at(track)->id);
     emit placeChanged();
 }
 
@@ -111,10 +106,22 @@ std::optional<ClipPlace> EditorContext::clipPlace() const
     return ClipPlace{m_composition, m_place.instance, m_place.clip, m_place.ownBar};
 }
 
-ClipPtr EditorContext::clipHere() const
+const InstanceIndex &EditorContext::blocks() const
+{
+    const CompositionPtr current = composition();
+    m_blocks.follow(current ? *current : Composition());
+    return m_blocks;
+}
+
+std::optional<ClipPass> EditorContext::clipPass() const
 {
     const std::optional<ClipPlace> place = clipPlace();
-    const std::optional<ClipPass> pass = place ? passAt(project(), *place) : std::nullopt;
+    return place ? passAt(project(), *place, findBlock(place->instance)) : std::nullopt;
+}
+
+ClipPtr EditorContext::clipHere() const
+{
+    const std::optional<ClipPass> pass = clipPass();
     return pass ? clipIn(*pass) : clip();
 }
 
@@ -301,12 +308,14 @@ void EditorContext::keepSelectedNotes()
     selectNotes(there);
 }
 
-void EditorContext::keepSelectedInstances(const Composition &composition)
+void EditorContext::keepSelectedInstances(const Touched &touched)
 {
-    QSet<InstanceId> there;
-    if (!m_selectedInstances.isEmpty()) {
-        for (const ChosenInstance &chosen : chosenInstances(composition, m_selectedInstances))
-            there.insert(chosen.instance->id);
+    const bool areAllTouched = touched.everything || !touched.tracks.isEmpty();
+    QSet<InstanceId> there = m_selectedInstances;
+    const InstanceIndex &index = blocks();
+    for (const InstanceId block : areAllTouched ? m_selectedInstances : touched.instances) {
+        if (!index.find(block))
+            there.remove(block);
     }
     selectInstances(there);
 }
@@ -349,8 +358,8 @@ void EditorContext::followDocument(const Touched &touched)
             selectBars(m_selectedBars); // those of tracks that are gone are not
         }
         if (touched.everything || !touched.instances.isEmpty() || !touched.tracks.isEmpty()) {
-            keepSelectedInstances(*current);
-            if (m_place.instance.isValid() && !locateInstance(*current, m_place.instance).isValid())
+            keepSelectedInstances(touched);
+            if (m_place.instance.isValid() && !findBlock(m_place.instance))
                 openClip({m_place.clip, {}, ClipBarIndex(0)});
         }
         if (touched.everything)

@@ -4,6 +4,7 @@
 #include "core/document/IdSource.h"
 #include "core/edit/arrange/SongBars.h"
 #include "core/model/ClipPlace.h"
+#include "core/model/InstanceIndex.h"
 #include "ui/CycleRegion.h"
 #include "ui/ProgressList.h"
 #include "ui/canvas/PlayheadFollower.h"
@@ -50,6 +51,9 @@ public:
     /// The composition that the window shows; null in an empty project.
     CompositionPtr composition() const { return project().compositions.find(m_composition); }
     CompositionId compositionId() const { return m_composition; }
+    /// A block of it, null where there is no such block; and the place of its track, -1 likewise. Quick in large songs.
+    InstancePtr findBlock(InstanceId block) const { return blocks().find(block); }
+    qsizetype trackOfBlock(InstanceId block) const { return blocks().trackOf(block); }
     /// It, and the clip of openClip(), may be about to come: History::isPreparing().
     void setComposition(CompositionId composition);
     /// While setComposition() opens what the new one shows first: nobody asked for that place by name.
@@ -64,6 +68,8 @@ public:
     /// What the piano roll shows of the song; none where it shows a clip of no place.
     const std::optional<SongSpan> &rollSpan() const { return m_rollSpan; }
     void setRollSpan(std::optional<SongSpan> span);
+    /// The pass of the clip that is played there.
+    std::optional<ClipPass> clipPass() const;
     /// The clip in the piano roll as it is at that place: clipIn(). Null where none is open.
     ClipPtr clipHere() const;
     /// Whether what is edited in the piano roll is to hold at clipPlace() only. Never where there is none.
@@ -168,10 +174,11 @@ private:
     EditingPlace firstPlace() const;
     /// Selects no note any more that is not in the clip.
     void keepSelectedNotes();
-    /// Selects no block any more that is not in the composition.
-    void keepSelectedInstances(const Composition &composition);
     /// Selects no track any more that is not in the composition, and another in place of a current one that is not.
     void keepSelectedTracks(const Composition &composition);
+    /// Selects no block any more that was touched and is not there.
+    void keepSelectedInstances(const Touched &touched);
+    const InstanceIndex &blocks() const;
     void followDocument(const Touched &touched);
     /// Shows something else in place of a composition or clip that is not there, unless it may be yet to come.
     void leaveWhatIsGone();
@@ -181,7 +188,8 @@ private:
     IdSource &m_ids;
     ProgressList m_progress;
     CompositionId m_composition;
-    bool m_isAwaited = false; ///< it is not there yet
+    mutable InstanceIndex m_blocks; ///< follows the composition when it is asked
+    bool m_isAwaited = false;       ///< it is not there yet
     bool m_isChangingComposition = false;
     EditingPlace m_place;
     std::optional<SongSpan> m_rollSpan;

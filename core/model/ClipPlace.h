@@ -17,5 +17,7 @@ struct ClipPlace
 
 /// The pass of that place; none where the project has no such composition, instance or clip.
 std::optional<ClipPass> passAt(const Project &project, const ClipPlace &place);
+/// The same where the instance was found already, or not.
+std::optional<ClipPass> passAt(const Project &project, const ClipPlace &place, const InstancePtr &instance);
 
 } // namespace barline

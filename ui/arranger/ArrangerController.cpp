@@ -23,11 +23,10 @@ ArrangerController::ArrangerController(EditorContext &context, ThemeSource &them
     connect(m_selectAll, &QAction::triggered, this, &ArrangerController::selectAll);
     connect(m_deleteBlocks, &QAction::triggered, this, &ArrangerController::deleteSelected);
     connect(m_openBlock, &QAction::triggered, this, [this] {
-        const CompositionPtr composition = m_context.composition();
         const QSet<InstanceId> &selected = m_context.selectedInstances();
-        if (!composition || selected.size() != 1)
+        if (selected.size() != 1)
             return;
-        if (const InstancePtr instance = findInstance(*composition, *selected.begin()))
+        if (const InstancePtr instance = m_context.findBlock(*selected.begin()))
             openBlock(*instance, ClipBarIndex(0));
     });
     for (const auto signal : {&EditorContext::compositionChanged, &EditorContext::instanceSelectionChanged})
@@ -69,8 +68,9 @@ void ArrangerController::placeClip(const ClipTarget &target, ClipPtr clip)
     const CompositionPtr composition = m_context.composition();
     if (!composition)
         return;
+    m_documentIds.follow(*composition);
     ClipPlacement placement =
-        barline::placeClip(m_context.project(), *composition, target, std::move(clip), m_context.ids());
+        barline::placeClip(m_context.project(), *composition, target, std::move(clip), m_context.ids(), m_documentIds);
     const bool isNew = !placement.edit.clips.isEmpty();
     if (!m_context.push(std::move(placement.edit), isNew ? tr("Place New Clip") : tr("Place Clip")))
         return;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/edit/arrange/InstanceEdits.h"
 #include "ui/EditorContext.h"
 #include "ui/arranger/PlaceClip.h"
 #include "ui/canvas/Gesture.h"
@@ -46,6 +47,7 @@ private:
 
     EditorContext &m_context;
     ThemeSource &m_theme;
+    DocumentIds m_documentIds;
     QAction *m_openBlock;
     QAction *m_selectAll;
     QAction *m_deleteBlocks;

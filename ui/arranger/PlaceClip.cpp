@@ -37,7 +37,7 @@ int freeBarsAt(const Track &track, BarNumber bar, int clipBars)
 }
 
 ClipPlacement placeClip(const Project &project, const Composition &composition, const ClipTarget &target, ClipPtr clip,
-                        IdSource &ids)
+                        IdSource &ids, const DocumentIds &documentIds)
 {
     ClipPlacement placement;
     if (!clip) {
@@ -49,7 +49,7 @@ ClipPlacement placeClip(const Project &project, const Composition &composition, 
     ClipInstance instance;
     instance.id = ids.next<InstanceId>();
     instance.order = instance.id.value();
-    instance.documentId = DocumentIds(composition).freeFor(instance.id);
+    instance.documentId = documentIds.freeFor(instance.id);
     instance.clip = clip->id;
     instance.startBar = target.bar;
     instance.lengthBars = target.bars.value_or(std::max(1, clip->bars.count()));

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/document/IdSource.h"
-#include "core/edit/Edit.h"
+#include "core/edit/arrange/InstanceEdits.h"
 
 #include <optional>
 
@@ -31,9 +31,9 @@ struct ClipTarget
 };
 
 /// Places `clip`. Null: a new empty clip of four bars, at home in the composition, in its meter there. Ids are taken
-/// from `ids`.
+/// from `ids`; `documentIds` are the composition's.
 ClipPlacement placeClip(const Project &project, const Composition &composition, const ClipTarget &target, ClipPtr clip,
-                        IdSource &ids);
+                        IdSource &ids, const DocumentIds &documentIds);
 
 /// How many ids placeNewClips() takes at most.
 qint64 idsToPlace(const QList<ClipPtr> &clips);

@@ -141,8 +141,7 @@ void RollScene::readClip()
     m_song = {};
     m_marks = {};
     const CompositionPtr composition = m_context.composition();
-    const std::optional<ClipPlace> place = m_context.clipPlace();
-    std::optional<ClipPass> pass = place ? passAt(m_context.project(), *place) : std::nullopt;
+    std::optional<ClipPass> pass = m_context.clipPass();
     if (!pass || !composition)
         return;
     m_clip = clipIn(*pass);
@@ -313,7 +312,7 @@ qsizetype RollScene::trackIndex() const
         return -1;
     const InstanceId instance = m_context.place().instance;
     if (instance.isValid())
-        return locateInstance(*composition, instance).track;
+        return m_context.trackOfBlock(instance);
     if (m_clip) {
         for (qsizetype i = 0; i < composition->tracks.size(); ++i) {
             for (const InstancePtr &here : composition->tracks.at(i)->instances) {

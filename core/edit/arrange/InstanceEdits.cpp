@@ -36,6 +36,19 @@ Edit shiftField(const Composition &composition, const QSet<InstanceId> &instance
     return changeInstances(composition, instances, [field, by](ClipInstance &instance) { instance.*field += by; });
 }
 
+constexpr QLatin1String kPlace("place-");
+
+/// Whether freeFor() might try the instance's `documentId` for another instance: not one that it gave to this one.
+bool isWantedByAnother(const ClipInstance &instance)
+{
+    const QStringView id(instance.documentId);
+    if (!id.startsWith(kPlace))
+        return false;
+    const QStringView number = id.mid(kPlace.size());
+    const qsizetype end = number.indexOf(QLatin1Char('-'));
+    return number.left(end < 0 ? number.size() : end).toLongLong() != instance.id.value();
+}
+
 } // namespace
 
 qint64 orderAfterAll(const Track &track)
@@ -43,19 +56,23 @@ qint64 orderAfterAll(const Track &track)
     return track.instances.isEmpty() ? 0 : track.instances.at(track.instances.size() - 1)->order + 1;
 }
 
-DocumentIds::DocumentIds(const Composition &composition)
+DocumentIds::OfTrack::OfTrack(const Track &track)
 {
-    for (const TrackPtr &track : composition.tracks) {
-        for (const InstancePtr &instance : track->instances)
-            m_taken.insert(instance->documentId);
+    for (const InstancePtr &instance : track.instances) {
+        if (isWantedByAnother(*instance))
+            taken.insert(instance->documentId);
     }
 }
 
 QString DocumentIds::freeFor(InstanceId instance) const
 {
-    const QString wanted = QStringLiteral("place-%1").arg(instance.value());
+    const QString wanted = kPlace + QString::number(instance.value());
     QString id = wanted;
-    for (int again = 2; m_taken.contains(id); ++again)
+    const auto isTaken = [this, &id] {
+        return std::any_of(m_tracks.all().cbegin(), m_tracks.all().cend(),
+                           [&id](const auto &known) { return known.value.taken.contains(id); });
+    };
+    for (int again = 2; isTaken(); ++again)
         id = QStringLiteral("%1-%2").arg(wanted).arg(again);
     return id;
 }

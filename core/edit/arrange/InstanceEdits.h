@@ -2,6 +2,7 @@
 
 #include "core/edit/Edit.h"
 #include "core/edit/arrange/ChosenInstances.h"
+#include "core/model/PerTrack.h"
 
 #include <functional>
 
@@ -9,17 +10,28 @@ namespace barline {
 
 /// The `order` that puts a new instance after all others of the track.
 qint64 orderAfterAll(const Track &track);
-/// The `documentId`s that instances of a composition have, looked up once for all that an edit adds.
+/// The `documentId`s that instances of a composition have, looked up once for all that an edit adds. Who keeps it for
+/// the next edit lets it follow: that costs what changed.
 class DocumentIds
 {
 public:
-    explicit DocumentIds(const Composition &composition);
+    DocumentIds() = default;
+    explicit DocumentIds(const Composition &composition) { follow(composition); }
 
+    void follow(const Composition &composition) { m_tracks.follow(composition); }
     /// One for this instance that none of the composition has.
     QString freeFor(InstanceId instance) const;
 
 private:
-    QSet<QString> m_taken;
+    struct OfTrack
+    {
+        OfTrack() = default;
+        explicit OfTrack(const Track &track);
+
+        QSet<QString> taken;
+    };
+
+    PerTrack<OfTrack> m_tracks;
 };
 
 /// The instances that an edit adds, those of new tracks too.
