@@ -142,6 +142,8 @@ public:
     void showHint(const QString &hint);
     void showReadout(const QString &readout);
     void report(const Error &error);
+    /// What came of something that was done, where the hand would not see it.
+    void tell(const QString &message) { emit told(message); }
 
 signals:
     /// After the document was edited and this context agrees with it again. React to this one rather than Document's.
@@ -168,6 +170,7 @@ signals:
     void hintChanged(const QString &hint);
     void readoutChanged(const QString &readout);
     void errorReported(const barline::Error &error);
+    void told(const QString &message);
 
 private:
     /// What the piano roll shows of a composition first: its first block, else its first clip.

@@ -112,6 +112,7 @@ void MainWindow::connectParts()
     connect(m_shortcuts, &ShortcutTable::changed, this, &MainWindow::shortcutsChanged);
     connect(&m_context.history(), &History::changed, this, &MainWindow::showHistory);
     connect(&m_context, &EditorContext::errorReported, this, &MainWindow::reportError);
+    connect(&m_context, &EditorContext::told, this, [this](const QString &message) { showNotice(message, {}, {}); });
     auto *painting = new PaintInTurns({m_arranger, m_pianoRoll, m_dock}, this);
     connect(&m_context, &EditorContext::compositionChanged, painting, &PaintInTurns::start);
     connect(&m_context, &EditorContext::edited, m_notices, &NoticeBar::dismissProblem);

@@ -1,5 +1,6 @@
 #include "ui/pianoroll/NoteCanvas.h"
 
+#include "core/edit/arrange/OverrideEdits.h"
 #include "ui/DocumentMime.h"
 #include "ui/pianoroll/BarFit.h"
 #include "ui/pianoroll/ForPlace.h"
@@ -137,8 +138,14 @@ bool NoteCanvas::push(NamedEdit edit, const History::Kind &kind)
     QSet<NoteId> added;
     for (const ClipNote &note : made)
         added.insert(note.note.id);
+    const int orphaned = instancesOrphanedBy(context.project(), edit.edit);
     if (!context.push(std::move(edit.edit), edit.label, kind))
         return false;
+    if (orphaned > 0)
+        context.tell(
+            tr("%n place(s) had changed what is gone now. The changes are kept there as orphans: the bar above "
+               "the notes drops them or makes them notes.",
+               nullptr, orphaned));
     if (!added.isEmpty())
         context.selectNotes(added);
     return true;

@@ -133,4 +133,34 @@ Edit orphansToNotes(const Project &project, const ClipPlace &place, const QSet<N
     return edit;
 }
 
+int instancesOrphanedBy(const Project &project, const Edit &edit)
+{
+    QSet<NoteId> gone;
+    for (const ClipNote &note : edit.notes.removed)
+        gone.insert(note.note.id);
+    for (const Change<ClipNote> &change : edit.notes.changed) {
+        if (change.before.bar != change.after.bar)
+            gone.insert(change.before.note.id);
+    }
+    if (gone.isEmpty())
+        return 0;
+    QSet<std::pair<InstanceId, NoteId>> settled;
+    for (const NoteOverrideOf &each : edit.noteOverrides.removed)
+        settled.insert({each.instance, each.noteOverride.note});
+    const auto isOrphaned = [&](const ClipInstance &instance) {
+        return std::any_of(instance.noteOverrides.cbegin(), instance.noteOverrides.cend(),
+                           [&](const NoteOverride &each) {
+                               return each.kind != Kind::Added && gone.contains(each.note) &&
+                                      !settled.contains({instance.id, each.note});
+                           });
+    };
+    int count = 0;
+    for (const CompositionPtr &composition : project.compositions) {
+        for (const TrackPtr &track : composition->tracks)
+            count += static_cast<int>(std::count_if(track->instances.begin(), track->instances.end(),
+                                                    [&](const InstancePtr &each) { return isOrphaned(*each); }));
+    }
+    return count;
+}
+
 } // namespace barline

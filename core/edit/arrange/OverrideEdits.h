@@ -26,4 +26,7 @@ Edit dropOrphans(const Project &project, const ClipPlace &place, const QSet<Note
 /// orphans.
 Edit orphansToNotes(const Project &project, const ClipPlace &place, const QSet<NoteId> &notes, qint64 firstId);
 
+/// How many instances change notes that the edit takes out of their bars, and go on to have what they say of them.
+int instancesOrphanedBy(const Project &project, const Edit &edit);
+
 } // namespace barline

@@ -70,6 +70,18 @@ private slots:
         }
     }
 
+    void countsWhereAnEditLeavesOrphans()
+    {
+        const Orphaned given;
+        const Clip &clip = *given.project.clips.find(ClipId(10));
+        QCOMPARE(instancesOrphanedBy(given.project, removeNotes(clip, {NoteId(100)})), 1);
+        QCOMPARE(instancesOrphanedBy(given.project, removeNotes(clip, {NoteId(101)})), 0);
+        QCOMPARE(instancesOrphanedBy(given.project, moveNotes(clip, {NoteId(100)}, Ticks(), 2)), 0);
+        Edit settled = removeNotes(clip, {NoteId(100)});
+        settled.noteOverrides = resetOverrides(given.project, given.place, {NoteId(100)}).noteOverrides;
+        QCOMPARE(instancesOrphanedBy(given.project, settled), 0);
+    }
+
     void resetOfOneNoteLeavesTheOthers()
     {
         Orphaned given;

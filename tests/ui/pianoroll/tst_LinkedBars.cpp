@@ -2,6 +2,8 @@
 #include "tests/support/TestMain.h"
 #include "tests/ui/pianoroll/SecondVerse.h"
 
+#include <QSignalSpy>
+
 using namespace barline;
 using namespace barline::test;
 
@@ -103,6 +105,30 @@ private slots:
         QCOMPARE(roll.scene->marks().all().first().kind, Kind::Changed);
         QTest::keyClick(roll.canvas, Qt::Key_Right);
         QTest::keyClick(roll.canvas, Qt::Key_Right);
+        QVERIFY(roll.instance(1).noteOverrides.isEmpty());
+    }
+
+    void theHandIsToldWhatItOrphansElsewhere()
+    {
+        SecondVerse roll;
+        QSignalSpy told(roll.context.get(), &EditorContext::told);
+        roll.context->setOnlyHere(true);
+        roll.drag(roll.at(0.5, 60), roll.at(0.5, 65));
+        roll.context->openClip({ClipId(10), InstanceId(30), ClipBarIndex(0)});
+        roll.context->setOnlyHere(false);
+        QTest::qWait(1);
+        roll.click(roll.at(1.5, 62), {}, Qt::RightButton);
+        QVERIFY(told.isEmpty());
+        roll.click(roll.at(0.5, 60), {}, Qt::RightButton);
+        QCOMPARE(roll.notes().size(), 1);
+        QCOMPARE(told.size(), 1);
+        QVERIFY(told.constFirst().constFirst().toString().contains(QStringLiteral("orphans")));
+        QVERIFY(roll.history.undo().has_value());
+        // Where it is changed, the change goes with the note.
+        roll.context->openClip({ClipId(10), InstanceId(31), ClipBarIndex(0)});
+        QTest::qWait(1);
+        roll.click(roll.at(0.5, 65), {}, Qt::RightButton);
+        QCOMPARE(told.size(), 1);
         QVERIFY(roll.instance(1).noteOverrides.isEmpty());
     }
 
