@@ -11,6 +11,7 @@ namespace barline {
 namespace {
 
 constexpr double kGhostRadius = 4;
+constexpr double kGhostFrame = 2;
 constexpr int kSeenAround = 40;      ///< a ghost is cut off so far outside
 constexpr int kGhostNotchesFrom = 6; ///< pixels between two
 constexpr int kInsertWidth = 3;
@@ -115,16 +116,15 @@ void ArrangementOverlay::paintEvent(QPaintEvent *)
         paintLanding(painter);
 }
 
-void ArrangementOverlay::paintGhost(QPainter &painter, const GhostAt &at) const
+void ArrangementOverlay::paintGhost(QPainter &painter, const GhostAt &at)
 {
     const ClipInstance &instance = at.ghost->instance;
     const TrackPtr track = m_scene.layout().row(at.ghost->row).track();
     QColor fill = m_theme.theme().trackColor(instance.color.isEmpty() ? track->color : instance.color, at.ghost->row);
     fill.setAlphaF(0.55F);
     const QRectF shown = QRectF(at.rect & rect().adjusted(-kSeenAround, -kSeenAround, kSeenAround, kSeenAround));
-    painter.setPen(QPen(m_theme.color(Token::Selection), 1.5));
-    painter.setBrush(fill);
-    painter.drawRoundedRect(shown.adjusted(1, 1, -1, -1), kGhostRadius, kGhostRadius);
+    m_rects.fill(painter, shown, fill, kGhostRadius);
+    m_rects.frame(painter, shown, m_theme.color(Token::Selection), kGhostFrame, kGhostRadius);
 
     // A notch where the clip starts over, as on blocks.
     const ClipPtr clip = m_scene.context().project().clips.find(instance.clip);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/arranger/ArrangerScene.h"
+#include "ui/canvas/RoundedRects.h"
 #include "ui/theme/ThemeSource.h"
 
 #include <QWidget>
@@ -37,12 +38,13 @@ private:
     QRect previewRect() const;
     /// Those that can be seen.
     QList<GhostAt> ghosts() const;
-    void paintGhost(QPainter &painter, const GhostAt &at) const;
+    void paintGhost(QPainter &painter, const GhostAt &at);
     void paintBand(QPainter &painter) const;
     void paintLanding(QPainter &painter) const;
 
     const ThemeSource &m_theme;
     const ArrangerScene &m_scene;
+    RoundedRects m_rects;
     QRect m_target;
     QRect m_shown; ///< of the preview
 };

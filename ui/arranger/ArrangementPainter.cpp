@@ -67,7 +67,7 @@ void ArrangementPainter::paintBlocks() const
     if (!composition)
         return;
     BlockPainter blocks(m_painter, {m_scene.axis, m_scene.layout.meters(), m_scene.context.project(), m_scene.theme,
-                                    m_scene.pictures, m_scene.titles, m_scene.view, m_scene.exposed});
+                                    m_scene.pictures, m_scene.titles, m_scene.rects, m_scene.view, m_scene.exposed});
     const bool anySolo = hasSolo(*composition);
     const Ticks from = std::max(Ticks(), m_scene.axis.ticksAt(m_scene.exposed.left() - 2));
     const Ticks to = m_scene.axis.ticksAt(m_scene.exposed.right() + 3);

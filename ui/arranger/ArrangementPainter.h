@@ -18,6 +18,7 @@ public:
         const ArrangementLayout &layout;
         BlockPictures &pictures;
         BlockTitles &titles;
+        RoundedRects &rects;
         QRect view;    ///< all that can be seen
         QRect exposed; ///< what must be drawn of it
         int scrollY = 0;

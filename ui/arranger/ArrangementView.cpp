@@ -185,7 +185,7 @@ void ArrangementView::paintBlocks(QPainter &painter, const QRect &exposed)
 {
     m_pictures.beginFrame();
     const ArrangementPainter arrangement(painter, {m_context, m_theme.theme(), axis(), m_layout, m_pictures, m_titles,
-                                                   viewport()->rect(), exposed, scrollY(), m_hovered});
+                                                   m_rects, viewport()->rect(), exposed, scrollY(), m_hovered});
     arrangement.paintRows();
     arrangement.paintFolders();
     arrangement.paintBlocks();

@@ -115,6 +115,7 @@ private:
     BlockTool m_tool;
     BlockPictures m_pictures;
     BlockTitles m_titles;
+    RoundedRects m_rects;
     AutoScroll m_autoScroll;
     BarSelectionOverlay *m_barOverlay;
     ArrangementOverlay *m_overlay;

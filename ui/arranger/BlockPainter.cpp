@@ -4,7 +4,6 @@
 #include "ui/theme/Fonts.h"
 
 #include <QCoreApplication>
-#include <QPainterPath>
 
 #include <cmath>
 
@@ -32,32 +31,6 @@ constexpr double kHatchStep = 8;       ///< between the lines over a muted block
 constexpr double kUnheardStep = 4;     ///< between those over what does not sound in a bar
 constexpr double kUnheardWidth = 9;    ///< at its end
 constexpr int kMostBarsBack = 64;      ///< looked through for notes that ring into the view
-
-QPainterPath topRounded(const QRectF &rect, double radius)
-{
-    QPainterPath path;
-    path.moveTo(rect.bottomLeft());
-    path.lineTo(rect.left(), rect.top() + radius);
-    path.arcTo(rect.left(), rect.top(), 2 * radius, 2 * radius, 180, -90);
-    path.lineTo(rect.right() - radius, rect.top());
-    path.arcTo(rect.right() - 2 * radius, rect.top(), 2 * radius, 2 * radius, 90, -90);
-    path.lineTo(rect.bottomRight());
-    path.closeSubpath();
-    return path;
-}
-
-QPainterPath bottomRounded(const QRectF &rect, double radius)
-{
-    QPainterPath path;
-    path.moveTo(rect.topLeft());
-    path.lineTo(rect.left(), rect.bottom() - radius);
-    path.arcTo(rect.left(), rect.bottom() - 2 * radius, 2 * radius, 2 * radius, 180, 90);
-    path.lineTo(rect.right() - radius, rect.bottom());
-    path.arcTo(rect.right() - 2 * radius, rect.bottom() - 2 * radius, 2 * radius, 2 * radius, 270, 90);
-    path.lineTo(rect.topRight());
-    path.closeSubpath();
-    return path;
-}
 
 /// As much of a name as fits, empty where that is no letter.
 QString fitting(const QString &name, int width, const QFontMetrics &metrics)
@@ -167,17 +140,10 @@ void BlockPainter::paintGround(const QRectF &rect, const BlockLook &look, bool s
         m_painter.fillRect(below, body);
         return;
     }
-    m_painter.setRenderHint(QPainter::Antialiasing);
-    m_painter.setPen(Qt::NoPen);
-    if (stacked) {
-        m_painter.setBrush(m_frame.theme.color(Token::Canvas));
-        m_painter.drawRoundedRect(rect.adjusted(-1, -1, 1, 1), kRadius + 1, kRadius + 1);
-    }
-    m_painter.setBrush(title);
-    m_painter.drawPath(topRounded(strip, std::min(kRadius, strip.height())));
-    m_painter.setBrush(body);
-    m_painter.drawPath(bottomRounded(below, std::min(kRadius, below.height() / 2)));
-    m_painter.setRenderHint(QPainter::Antialiasing, false);
+    if (stacked)
+        m_frame.rects.fill(m_painter, rect.adjusted(-1, -1, 1, 1), m_frame.theme.color(Token::Canvas), kRadius + 1);
+    m_frame.rects.fill(m_painter, strip, title, std::min(kRadius, strip.height()), RoundedRects::Top);
+    m_frame.rects.fill(m_painter, below, body, std::min(kRadius, std::floor(below.height() / 2)), RoundedRects::Bottom);
 }
 
 void BlockPainter::paintNotes(const Block &block, const QRectF &body, const QColor &ink)
@@ -410,20 +376,21 @@ void BlockPainter::paintOutline(const QRectF &rect, const BlockLook &look)
 {
     if (!look.selected && !look.edited && !look.related && !look.hovered)
         return;
+    if (look.selected || look.edited) {
+        m_frame.rects.frame(m_painter, rect, m_frame.theme.color(look.selected ? Token::Selection : Token::Accent), 2,
+                            kRadius);
+        return;
+    }
+    if (look.hovered) {
+        m_frame.rects.frame(m_painter, rect, m_frame.theme.color(Token::TextDim), 1, kRadius);
+        return;
+    }
     m_painter.setRenderHint(QPainter::Antialiasing);
     m_painter.setBrush(Qt::NoBrush);
-    if (look.selected || look.edited) {
-        m_painter.setPen(QPen(m_frame.theme.color(look.selected ? Token::Selection : Token::Accent), 2));
-        m_painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), kRadius - 0.5, kRadius - 0.5);
-    } else if (look.hovered) {
-        m_painter.setPen(QPen(m_frame.theme.color(Token::TextDim), 1));
-        m_painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
-    } else {
-        QPen pen(m_frame.theme.color(Token::Accent), 1, Qt::CustomDashLine, Qt::FlatCap);
-        pen.setDashPattern({3, 2});
-        m_painter.setPen(pen);
-        m_painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
-    }
+    QPen pen(m_frame.theme.color(Token::Accent), 1, Qt::CustomDashLine, Qt::FlatCap);
+    pen.setDashPattern({3, 2});
+    m_painter.setPen(pen);
+    m_painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
     m_painter.setRenderHint(QPainter::Antialiasing, false);
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/arranger/ArrangementLayout.h"
 #include "ui/arranger/BlockPictures.h"
+#include "ui/canvas/RoundedRects.h"
 #include "ui/canvas/TimeAxis.h"
 #include "ui/theme/Theme.h"
 
@@ -48,6 +49,7 @@ public:
         const Theme &theme;
         BlockPictures &pictures;
         BlockTitles &titles;
+        RoundedRects &rects;
         QRect view;    ///< all that can be seen
         QRect exposed; ///< what must be drawn of it
     };
