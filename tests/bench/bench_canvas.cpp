@@ -1,5 +1,6 @@
-// What the piano roll costs: frames, scrolling, and what follows the hand. Prints a table and JSON; exits 1 where a
-// limit is missed. At the pixel ratio that QT_SCALE_FACTOR says.
+// What the piano roll and the arranger cost: frames, scrolling, and what follows the hand. Prints a table and JSON;
+// exits 1 where a limit is missed. At the pixel ratio that QT_SCALE_FACTOR says.
+#include "tests/bench/ArrangerFrames.h"
 #include "tests/bench/BenchMachine.h"
 #include "tests/bench/CanvasFrames.h"
 #include "tests/bench/CanvasHands.h"
@@ -13,7 +14,7 @@ using namespace barline::bench;
 int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
-    const QList<Figure> figures = measureFrames() + measureLongClip() + measureHands();
+    const QList<Figure> figures = measureFrames() + measureLongClip() + measureHands() + measureArranger();
     const QByteArray where = "1920x1080 at " + QByteArray::number(app.devicePixelRatio()) + "x";
     std::printf("%s, %s\n\n%s\n%s", where.constData(), machine().constData(), tableOf(figures).constData(),
                 jsonOf(figures, where, machine()).constData());

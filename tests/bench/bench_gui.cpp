@@ -1,5 +1,6 @@
 // How long the GUI thread is ever away while a document of a million notes is dropped on the real window, and while
-// single notes of it are edited, and all notes of a clip that holds as many. bench_gui [notes per clip [notes]].
+// single notes of it are edited, and all notes of a clip that holds as many; and how long a song takes to open. Exits 1
+// where that is too long. bench_gui [notes per clip [notes]].
 #include "app/Application.h"
 #include "core/base/WorkerPool.h"
 #include "core/edit/notes/MoveNotes.h"
@@ -7,6 +8,7 @@
 #include "core/edit/notes/ResizeNotes.h"
 #include "tests/bench/BigDocument.h"
 #include "tests/bench/GuiWatch.h"
+#include "tests/bench/OpeningTimes.h"
 
 #include <QApplication>
 #include <QDropEvent>
@@ -252,6 +254,16 @@ bool measure(QApplication &app, int notesPerClip, int notes)
     return editAllNotes(watch, desk, path, notes);
 }
 
+/// False where it takes too long.
+bool measureOpeningOf(QApplication &app)
+{
+    const QTemporaryDir folder;
+    const QList<bench::Figure> figures = bench::measureOpening(app, folder.path());
+    std::printf("%s", bench::tableOf(figures).constData());
+    std::fflush(stdout);
+    return std::all_of(figures.cbegin(), figures.cend(), [](const bench::Figure &figure) { return figure.isMet(); });
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -261,8 +273,9 @@ int main(int argc, char **argv)
     QCoreApplication::setOrganizationName(QStringLiteral("Barline"));
     QCoreApplication::setApplicationName(QStringLiteral("barline-bench"));
     const auto argument = [&](int i, int otherwise) { return argc > i ? QByteArray(argv[i]).toInt() : otherwise; };
+    const bool isQuick = measureOpeningOf(app);
     if (measure(app, argument(1, kNotesPerClip), argument(2, kNotes)))
-        return 0;
+        return isQuick ? 0 : 1;
     std::fprintf(stderr, "bench_gui: the document or an edit never arrived\n");
     return 1;
 }
