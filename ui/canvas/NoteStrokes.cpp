@@ -1,7 +1,6 @@
 #include "ui/canvas/NoteStrokes.h"
 
 #include <algorithm>
-#include <cmath>
 #include <cstring>
 
 namespace barline {
@@ -66,7 +65,9 @@ NoteStrokes::NoteStrokes(NoteAtlas &atlas, PixelTarget &target, const Theme &the
 
 int NoteStrokes::snapped(double pixels) const
 {
-    return static_cast<int>(std::lround(pixels * m_target.ratio()));
+    // As std::lround() near the view, where nothing is beyond a million pixels, but without a call.
+    constexpr int kBeyond = 1 << 20;
+    return static_cast<int>(pixels * m_target.ratio() + (kBeyond + 0.5)) - kBeyond;
 }
 
 void NoteStrokes::note(double from, double to, double upper, const NoteLook &look)

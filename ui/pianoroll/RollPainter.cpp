@@ -32,6 +32,8 @@ void RollPainter::paint(QPainter &painter, const QRectF &area)
     m_track = m_scene.trackColor(m_theme.theme());
     // Drums have their names beside them, and short notes.
     m_hasWords = m_scene.pitch().rowHeight() >= kLeastRowForLabels && !m_scene.keys().isDrums();
+    m_end = m_scene.clip() ? m_scene.clip()->length() : Ticks();
+    m_hasMarks = !m_scene.marks().isEmpty();
     const bool isDense = m_scene.clip() && this->isDense(area);
     if (m_scene.clip() && !isDense)
         gather(area);
@@ -158,10 +160,10 @@ RollPainter::Shown RollPainter::shownOf(Ticks start, const Note &note, bool isSe
     if (m_hasWords && shown.right - shown.left >= NoteStrokes::kLabelWidth)
         shown.names = m_scene.keys().namesAt(start);
     shown.velocity = note.velocity;
-    shown.isFaded = note.muted || start >= m_scene.clip()->length();
+    shown.isFaded = note.muted || start >= m_end;
     shown.isSelected = isSelected;
     shown.isHovered = note.id == m_scene.hovered();
-    shown.hasMark = !m_scene.marks().isEmpty() && m_scene.marks().find(note.id);
+    shown.hasMark = m_hasMarks && m_scene.marks().find(note.id);
     return shown;
 }
 

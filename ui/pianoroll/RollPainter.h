@@ -72,8 +72,12 @@ private:
     const ThemeSource &m_theme;
     std::array<Row, PitchAxis::kKeys> m_rows;
     NoteAtlas m_atlas;
-    QColor m_track;          ///< for the frame that is drawn
-    bool m_hasWords = false; ///< whether notes carry their names in it
+
+    // For the frame that is drawn:
+    QColor m_track;
+    Ticks m_end;             ///< of the clip
+    bool m_hasWords = false; ///< whether notes carry their names
+    bool m_hasMarks = false; ///< whether any differs from the clip
 };
 
 } // namespace barline
