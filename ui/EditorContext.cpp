@@ -1,10 +1,13 @@
 #include "ui/EditorContext.h"
 
+#include "core/base/FreeOnWorker.h"
 #include "core/edit/notes/ChosenNotes.h"
 
 namespace barline {
 
 namespace {
+
+constexpr qsizetype kFreedAtOnce = 10'000; ///< selected notes; more take a worker
 
 /// The composition that the latest own edit belongs to, so that one goes on, and undoes, where one stopped; else the
 /// first.
@@ -163,9 +166,11 @@ void EditorContext::selectNotes(const QSet<NoteId> &notes)
 {
     if (m_selectedNotes == notes)
         return;
-    m_selectedNotes = notes;
+    QSet<NoteId> before = std::exchange(m_selectedNotes, notes);
     ++m_noteSelection;
     emit noteSelectionChanged();
+    if (before.size() > kFreedAtOnce)
+        freeOnWorker(std::move(before));
 }
 
 void EditorContext::changeNoteSelection(const QSet<NoteId> &added, const QSet<NoteId> &removed)
