@@ -10,6 +10,7 @@
 #include "ui/arranger/ArrangerPanel.h"
 #include "ui/docks/ProjectDock.h"
 #include "ui/dsl/DslPanel.h"
+#include "ui/guide/GuideDialog.h"
 #include "ui/history/HistoryWindow.h"
 #include "ui/import/FindingsPanel.h"
 #include "ui/pianoroll/PianoRollPanel.h"
@@ -104,6 +105,17 @@ void MainWindow::connectActions()
     connect(m_actions->toStart, &QAction::triggered, this, [this] { m_context.seek(Ticks()); });
     connect(m_actions->fullScreen, &QAction::triggered, this, &MainWindow::showFullScreenOrNot);
     connect(m_actions->shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
+    const auto showGuide = [this](const char *page) {
+        if (!m_guide)
+            m_guide = new GuideDialog(this);
+        m_guide->showPage(QLatin1String(page));
+        m_guide->show();
+        m_guide->raise();
+        m_guide->activateWindow();
+    };
+    connect(m_actions->firstSong, &QAction::triggered, this, [showGuide] { showGuide("first-song.md"); });
+    connect(m_actions->arrangerGuide, &QAction::triggered, this, [showGuide] { showGuide("arranger.md"); });
+    connect(m_actions->pianoRollGuide, &QAction::triggered, this, [showGuide] { showGuide("piano-roll.md"); });
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
 }
 

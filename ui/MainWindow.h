@@ -20,6 +20,7 @@ class ArrangerPanel;
 class DropOutline;
 class DslPanel;
 class FindingsPanel;
+class GuideDialog;
 class HistoryWindow;
 class ImportDialog;
 class NoticeBar;
@@ -154,6 +155,7 @@ private:
     WindowActions *m_actions;
     TransportBar *m_transportBar;
     NoticeBar *m_notices;
+    GuideDialog *m_guide = nullptr; ///< once it was asked for
     ProjectDock *m_dock;
     ArrangerPanel *m_arranger;
     PianoRollPanel *m_pianoRoll;

@@ -107,7 +107,10 @@ void MainWindow::makeMenus()
     addTitle(*view, tr("Theme"));
     view->addActions({m_actions->lightTheme, m_actions->darkTheme, m_actions->contrastTheme});
 
-    menuBar()->addMenu(tr("&Help"))->addActions({m_actions->shortcuts, m_actions->about});
+    menuBar()
+        ->addMenu(tr("&Help"))
+        ->addActions({m_actions->firstSong, m_actions->arrangerGuide, m_actions->pianoRollGuide, m_actions->shortcuts,
+                      m_actions->about});
 }
 
 void MainWindow::chooseProject()

@@ -56,6 +56,12 @@ WindowActions::WindowActions(ThemeSource &theme, QObject *parent)
                          tr("Black, white and yellow"), Qt::CTRL | Qt::ALT | Qt::Key_3))
     , fullScreen(make("full-screen", QStringLiteral("full-screen"), tr("&Full Screen"),
                       tr("Give the window the whole screen"), QKeySequence(Qt::Key_F11)))
+    , firstSong(make("guide-first-song", QStringLiteral("book"), tr("Your &First Song"),
+                     tr("From a document to a song, step by step"), Qt::CTRL | Qt::Key_F1))
+    , arrangerGuide(make("guide-arranger", QStringLiteral("book"), tr("The A&rranger"),
+                         tr("What the hands can do in the arranger"), Qt::CTRL | Qt::SHIFT | Qt::Key_F1))
+    , pianoRollGuide(make("guide-piano-roll", QStringLiteral("book"), tr("The &Piano Roll"),
+                          tr("What the hands can do in the piano roll"), Qt::ALT | Qt::SHIFT | Qt::Key_F1))
     , shortcuts(make("keyboard-shortcuts", QStringLiteral("keyboard"), tr("&Keyboard Shortcuts…"),
                      tr("See and change what the keys do"), QKeySequence::HelpContents))
     , about(make("about", QStringLiteral("info"), tr("&About Barline"), tr("Version and license")))

@@ -38,6 +38,9 @@ public:
     QAction *const darkTheme;
     QAction *const contrastTheme;
     QAction *const fullScreen;
+    QAction *const firstSong;
+    QAction *const arrangerGuide;
+    QAction *const pianoRollGuide;
     QAction *const shortcuts;
     QAction *const about;
 
