@@ -3986,6 +3986,40 @@ Tags: %2</translation>
     </message>
 </context>
 <context>
+    <name>barline::GuideBrowser</name>
+    <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
+    </message>
+</context>
+<context>
+    <name>barline::GuideDialog</name>
+    <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>First Song</source>
+        <translation>Erster Song</translation>
+    </message>
+    <message>
+        <source>The Arranger</source>
+        <translation>Das Arrangement</translation>
+    </message>
+    <message>
+        <source>The Piano Roll</source>
+        <translation>Die Pianorolle</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+</context>
+<context>
     <name>barline::History</name>
     <message>
         <source>“%1” by %2 came after it and stands on it.</source>
@@ -6176,6 +6210,13 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     <message>
         <source>Changes of notes that the clip no longer has · Shift+H lists them</source>
         <translation>Änderungen an Noten, die der Clip nicht mehr hat · Umschalt+H listet sie auf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) had changed what is gone now. The changes are kept there as orphans: the bar above the notes drops them or makes them notes.</source>
+        <translation>
+            <numerusform>%n Stelle hatte geändert, was nun weg ist. Die Änderungen bleiben dort als verwaiste erhalten: In der Leiste über den Noten werden sie verworfen oder zu Noten gemacht.</numerusform>
+            <numerusform>%n Stellen hatten geändert, was nun weg ist. Die Änderungen bleiben dort als verwaiste erhalten: In der Leiste über den Noten werden sie verworfen oder zu Noten gemacht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10121,6 +10162,30 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Your &amp;First Song</source>
+        <translation>Dein &amp;erster Song</translation>
+    </message>
+    <message>
+        <source>From a document to a song, step by step</source>
+        <translation>Vom Dokument zum Song, Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>The A&amp;rranger</source>
+        <translation>Das A&amp;rrangement</translation>
+    </message>
+    <message>
+        <source>What the hands can do in the arranger</source>
+        <translation>Was die Hände im Arrangement tun können</translation>
+    </message>
+    <message>
+        <source>The &amp;Piano Roll</source>
+        <translation>Die &amp;Pianorolle</translation>
+    </message>
+    <message>
+        <source>What the hands can do in the piano roll</source>
+        <translation>Was die Hände in der Pianorolle tun können</translation>
     </message>
 </context>
 <context>

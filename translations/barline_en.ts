@@ -750,6 +750,16 @@
     </message>
 </context>
 <context>
+    <name>barline::NoteCanvas</name>
+    <message numerus="yes">
+        <source>%n place(s) had changed what is gone now. The changes are kept there as orphans: the bar above the notes drops them or makes them notes.</source>
+        <translation>
+            <numerusform>%n place had changed what is gone now. The changes are kept there as orphans: the bar above the notes drops them or makes them notes.</numerusform>
+            <numerusform>%n places had changed what is gone now. The changes are kept there as orphans: the bar above the notes drops them or makes them notes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>barline::NoteDrop</name>
     <message numerus="yes">
         <source>Paste %n Note(s) from %1</source>
