@@ -20,12 +20,11 @@ constexpr int kFieldWidth = 96;
 } // namespace
 
 AskPopup::AskPopup(const QString &title, const QString &accept, QWidget *parent)
-    : QFrame(parent, Qt::Popup)
+    : PopupFrame(parent)
     , m_rows(new QFormLayout)
     , m_objection(new QLabel(this))
     , m_accept(new QPushButton(accept, this))
 {
-    setAttribute(Qt::WA_DeleteOnClose);
     setProperty("look", QStringLiteral("popup"));
     setObjectName(QStringLiteral("askPopup"));
     setAccessibleName(title);
@@ -90,7 +89,7 @@ void AskPopup::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         accept();
     else
-        QFrame::keyPressEvent(event);
+        PopupFrame::keyPressEvent(event);
 }
 
 void AskPopup::accept()

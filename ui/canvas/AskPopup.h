@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QFrame>
+#include "ui/canvas/PopupFrame.h"
 
 class QFormLayout;
 class QLabel;
@@ -10,7 +10,7 @@ namespace barline {
 
 /// A few values that are asked for over a panel without stopping anything: Return or its button takes them,
 /// Escape or a press elsewhere leaves all as it was. It deletes itself when it closes.
-class AskPopup : public QFrame
+class AskPopup : public PopupFrame
 {
     Q_OBJECT
 

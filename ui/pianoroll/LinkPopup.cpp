@@ -19,12 +19,11 @@ constexpr int kMostLines = 12;
 } // namespace
 
 LinkPopup::LinkPopup(const QString &title, QWidget *parent)
-    : QFrame(parent, Qt::Popup)
+    : PopupFrame(parent)
     , m_title(new QLabel(title, this))
     , m_list(new QListWidget(this))
     , m_buttons(new QHBoxLayout)
 {
-    setAttribute(Qt::WA_DeleteOnClose);
     setProperty("look", QStringLiteral("popup"));
     setAccessibleName(title);
     m_title->setProperty("look", QStringLiteral("section"));

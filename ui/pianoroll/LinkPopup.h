@@ -1,6 +1,7 @@
 #pragma once
 
-#include <QFrame>
+#include "ui/canvas/PopupFrame.h"
+
 #include <QListWidget>
 
 class QHBoxLayout;
@@ -10,7 +11,7 @@ namespace barline {
 
 /// A list that drops down from a button of the header and is gone with the next press elsewhere or Escape. It deletes
 /// itself when it closes.
-class LinkPopup : public QFrame
+class LinkPopup : public PopupFrame
 {
     Q_OBJECT
 

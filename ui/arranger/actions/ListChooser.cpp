@@ -18,11 +18,10 @@ constexpr QSize kChooserSize(280, 320);
 } // namespace
 
 ListChooser::ListChooser(const QString &title, const QString &searchHint, const QString &searchName, QWidget *parent)
-    : QFrame(parent, Qt::Popup)
+    : PopupFrame(parent)
     , m_search(new QLineEdit(this))
     , m_list(new QListWidget(this))
 {
-    setAttribute(Qt::WA_DeleteOnClose);
     setFrameShape(QFrame::StyledPanel);
     setProperty("look", QStringLiteral("panel"));
     setAccessibleName(title);
@@ -87,7 +86,7 @@ bool ListChooser::eventFilter(QObject *watched, QEvent *event)
 {
     const bool isOverride = event->type() == QEvent::ShortcutOverride;
     if (watched != m_search || (!isOverride && event->type() != QEvent::KeyPress))
-        return QFrame::eventFilter(watched, event);
+        return PopupFrame::eventFilter(watched, event);
     if (isOverride) {
         // What is typed here is no command of the arranger.
         event->accept();

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QFrame>
+#include "ui/canvas/PopupFrame.h"
 
 class QLineEdit;
 class QListWidget;
@@ -10,7 +10,7 @@ namespace barline {
 
 /// A list that drops down, with a line to find something in it; gone with the next press elsewhere or Escape. It
 /// deletes itself when it closes.
-class ListChooser : public QFrame
+class ListChooser : public PopupFrame
 {
     Q_OBJECT
 

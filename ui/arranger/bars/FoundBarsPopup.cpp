@@ -46,7 +46,7 @@ QString foundWords(const Project &project, const Composition &composition, const
 }
 
 FoundBarsPopup::FoundBarsPopup(const QString &title, QWidget *parent)
-    : QFrame(parent, Qt::Popup)
+    : PopupFrame(parent)
     , m_head(new QLabel(this))
     , m_list(new QListWidget(this))
     , m_all(new QPushButton(tr("Choose &All"), this))
@@ -55,7 +55,6 @@ FoundBarsPopup::FoundBarsPopup(const QString &title, QWidget *parent)
     , m_title(title)
 {
     setObjectName(QStringLiteral("foundBars"));
-    setAttribute(Qt::WA_DeleteOnClose);
     setFrameShape(QFrame::StyledPanel);
     setProperty("look", QStringLiteral("panel"));
     setAccessibleName(tr("Places of %1").arg(title));

@@ -2,8 +2,7 @@
 
 #include "core/edit/arrange/FindBars.h"
 #include "core/model/Project.h"
-
-#include <QFrame>
+#include "ui/canvas/PopupFrame.h"
 
 class QLabel;
 class QListWidget;
@@ -13,7 +12,7 @@ namespace barline {
 
 /// The places where bars occur, in a list that drops down: a click goes there, the buttons link or replace those that
 /// are chosen. Gone with the next press elsewhere or Escape; it deletes itself when it closes.
-class FoundBarsPopup : public QFrame
+class FoundBarsPopup : public PopupFrame
 {
     Q_OBJECT
 

@@ -31,7 +31,7 @@ constexpr int kHeard = 500;      ///< ms that a note sounds
 } // namespace
 
 InstrumentPopup::InstrumentPopup(EditorContext &context, const QSet<TrackId> &tracks, QWidget *parent)
-    : QFrame(parent, Qt::Popup)
+    : PopupFrame(parent)
     , m_context(context)
     , m_tracks(tracks)
     , m_search(new QLineEdit(this))
@@ -44,7 +44,6 @@ InstrumentPopup::InstrumentPopup(EditorContext &context, const QSet<TrackId> &tr
     , m_profile(new QLineEdit(this))
 {
     setObjectName(QStringLiteral("instrumentPopup"));
-    setAttribute(Qt::WA_DeleteOnClose);
     setProperty("look", QStringLiteral("popup"));
     const TrackPtr first = firstTrack();
     const QString title = tracks.size() > 1 || !first
@@ -226,7 +225,7 @@ void InstrumentPopup::popUp(const QPoint &globalPosition)
 bool InstrumentPopup::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_search || event->type() != QEvent::KeyPress)
-        return QFrame::eventFilter(watched, event);
+        return PopupFrame::eventFilter(watched, event);
     switch (static_cast<QKeyEvent *>(event)->key()) {
     case Qt::Key_Up:
         m_sounds->step(-1);
@@ -251,7 +250,7 @@ void InstrumentPopup::keyPressEvent(QKeyEvent *event)
         close();
         return;
     default:
-        QFrame::keyPressEvent(event);
+        PopupFrame::keyPressEvent(event);
     }
 }
 
@@ -260,7 +259,7 @@ void InstrumentPopup::hideEvent(QHideEvent *event)
     if (m_listening.isActive())
         m_context.silence();
     m_listening.stop();
-    QFrame::hideEvent(event);
+    PopupFrame::hideEvent(event);
 }
 
 } // namespace barline

@@ -2,8 +2,8 @@
 
 #include "ui/EditorContext.h"
 #include "ui/arranger/tracks/SoundList.h"
+#include "ui/canvas/PopupFrame.h"
 
-#include <QFrame>
 #include <QTimer>
 
 class QCheckBox;
@@ -16,7 +16,7 @@ namespace barline {
 /// What plays some tracks: a sound of General MIDI by name, channel, bank, expression profile and how far bends go.
 /// What is chosen holds at once and can be heard; what is chosen in quick succession is one undo step. A press
 /// elsewhere or Enter keeps it, Escape takes all of it back. It deletes itself when it closes.
-class InstrumentPopup : public QFrame
+class InstrumentPopup : public PopupFrame
 {
     Q_OBJECT
 

@@ -21,14 +21,13 @@ constexpr int kKindWidth = 190;
 } // namespace
 
 ScalePopup::ScalePopup(RollScene &scene, QWidget *parent)
-    : QFrame(parent, Qt::Popup)
+    : PopupFrame(parent)
     , m_scene(scene)
     , m_before(scene.keyChoice())
     , m_roots(makeList(tr("Root"), kRoots))
     , m_kinds(makeList(tr("Scale"), kScaleKinds))
 {
     setObjectName(QStringLiteral("scalePopup"));
-    setAttribute(Qt::WA_DeleteOnClose);
     setFrameShape(QFrame::StyledPanel);
     setProperty("look", QStringLiteral("panel"));
     setAccessibleName(tr("Choose Scale"));
@@ -98,7 +97,7 @@ void ScalePopup::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
         m_scene.setKeyChoice(m_before);
-    QFrame::keyPressEvent(event);
+    PopupFrame::keyPressEvent(event);
 }
 
 void ScalePopup::popUp(const QWidget &anchor)

@@ -1,8 +1,7 @@
 #pragma once
 
+#include "ui/canvas/PopupFrame.h"
 #include "ui/pianoroll/RollScene.h"
-
-#include <QFrame>
 
 class QListWidget;
 
@@ -10,7 +9,7 @@ namespace barline {
 
 /// A scale's root and kind, chosen from two lists; the roll shows what is pointed out at once. Return and a press
 /// elsewhere keep it, Esc brings back what was. Deletes itself when it closes; the scene outlives it.
-class ScalePopup : public QFrame
+class ScalePopup : public PopupFrame
 {
     Q_OBJECT
 
