@@ -2,40 +2,47 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 
 namespace barline {
 
 namespace {
 
-/// Places in Theme::trackColor, in the order in which kinds of sections get them.
-constexpr std::array<qsizetype, 10> kSectionPlaces{2, 4, 8, 6, 1, 3, 9, 0, 5, 7};
+/// What sections are called most, and their places in Theme::trackColor. A name counts that has one of these words.
+constexpr std::array<std::pair<QLatin1String, qsizetype>, 9> kKinds{{{QLatin1String("pre-chorus"), 0},
+                                                                     {QLatin1String("intro"), 2},
+                                                                     {QLatin1String("verse"), 4},
+                                                                     {QLatin1String("chorus"), 8},
+                                                                     {QLatin1String("bridge"), 6},
+                                                                     {QLatin1String("solo"), 3},
+                                                                     {QLatin1String("break"), 9},
+                                                                     {QLatin1String("outro"), 1},
+                                                                     {QLatin1String("coda"), 1}}};
+constexpr quint32 kPlaces = 10;
 
-/// The name in lower case without a number at its end.
-QString kindOf(const QString &name)
+/// Of the name alone, so that a section keeps its colour whatever comes and goes beside it.
+qsizetype placeOf(const QString &name)
 {
+    const QString lower = name.toLower();
+    const auto known =
+        std::find_if(kKinds.cbegin(), kKinds.cend(), [&](const auto &kind) { return lower.contains(kind.first); });
+    if (known != kKinds.cend())
+        return known->second;
     static const QRegularExpression kNumber(QStringLiteral("[\\s\\d]+$"));
-    QString kind = name.toLower();
-    kind.remove(kNumber);
-    return kind;
+    quint32 sum = 0;
+    for (const QChar letter : QString(lower).remove(kNumber))
+        sum = sum * 31 + letter.unicode();
+    return sum % kPlaces;
 }
 
 } // namespace
 
 QList<QColor> sectionColors(const QList<Marker> &markers, const Theme &theme)
 {
-    QStringList kinds;
     QList<QColor> colors;
     for (const Marker &marker : markers) {
-        const QString kind = kindOf(marker.name);
-        const auto known = std::find_if(kinds.cbegin(), kinds.cend(), [&](const QString &one) {
-            return kind == one || (!one.isEmpty() && kind.endsWith(QLatin1Char(' ') + one));
-        });
-        auto place = static_cast<size_t>(known - kinds.cbegin());
-        if (known == kinds.cend() && marker.lengthBars)
-            kinds.append(kind);
-        place %= kSectionPlaces.size();
-        const QColor full = theme.trackColor(marker.color, kSectionPlaces[place]);
+        const QColor full = theme.trackColor(marker.color, placeOf(marker.name));
         colors.append(Theme::mix(full, theme.color(Token::Panel), theme.isDark() ? 0.52 : 0.5));
     }
     return colors;
