@@ -108,7 +108,7 @@ private slots:
     {
         const TimelineHands f;
         f.seekTo(10);
-        f.key(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+        f.key(Qt::Key_B, Qt::AltModifier | Qt::ShiftModifier);
         QVERIFY(f.context->selectedBars());
         QCOMPARE(f.context->selectedBars()->range, (BarRange{BarNumber(9), BarNumber(13)}));
     }

@@ -25,7 +25,7 @@ SectionActions::SectionActions(TimelineScene &scene, QWidget &panel)
     : TimelineActionGroup(scene, panel)
 {
     add("section-bars", "select-bars", tr("Select &Bars of Section"),
-        tr("Select the bars of the section at the playhead, of all tracks"), {Qt::CTRL | Qt::SHIFT | Qt::Key_B},
+        tr("Select the bars of the section at the playhead, of all tracks"), {Qt::ALT | Qt::SHIFT | Qt::Key_B},
         [this] { selectBars(); });
     add("section-duplicate", "bar-duplicate", tr("&Duplicate Section"),
         tr("Repeat the section at the playhead right after it, with all that is in it"),
