@@ -135,6 +135,8 @@ private:
     void copy(TextKind kind);
     /// The same, and the selected blocks as such where the keyboard is on them.
     MusicChoice chosenForCopy() const;
+    /// The song, but where the keyboard is in a list, what is chosen there.
+    MusicChoice chosenForExport() const;
     void requestCopy(const MusicChoice &what, TextKind kind);
     void endCopy();
     /// Once what is being copied is on the clipboard.

@@ -114,6 +114,12 @@ MusicChoice MainWindow::chosenForCopy() const
     return choice;
 }
 
+MusicChoice MainWindow::chosenForExport() const
+{
+    const bool isListed = hasKeyboard(*m_dock, focusWidget()) || (m_text->isRead() && m_text->isOfClip());
+    return isListed ? chosenMusic() : choose(m_context.project(), m_context.compositionId());
+}
+
 void MainWindow::requestCopy(const MusicChoice &what, TextKind kind)
 {
     m_isCopying = true;

@@ -134,7 +134,7 @@ void MainWindow::chooseDocuments()
 
 void MainWindow::chooseExport()
 {
-    auto *dialog = new ExportDialog(m_context, m_theme, chosenMusic(), this);
+    auto *dialog = new ExportDialog(m_context, m_theme, chosenForExport(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::ordered, this, &MainWindow::exportOrdered);
     dialog->open();

@@ -28,7 +28,9 @@ ProjectDock::ProjectDock(EditorContext &context, ThemeSource &theme, QWidget *pa
     auto *hint = new QLabel(tr("Drop a DSL file to import it."), this);
     hint->setProperty("look", QStringLiteral("small"));
     hint->setWordWrap(true);
-    hint->setContentsMargins(kDockMargin, 8, kDockMargin, 10);
+    auto *foot = new QVBoxLayout;
+    foot->setContentsMargins(kDockMargin, 8, kDockMargin, 10);
+    foot->addWidget(hint);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -37,7 +39,7 @@ ProjectDock::ProjectDock(EditorContext &context, ThemeSource &theme, QWidget *pa
     layout->addWidget(makeLine());
     layout->addWidget(m_clips, 1);
     layout->addWidget(makeLine());
-    layout->addWidget(hint);
+    layout->addLayout(foot);
 }
 
 } // namespace barline

@@ -65,6 +65,17 @@ private slots:
         QVERIFY(f.instrument(0).program != 41);
     }
 
+    void returnTakesTheFirstThatWasFound()
+    {
+        const Sounds f;
+        f.clickOn(0);
+        f.keyOn(Qt::Key_I, Qt::ShiftModifier);
+        QTest::keyClicks(f.search(), QStringLiteral("vibra"));
+        QTest::keyClick(f.search(), Qt::Key_Return);
+        QTRY_VERIFY(!f.popup());
+        QCOMPARE(f.instrument(0).program, 11);
+    }
+
     void escTakesAllBack()
     {
         const Sounds f;

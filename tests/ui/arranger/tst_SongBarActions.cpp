@@ -245,6 +245,21 @@ private slots:
         QCOMPARE(f.label(), QStringLiteral("Copy 4 Bar(s)"));
     }
 
+    void keysOfBlocksWorkOnBarsWhereNoBlockIsSelected()
+    {
+        const RulerHands f;
+        f.dragRuler(1, 4);
+        f.key(Qt::Key_D, Qt::ControlModifier);
+        QCOMPARE(f.label(), QStringLiteral("Duplicate 4 Bar(s)"));
+        f.key(Qt::Key_Delete);
+        QCOMPARE(f.label(), QStringLiteral("Delete 4 Bar(s)"));
+        QCOMPARE(f.edits(), 2);
+        f.dragRuler(1, 4);
+        f.context->selectInstances({kFirst});
+        f.key(Qt::Key_Delete);
+        QCOMPARE(f.label(), QStringLiteral("Delete 1 Block(s)"));
+    }
+
     void copiesSelectedBarsToThePlayhead()
     {
         const RulerHands f;

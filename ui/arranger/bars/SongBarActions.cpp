@@ -5,6 +5,8 @@
 #include "ui/arranger/bars/BarSelection.h"
 #include "ui/canvas/PanelAction.h"
 
+#include <QKeyEvent>
+
 namespace barline {
 
 namespace {
@@ -40,10 +42,27 @@ SongBarActions::SongBarActions(EditorContext &context, const ThemeSource &theme,
     addSelecting();
     addEditing();
     addRipple();
+    m_panel->installEventFilter(this);
     for (const auto signal : {&EditorContext::barSelectionChanged, &EditorContext::instanceSelectionChanged,
                               &EditorContext::compositionChanged, &EditorContext::rippleChanged})
         connect(&m_context, signal, this, &SongBarActions::update);
     update();
+}
+
+bool SongBarActions::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_panel || event->type() != QEvent::KeyPress || !m_context.selectedBars() ||
+        !m_context.selectedInstances().isEmpty())
+        return QObject::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool isPlain = key->modifiers() == Qt::NoModifier;
+    if (isPlain && (key->key() == Qt::Key_Delete || key->key() == Qt::Key_Backspace))
+        remove();
+    else if (key->modifiers() == Qt::ControlModifier && key->key() == Qt::Key_D)
+        duplicate();
+    else
+        return false;
+    return true;
 }
 
 QAction *SongBarActions::add(const char *name, const char *icon, const QString &text, const QString &toolTip,

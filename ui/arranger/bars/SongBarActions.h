@@ -23,6 +23,9 @@ public:
     /// Puts the selected bars, or a copy of them, before another one, as the bars are counted now.
     void drop(BarNumber before, bool isCopy);
 
+    /// While bars are selected and no blocks, the keys that delete and duplicate blocks do that to the bars.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     using Make = std::function<Edit(const Project &, const Composition &, const SongBars &, qint64 firstId)>;
 

@@ -247,6 +247,8 @@ void InstrumentPopup::keyPressEvent(QKeyEvent *event)
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
+        if (m_sounds->currentRow() < 0 && !m_search->text().isEmpty())
+            m_sounds->step(1);
         close();
         return;
     default:
