@@ -3,14 +3,20 @@
 #include <QFileInfo>
 #include <QImage>
 #include <QScrollBar>
+#include <QTextBlock>
+#include <QTextList>
+#include <QTextTable>
 
 namespace barline {
 
 namespace {
 
 constexpr int kMargin = 16;
-constexpr int kWidest = 880;   ///< of a picture
-constexpr int kLeastStep = 24; ///< of the width, until pictures are scaled anew
+constexpr int kAboveHeading = 14;
+constexpr int kBelow = 8;
+constexpr int kBetweenLines = 3; ///< of a list or a table
+constexpr int kWidest = 880;     ///< of a picture
+constexpr int kLeastStep = 24;   ///< of the width, until pictures are scaled anew
 
 } // namespace
 
@@ -20,6 +26,7 @@ GuideBrowser::GuideBrowser(QWidget *parent)
     setAccessibleName(tr("Guide"));
     setOpenExternalLinks(true);
     setFrameShape(QFrame::NoFrame);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // the room for pictures is known before there is a page
     document()->setDocumentMargin(kMargin);
 }
 
@@ -35,7 +42,7 @@ QString GuideBrowser::page() const
 
 int GuideBrowser::pictureWidth() const
 {
-    return std::clamp(viewport()->width() - 2 * kMargin, kLeastStep, kWidest);
+    return std::clamp(viewport()->width() - 2 * kMargin - kBetweenLines, kLeastStep, kWidest);
 }
 
 QVariant GuideBrowser::loadResource(int type, const QUrl &name)
@@ -51,6 +58,26 @@ QVariant GuideBrowser::loadResource(int type, const QUrl &name)
         image = image.scaledToWidth(width, Qt::SmoothTransformation);
     image.setDevicePixelRatio(ratio);
     return image;
+}
+
+void GuideBrowser::doSetSource(const QUrl &name, QTextDocument::ResourceType type)
+{
+    QTextBrowser::doSetSource(name, type);
+    spaceOut();
+}
+
+void GuideBrowser::spaceOut()
+{
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        QTextCursor cursor(block);
+        QTextBlockFormat format = block.blockFormat();
+        const bool isHeading = format.headingLevel() > 0;
+        const bool isClose = block.textList() || cursor.currentTable();
+        format.setTopMargin(isHeading ? kAboveHeading : 0);
+        format.setBottomMargin(isClose ? kBetweenLines : kBelow);
+        cursor.setBlockFormat(format);
+    }
+    moveCursor(QTextCursor::Start);
 }
 
 void GuideBrowser::resizeEvent(QResizeEvent *event)

@@ -19,10 +19,13 @@ public:
 
 protected:
     QVariant loadResource(int type, const QUrl &name) override;
+    void doSetSource(const QUrl &name, QTextDocument::ResourceType type) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     int pictureWidth() const;
+    /// Markdown has no room between its parts.
+    void spaceOut();
 
     int m_laidOutFor = 0;
 };
