@@ -4,7 +4,6 @@
 #include "core/edit/arrange/InstanceSpans.h"
 #include "ui/Prompt.h"
 #include "ui/arranger/actions/ColorMenu.h"
-#include "ui/canvas/PanelAction.h"
 
 namespace barline {
 
@@ -37,11 +36,9 @@ QString velocityLabel(int count)
 
 BlockActions::BlockActions(ArrangerController &controller, EditorContext &context, const ThemeSource &theme,
                            QWidget *panel)
-    : QObject(panel)
+    : ActionGroups(theme, panel)
     , m_controller(controller)
     , m_context(context)
-    , m_theme(theme)
-    , m_panel(panel)
 {
     addSpans();
     addSound();
@@ -50,19 +47,9 @@ BlockActions::BlockActions(ArrangerController &controller, EditorContext &contex
     update();
 }
 
-QAction *BlockActions::add(const char *name, const char *icon, const QString &text, const QString &toolTip,
-                           const QKeySequence &key, std::function<void()> act)
-{
-    QAction *action =
-        makePanelAction(*m_panel, m_theme, {QLatin1String(name), QLatin1String(icon), text, toolTip, {key}});
-    connect(action, &QAction::triggered, this, std::move(act));
-    m_groups.last().append(action);
-    return action;
-}
-
 void BlockActions::addSpans()
 {
-    m_groups.append(QList<QAction *>());
+    beginGroup();
     add("cut-blocks", "cut", tr("Cu&t Blocks"), tr("Copy the selected blocks to the clipboard and take them away"),
         QKeySequence::Cut, [this] { cut(); });
     add("duplicate-blocks", "copy", tr("D&uplicate Blocks"), tr("Copy the selected blocks right after them"),
@@ -88,7 +75,7 @@ void BlockActions::addSpans()
 
 void BlockActions::addSound()
 {
-    m_groups.append(QList<QAction *>());
+    beginGroup();
     add("mute-blocks", "mute", tr("&Mute Blocks"), tr("Silence the selected blocks, or let them sound again"),
         Qt::Key_M, [this] { mute(); });
     add("transpose-up", "transpose-up", tr("A Semitone U&p"), tr("Transpose the selected blocks a semitone up"),
@@ -112,7 +99,7 @@ void BlockActions::addSound()
 
 void BlockActions::addLooks()
 {
-    m_groups.append(QList<QAction *>());
+    beginGroup();
     add("color-blocks", "color", tr("&Colour…"), tr("Give the selected blocks a colour of their own, or the track's"),
         Qt::SHIFT | Qt::Key_K, [this] { chooseColor(); });
 }
@@ -120,10 +107,7 @@ void BlockActions::addLooks()
 void BlockActions::update()
 {
     const qsizetype selected = m_context.selectedInstances().size();
-    for (const QList<QAction *> &group : std::as_const(m_groups)) {
-        for (QAction *action : group)
-            action->setEnabled(selected > 0);
-    }
+    setAllEnabled(selected > 0);
     m_join->setEnabled(selected > 1);
 }
 
@@ -271,7 +255,7 @@ void BlockActions::askShift(const QString &title, const QString &question, int C
         return isNumber && std::abs(value) <= kMostInstanceShift ? std::optional(value) : std::nullopt;
     };
     prompt::askText(
-        m_panel, {title, question, tr("A whole number from −127 to 127; 0 is as the clip says.")},
+        panel(), {title, question, tr("A whole number from −127 to 127; 0 is as the clip says.")},
         QString::number((*chosen.constFirst().instance).*field), tr("Set"),
         [this, valueOf, field, labelOf](const QString &text) {
             push(
@@ -287,7 +271,7 @@ void BlockActions::askShift(const QString &title, const QString &question, int C
 
 void BlockActions::chooseColor()
 {
-    chooseTrackColor(*m_panel, QStringLiteral("blockColors"), tr("The Track's"),
+    chooseTrackColor(*panel(), QStringLiteral("blockColors"), tr("The Track's"),
                      [this](const QString &color) { setColor(color); });
 }
 
@@ -303,3 +287,5 @@ void BlockActions::setColor(const QString &color)
 } // namespace barline
 
 #include "moc_BlockActions.cpp"
+
+#include <QAction>

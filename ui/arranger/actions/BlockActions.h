@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/arranger/ArrangerController.h"
+#include "ui/canvas/ActionGroups.h"
 
 #include <QPointer>
 
@@ -10,7 +11,7 @@ namespace barline {
 
 /// What is done to the selected blocks as such: how long they are, where they are cut, how they sound and look. Each
 /// one named undo step; repeated by key in quick succession they are one. GUI thread.
-class BlockActions : public QObject
+class BlockActions : public ActionGroups
 {
     Q_OBJECT
 
@@ -18,8 +19,6 @@ public:
     /// The actions are those of `panel`, which owns all; the rest outlives it.
     BlockActions(ArrangerController &controller, EditorContext &context, const ThemeSource &theme, QWidget *panel);
 
-    /// In groups.
-    const QList<QList<QAction *>> &groups() const { return m_groups; }
     /// While a menu is up that was opened at a place of the song, blocks are split there rather than at the playhead.
     void point(std::optional<BarNumber> bar) { m_pointed = bar; }
 
@@ -30,8 +29,6 @@ signals:
 private:
     using Make = std::function<Edit(const Composition &, const QSet<InstanceId> &)>;
 
-    QAction *add(const char *name, const char *icon, const QString &text, const QString &toolTip,
-                 const QKeySequence &key, std::function<void()> act);
     void addSpans();
     void addSound();
     void addLooks();
@@ -57,9 +54,6 @@ private:
 
     ArrangerController &m_controller;
     EditorContext &m_context;
-    const ThemeSource &m_theme;
-    QWidget *m_panel;
-    QList<QList<QAction *>> m_groups;
     QAction *m_join = nullptr;
     std::optional<BarNumber> m_pointed;
 };

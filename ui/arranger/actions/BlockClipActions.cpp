@@ -8,7 +8,6 @@
 #include "core/edit/arrange/OverrideEdits.h"
 #include "ui/Prompt.h"
 #include "ui/arranger/actions/ClipChooser.h"
-#include "ui/canvas/PanelAction.h"
 
 namespace barline {
 
@@ -32,13 +31,11 @@ bool playsOnce(const Project &project, const ClipInstance &block)
 
 BlockClipActions::BlockClipActions(ArrangerController &controller, EditorContext &context, const ThemeSource &theme,
                                    QWidget *panel)
-    : QObject(panel)
+    : ActionGroups(theme, panel)
     , m_controller(controller)
     , m_context(context)
-    , m_theme(theme)
-    , m_panel(panel)
 {
-    m_groups.append(QList<QAction *>());
+    beginGroup();
     m_place = add("place-clip", "clip", tr("&Place Clip at Playhead"),
                   tr("Put the open clip, or a new one, into the current track at the playhead"), Qt::Key_P,
                   &BlockClipActions::placeAtPlayhead);
@@ -53,7 +50,7 @@ BlockClipActions::BlockClipActions(ArrangerController &controller, EditorContext
     add("select-uses", "places", tr("Select All Use&s"),
         tr("Select all blocks that play the clips of the selected ones"), Qt::CTRL | Qt::SHIFT | Qt::Key_A,
         &BlockClipActions::selectUses);
-    m_groups.append(QList<QAction *>());
+    beginGroup();
     add("reset-blocks", "reset-all-here", tr("Reset Chan&ges"),
         tr("Forget what differs in the selected blocks: notes and curves are as in the clip again"),
         Qt::SHIFT | Qt::Key_R, &BlockClipActions::reset);
@@ -65,23 +62,10 @@ BlockClipActions::BlockClipActions(ArrangerController &controller, EditorContext
     update();
 }
 
-QAction *BlockClipActions::add(const char *name, const char *icon, const QString &text, const QString &toolTip,
-                               const QKeySequence &key, void (BlockClipActions::*act)())
-{
-    QAction *action =
-        makePanelAction(*m_panel, m_theme, {QLatin1String(name), QLatin1String(icon), text, toolTip, {key}});
-    connect(action, &QAction::triggered, this, act);
-    m_groups.last().append(action);
-    return action;
-}
-
 void BlockClipActions::update()
 {
     const qsizetype count = m_context.selectedInstances().size();
-    for (const QList<QAction *> &group : std::as_const(m_groups)) {
-        for (QAction *action : group)
-            action->setEnabled(count > 0);
-    }
+    setAllEnabled(count > 0);
     m_place->setEnabled(m_context.compositionId().isValid());
     m_push->setEnabled(count == 1);
 }
@@ -114,7 +98,7 @@ void BlockClipActions::askName()
     if (!clip)
         return;
     const int places = placesOf(m_context.project(), clip->id);
-    prompt::askText(m_panel,
+    prompt::askText(panel(),
                     {tr("Rename Clip"), tr("What is “%1” called?").arg(clip->name),
                      tr("It is called so in all its %n place(s).", nullptr, places)},
                     clip->name, tr("Rename"), [this, id = clip->id](const QString &name) {
@@ -130,7 +114,7 @@ void BlockClipActions::chooseClip()
         return;
     const ClipPtr current = firstClip();
     auto *chooser = new ClipChooser(tr("Replace by"), libraryOf(m_context.project(), *composition),
-                                    current ? current->id : ClipId(), m_panel);
+                                    current ? current->id : ClipId(), panel());
     connect(chooser, &ClipChooser::chosen, this, &BlockClipActions::replaceBy);
     chooser->popUp(QCursor::pos());
 }
@@ -250,3 +234,5 @@ void BlockClipActions::pushToClip()
 } // namespace barline
 
 #include "moc_BlockClipActions.cpp"
+
+#include <QAction>

@@ -1,12 +1,13 @@
 #pragma once
 
 #include "ui/arranger/ArrangerController.h"
+#include "ui/canvas/ActionGroups.h"
 
 namespace barline {
 
 /// What is done about the clips that the selected blocks play, and about what differs in the blocks. Each one named
 /// undo step. GUI thread.
-class BlockClipActions : public QObject
+class BlockClipActions : public ActionGroups
 {
     Q_OBJECT
 
@@ -14,12 +15,12 @@ public:
     /// The actions are those of `panel`, which owns all; the rest outlives it.
     BlockClipActions(ArrangerController &controller, EditorContext &context, const ThemeSource &theme, QWidget *panel);
 
-    /// In groups.
-    const QList<QList<QAction *>> &groups() const { return m_groups; }
-
 private:
     QAction *add(const char *name, const char *icon, const QString &text, const QString &toolTip,
-                 const QKeySequence &key, void (BlockClipActions::*act)());
+                 const QKeySequence &key, void (BlockClipActions::*act)())
+    {
+        return ActionGroups::add(name, icon, text, toolTip, key, [this, act] { (this->*act)(); });
+    }
     void placeAtPlayhead();
     void askName();
     void chooseClip();
@@ -36,9 +37,6 @@ private:
 
     ArrangerController &m_controller;
     EditorContext &m_context;
-    const ThemeSource &m_theme;
-    QWidget *m_panel;
-    QList<QList<QAction *>> m_groups;
     QAction *m_place = nullptr;
     QAction *m_push = nullptr;
 };

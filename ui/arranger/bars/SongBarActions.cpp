@@ -3,8 +3,8 @@
 #include "core/edit/arrange/ChosenInstances.h"
 #include "ui/Prompt.h"
 #include "ui/arranger/bars/BarSelection.h"
-#include "ui/canvas/PanelAction.h"
 
+#include <QAction>
 #include <QKeyEvent>
 
 namespace barline {
@@ -34,15 +34,13 @@ std::optional<int> countIn(const QString &text)
 } // namespace
 
 SongBarActions::SongBarActions(EditorContext &context, const ThemeSource &theme, QWidget *panel)
-    : QObject(panel)
+    : ActionGroups(theme, panel)
     , m_context(context)
-    , m_theme(theme)
-    , m_panel(panel)
 {
     addSelecting();
     addEditing();
     addRipple();
-    m_panel->installEventFilter(this);
+    panel->installEventFilter(this);
     for (const auto signal : {&EditorContext::barSelectionChanged, &EditorContext::instanceSelectionChanged,
                               &EditorContext::compositionChanged, &EditorContext::rippleChanged})
         connect(&m_context, signal, this, &SongBarActions::update);
@@ -51,7 +49,7 @@ SongBarActions::SongBarActions(EditorContext &context, const ThemeSource &theme,
 
 bool SongBarActions::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched != m_panel || event->type() != QEvent::KeyPress || !m_context.selectedBars() ||
+    if (watched != panel() || event->type() != QEvent::KeyPress || !m_context.selectedBars() ||
         !m_context.selectedInstances().isEmpty())
         return QObject::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
@@ -65,19 +63,9 @@ bool SongBarActions::eventFilter(QObject *watched, QEvent *event)
     return true;
 }
 
-QAction *SongBarActions::add(const char *name, const char *icon, const QString &text, const QString &toolTip,
-                             const QKeySequence &key, std::function<void()> act)
-{
-    QAction *action =
-        makePanelAction(*m_panel, m_theme, {QLatin1String(name), QLatin1String(icon), text, toolTip, {key}});
-    connect(action, &QAction::triggered, this, std::move(act));
-    m_groups.last().append(action);
-    return action;
-}
-
 void SongBarActions::addSelecting()
 {
-    m_groups.append(QList<QAction *>());
+    beginGroup();
     add("select-bars", "select-bars", tr("&Select Bar"), tr("Select the bar at the playhead, of all tracks"), Qt::Key_B,
         [this] { selectAtPlayhead(); });
     m_ofBlocks = add("select-block-bars", "select-bars", tr("Select Bars of B&locks"),
@@ -95,7 +83,7 @@ void SongBarActions::addSelecting()
 
 void SongBarActions::addEditing()
 {
-    m_groups.append(QList<QAction *>());
+    beginGroup();
     add("insert-bars", "bar-insert", tr("&Insert Bars"),
         tr("Put as many empty bars before the selected ones; all after makes room"), Qt::Key_F7, [this] {
             if (const auto bars = barsToEdit(m_context))
@@ -121,7 +109,7 @@ void SongBarActions::addEditing()
 
 void SongBarActions::addRipple()
 {
-    m_groups.append(QList<QAction *>());
+    beginGroup();
     m_ripple = add("ripple", "ripple", tr("&Ripple"),
                    tr("Whether all that comes after makes room for bars and closes up where they go"),
                    Qt::CTRL | Qt::ALT | Qt::Key_R,
@@ -132,10 +120,7 @@ void SongBarActions::addRipple()
 void SongBarActions::update()
 {
     const bool hasSong = m_context.compositionId().isValid();
-    for (const QList<QAction *> &group : std::as_const(m_groups)) {
-        for (QAction *action : group)
-            action->setEnabled(hasSong);
-    }
+    setAllEnabled(hasSong);
     for (QAction *action : std::as_const(m_ofSelection))
         action->setEnabled(hasSong && m_context.selectedBars());
     m_ofBlocks->setEnabled(!m_context.selectedInstances().isEmpty());
@@ -241,7 +226,7 @@ void SongBarActions::askInsert()
     if (!bars)
         return;
     prompt::askText(
-        m_panel,
+        panel(),
         {tr("Insert Bars"), tr("How many empty bars are put before bar %1?").arg(bars->range.first.value()),
          tr("All after makes room.")},
         QString::number(barCount(*bars)), tr("Insert"), [this](const QString &text) { insert(*countIn(text)); },

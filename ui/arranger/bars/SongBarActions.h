@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/EditorContext.h"
+#include "ui/canvas/ActionGroups.h"
 #include "ui/theme/ThemeSource.h"
 
 #include <QAction>
@@ -9,7 +10,7 @@ namespace barline {
 
 /// What is done to bars of the song as such: the selected ones, else that at the playhead, of all tracks. Each one
 /// named undo step. GUI thread.
-class SongBarActions : public QObject
+class SongBarActions : public ActionGroups
 {
     Q_OBJECT
 
@@ -17,8 +18,6 @@ public:
     /// The actions are those of `panel`, which owns all; the rest outlives it.
     SongBarActions(EditorContext &context, const ThemeSource &theme, QWidget *panel);
 
-    /// In groups.
-    const QList<QList<QAction *>> &groups() const { return m_groups; }
     QAction *rippleAction() const { return m_ripple; }
     /// Puts the selected bars, or a copy of them, before another one, as the bars are counted now.
     void drop(BarNumber before, bool isCopy);
@@ -29,8 +28,6 @@ public:
 private:
     using Make = std::function<Edit(const Project &, const Composition &, const SongBars &, qint64 firstId)>;
 
-    QAction *add(const char *name, const char *icon, const QString &text, const QString &toolTip,
-                 const QKeySequence &key, std::function<void()> act);
     void addSelecting();
     void addEditing();
     void addRipple();
@@ -56,9 +53,6 @@ private:
     void update();
 
     EditorContext &m_context;
-    const ThemeSource &m_theme;
-    QWidget *m_panel;
-    QList<QList<QAction *>> m_groups;
     QList<QAction *> m_ofSelection; ///< need selected bars
     QAction *m_ofBlocks = nullptr;
     QAction *m_ripple = nullptr;

@@ -4,7 +4,6 @@
 #include "core/edit/arrange/TrackOrder.h"
 #include "ui/arranger/actions/ColorMenu.h"
 #include "ui/arranger/tracks/InstrumentPopup.h"
-#include "ui/canvas/PanelAction.h"
 
 namespace barline {
 
@@ -24,10 +23,8 @@ History::Kind kindForTracks(const QString &step, const QSet<TrackId> &tracks)
 }
 
 TrackActions::TrackActions(EditorContext &context, const ThemeSource &theme, QWidget *panel)
-    : QObject(panel)
+    : ActionGroups(theme, panel)
     , m_context(context)
-    , m_theme(theme)
-    , m_panel(panel)
     , m_anchor(context.currentTrack())
 {
     addStructure();
@@ -42,19 +39,9 @@ TrackActions::TrackActions(EditorContext &context, const ThemeSource &theme, QWi
     update();
 }
 
-QAction *TrackActions::add(const char *name, const char *icon, const QString &text, const QString &toolTip,
-                           const QKeySequence &key, std::function<void()> act)
-{
-    QAction *action =
-        makePanelAction(*m_panel, m_theme, {QLatin1String(name), QLatin1String(icon), text, toolTip, {key}});
-    connect(action, &QAction::triggered, this, std::move(act));
-    m_groups.last().append(action);
-    return action;
-}
-
 void TrackActions::addStructure()
 {
-    m_groups.append(QList<QAction *>());
+    beginGroup();
     m_add = add("add-track", "track", tr("&Add Track"), tr("Add a track below the others"),
                 Qt::CTRL | Qt::SHIFT | Qt::Key_T, [this] { addTrack(); });
     m_add->setShortcutContext(Qt::WindowShortcut);
@@ -66,20 +53,20 @@ void TrackActions::addStructure()
     add("rename-track", "rename", tr("&Rename Track"), tr("Give the current track another name"), Qt::Key_F2,
         [this] { emit renameRequested(m_context.currentTrack()); });
     add("track-instrument", "instrument", tr("&Instrument…"), tr("Choose what plays the selected tracks"),
-        Qt::SHIFT | Qt::Key_I, [this] { chooseInstrument(m_panel->mapToGlobal(QPoint(kPopupLeft, kPopupTop))); });
+        Qt::SHIFT | Qt::Key_I, [this] { chooseInstrument(panel()->mapToGlobal(QPoint(kPopupLeft, kPopupTop))); });
     add("color-tracks", "color", tr("&Colour…"), tr("Give the selected tracks a colour, or the one of their place"),
         Qt::CTRL | Qt::SHIFT | Qt::Key_K, [this] { chooseColor(); });
 }
 
 void TrackActions::addOrder()
 {
-    m_groups.append(QList<QAction *>());
+    beginGroup();
     add("move-tracks-up", "track-up", tr("Move Tracks &Up"), tr("Move the selected tracks up by one, or into a folder"),
         Qt::CTRL | Qt::SHIFT | Qt::Key_Up, [this] { move(-1); });
     add("move-tracks-down", "track-down", tr("Move Tracks D&own"),
         tr("Move the selected tracks down by one, or out of their folder"), Qt::CTRL | Qt::SHIFT | Qt::Key_Down,
         [this] { move(1); });
-    m_groups.append(QList<QAction *>());
+    beginGroup();
     add("track-above", "previous", tr("Track Above"), tr("Go to the track above"), Qt::ALT | Qt::Key_PageUp,
         [this] { step(-1, false); });
     add("track-below", "next", tr("Track Below"), tr("Go to the track below"), Qt::ALT | Qt::Key_PageDown,
@@ -103,10 +90,7 @@ void TrackActions::update()
 {
     const CompositionPtr composition = m_context.composition();
     const bool hasTrack = composition && !m_context.selectedTracks().isEmpty();
-    for (const QList<QAction *> &group : std::as_const(m_groups)) {
-        for (QAction *action : group)
-            action->setEnabled(hasTrack);
-    }
+    setAllEnabled(hasTrack);
     m_add->setEnabled(composition != nullptr);
 }
 
@@ -185,7 +169,7 @@ void TrackActions::move(int way)
 void TrackActions::chooseInstrument(const QPoint &globalPosition)
 {
     if (m_context.composition() && !m_context.selectedTracks().isEmpty()) {
-        auto *popup = new InstrumentPopup(m_context, m_context.selectedTracks(), m_panel);
+        auto *popup = new InstrumentPopup(m_context, m_context.selectedTracks(), panel());
         popup->popUp(globalPosition);
     }
 }
@@ -252,7 +236,7 @@ void TrackActions::selectByClick(TrackId track, Qt::KeyboardModifiers modifiers)
 
 void TrackActions::chooseColor()
 {
-    chooseTrackColor(*m_panel, QStringLiteral("trackColors"), tr("The One of Its Place"),
+    chooseTrackColor(*panel(), QStringLiteral("trackColors"), tr("The One of Its Place"),
                      [this](const QString &color) { setColor(color); });
 }
 
@@ -269,3 +253,5 @@ void TrackActions::setColor(const QString &color)
 } // namespace barline
 
 #include "moc_TrackActions.cpp"
+
+#include <QAction>

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/EditorContext.h"
+#include "ui/canvas/ActionGroups.h"
 #include "ui/theme/ThemeSource.h"
 
 #include <QAction>
@@ -11,7 +12,7 @@ namespace barline {
 
 /// Which tracks there are, in which order, which are selected, and how they are called and coloured. What is done, is
 /// done to all selected tracks, as one named undo step; moved by key in quick succession they are one. GUI thread.
-class TrackActions : public QObject
+class TrackActions : public ActionGroups
 {
     Q_OBJECT
 
@@ -19,8 +20,6 @@ public:
     /// The actions are those of `panel`, which owns all; the rest outlives it.
     TrackActions(EditorContext &context, const ThemeSource &theme, QWidget *panel);
 
-    /// In groups.
-    const QList<QList<QAction *>> &groups() const { return m_groups; }
     QAction *addAction() const { return m_add; }
     /// Which tracks cannot be seen, so that a step goes past them.
     void setHidden(std::function<bool(TrackId)> isHidden) { m_isHidden = std::move(isHidden); }
@@ -46,8 +45,6 @@ signals:
     void trackReached(barline::TrackId track);
 
 private:
-    QAction *add(const char *name, const char *icon, const QString &text, const QString &toolTip,
-                 const QKeySequence &key, std::function<void()> act);
     void addStructure();
     void addOrder();
     void duplicate();
@@ -58,9 +55,6 @@ private:
     void update();
 
     EditorContext &m_context;
-    const ThemeSource &m_theme;
-    QWidget *m_panel;
-    QList<QList<QAction *>> m_groups;
     QAction *m_add = nullptr;
     std::function<bool(TrackId)> m_isHidden = [](TrackId) { return false; };
     TrackId m_anchor; ///< where a range of tracks begins

@@ -3,8 +3,8 @@
 #include "core/edit/arrange/TrackEdits.h"
 #include "ui/arranger/tracks/TrackActions.h"
 #include "ui/canvas/AskPopup.h"
-#include "ui/canvas/PanelAction.h"
 
+#include <QAction>
 #include <QSpinBox>
 
 #include <cmath>
@@ -37,10 +37,8 @@ QSpinBox *makePercentBox(QWidget *parent, double least, double most, double valu
 } // namespace
 
 TrackMixActions::TrackMixActions(EditorContext &context, const ThemeSource &theme, QWidget *panel)
-    : QObject(panel)
+    : ActionGroups(theme, panel)
     , m_context(context)
-    , m_theme(theme)
-    , m_panel(panel)
 {
     addHeard();
     addMix();
@@ -50,19 +48,9 @@ TrackMixActions::TrackMixActions(EditorContext &context, const ThemeSource &them
     update();
 }
 
-QAction *TrackMixActions::add(const char *name, const char *icon, const QString &text, const QString &toolTip,
-                              const QKeySequence &key, std::function<void()> act)
-{
-    QAction *action =
-        makePanelAction(*m_panel, m_theme, {QLatin1String(name), QLatin1String(icon), text, toolTip, {key}});
-    connect(action, &QAction::triggered, this, std::move(act));
-    m_groups.last().append(action);
-    return action;
-}
-
 void TrackMixActions::addHeard()
 {
-    m_groups.append(QList<QAction *>());
+    beginGroup();
     add("mute-tracks", "mute", tr("&Mute Tracks"), tr("Silence the selected tracks, or let them sound again"),
         Qt::SHIFT | Qt::Key_M, [this] { toggleMute(); });
     add("solo-tracks", "solo", tr("&Solo Tracks"), tr("Hear only the selected tracks and others that are soloed"),
@@ -75,7 +63,7 @@ void TrackMixActions::addHeard()
 
 void TrackMixActions::addMix()
 {
-    m_groups.append(QList<QAction *>());
+    beginGroup();
     const auto shiftBy = [this](Kind kind, double by) {
         return [this, kind, by] { shift(m_context.selectedTracks(), kind, by, true); };
     };
@@ -95,10 +83,7 @@ void TrackMixActions::update()
 {
     const CompositionPtr composition = m_context.composition();
     const bool hasTrack = composition && !m_context.selectedTracks().isEmpty();
-    for (const QList<QAction *> &group : std::as_const(m_groups)) {
-        for (QAction *action : group)
-            action->setEnabled(hasTrack);
-    }
+    setAllEnabled(hasTrack);
     m_hearAll->setEnabled(composition && std::any_of(composition->tracks.begin(), composition->tracks.end(),
                                                      [](const TrackPtr &one) { return one->muted || one->soloed; }));
 }
@@ -210,7 +195,7 @@ void TrackMixActions::ask(const QSet<TrackId> &tracks, Kind kind)
     const auto count = static_cast<int>(tracks.size());
     auto *popup = new AskPopup(count == 1 ? tr("Volume and Pan of “%1”").arg((*first)->name)
                                           : tr("Volume and Pan of %n Track(s)", nullptr, count),
-                               tr("Set"), m_panel);
+                               tr("Set"), panel());
     QSpinBox *volume = makePercentBox(popup, 0, kMostVolume, (*first)->volume);
     volume->setSuffix(tr(" %", "after a number of percent"));
     QSpinBox *pan = makePercentBox(popup, -kMostPan, kMostPan, (*first)->pan);
@@ -247,7 +232,7 @@ void TrackMixActions::ask(const QSet<TrackId> &tracks, Kind kind)
             : !loud ? panLabel
                     : [](int changed) { return tr("Change Volume and Pan of %n Track(s)", nullptr, changed); });
     });
-    popup->popUp(*m_panel);
+    popup->popUp(*panel());
 }
 
 } // namespace barline

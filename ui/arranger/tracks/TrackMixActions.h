@@ -2,6 +2,7 @@
 
 #include "ui/EditorContext.h"
 #include "ui/arranger/tracks/MixSlider.h"
+#include "ui/canvas/ActionGroups.h"
 #include "ui/theme/ThemeSource.h"
 
 #include <QAction>
@@ -12,7 +13,7 @@ namespace barline {
 
 /// How loud tracks are, where between left and right, and which are heard. What is done to one of the selected is done
 /// to all of them, as one named undo step; repeated in quick succession they are one. GUI thread.
-class TrackMixActions : public QObject
+class TrackMixActions : public ActionGroups
 {
     Q_OBJECT
 
@@ -21,9 +22,6 @@ public:
 
     /// The actions are those of `panel`, which owns all; the rest outlives it.
     TrackMixActions(EditorContext &context, const ThemeSource &theme, QWidget *panel);
-
-    /// In groups.
-    const QList<QList<QAction *>> &groups() const { return m_groups; }
 
     void setMuted(const QSet<TrackId> &tracks, bool muted);
     void setSoloed(const QSet<TrackId> &tracks, bool soloed);
@@ -37,8 +35,6 @@ public:
     void ask(const QSet<TrackId> &tracks, Kind kind);
 
 private:
-    QAction *add(const char *name, const char *icon, const QString &text, const QString &toolTip,
-                 const QKeySequence &key, std::function<void()> act);
     void addHeard();
     void addMix();
     void toggleMute();
@@ -49,9 +45,6 @@ private:
     void update();
 
     EditorContext &m_context;
-    const ThemeSource &m_theme;
-    QWidget *m_panel;
-    QList<QList<QAction *>> m_groups;
     QAction *m_hearAll = nullptr;
 };
 
