@@ -47,8 +47,9 @@ void EditorContext::setComposition(CompositionId composition)
 {
     if (m_composition == composition)
         return;
+    m_places = places();
     m_composition = composition;
-    m_isChangingComposition = true;
+    m_isReturning = true;
     m_history.setComposition(composition);
     setOnlyHere(false);
     selectInstances({});
@@ -65,15 +66,37 @@ void EditorContext::setComposition(CompositionId composition)
     emit trackSelectionChanged();
     emit playheadMoved(m_playhead);
 
-    openClip(firstPlace());
-    m_isChangingComposition = false;
+    openClip(placeToShow());
+    m_isReturning = false;
 }
 
-EditingPlace EditorContext::firstPlace() const
+EditingPlaces EditorContext::places() const
+{
+    EditingPlaces all = m_places;
+    if (m_place.clip.isValid())
+        all.insert(m_composition, m_place);
+    return all;
+}
+
+void EditorContext::restorePlaces(const EditingPlaces &places)
+{
+    m_places.insert(places);
+    m_isReturning = true;
+    if (places.contains(m_composition))
+        openClip(placeToShow());
+    m_isReturning = false;
+}
+
+EditingPlace EditorContext::placeToShow() const
 {
     const CompositionPtr current = composition();
     if (!current)
         return {};
+    const EditingPlace before = m_places.value(m_composition);
+    const InstancePtr block = findBlock(before.instance);
+    const bool isThere = block ? before.ownBar.value() < block->lengthBars : !before.instance.isValid();
+    if (isThere && project().clips.contains(before.clip))
+        return before;
     for (const TrackPtr &track : current->tracks) {
         if (!track->instances.isEmpty())
             return {track->instances.at(0)->clip, track->instances.at(0)->id, ClipBarIndex(0)};

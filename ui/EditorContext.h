@@ -24,6 +24,9 @@ struct EditingPlace
     bool operator==(const EditingPlace &) const = default;
 };
 
+/// By the composition in which one was there.
+using EditingPlaces = QHash<CompositionId, EditingPlace>;
+
 /// A stretch of the song, from its start.
 struct SongSpan
 {
@@ -56,13 +59,18 @@ public:
     qsizetype trackOfBlock(InstanceId block) const { return blocks().trackOf(block); }
     /// It, and the clip of openClip(), may be about to come: History::isPreparing().
     void setComposition(CompositionId composition);
-    /// While setComposition() opens what the new one shows first: nobody asked for that place by name.
-    bool isChangingComposition() const { return m_isChangingComposition; }
+    /// While setComposition() and restorePlaces() open what was open in it, or comes first: nobody asked for that place
+    /// by name.
+    bool isReturning() const { return m_isReturning; }
 
     const EditingPlace &place() const { return m_place; }
     /// The clip in the piano roll; null where none is open.
     ClipPtr clip() const { return project().clips.find(m_place.clip); }
     void openClip(const EditingPlace &place);
+    /// Where the piano roll is in the composition that is shown, and was in the others when they were left.
+    EditingPlaces places() const;
+    /// As places() told when the project was open last.
+    void restorePlaces(const EditingPlaces &places);
     /// The place of the song at which it was opened; none where it was opened from the list.
     std::optional<ClipPlace> clipPlace() const;
     /// What the piano roll shows of the song; none where it shows a clip of no place.
@@ -135,6 +143,10 @@ public:
     /// Sounds a note on the track's instrument: now, until silence(). For mouse and keys.
     void audition(TrackId track, Pitch pitch, Velocity velocity);
     void silence();
+    /// Lets a track sound as loud and from there while a hand drags it, until endMixPreview(). No edit.
+    void previewMix(TrackId track, double volume, double pan) { emit mixPreviewed(track, volume, pan); }
+    /// The hand let go; `isMade`: by an edit.
+    void endMixPreview(bool isMade) { emit mixPreviewEnded(isMade); }
 
     /// What is going on in the window.
     ProgressList &progress() { return m_progress; }
@@ -167,14 +179,16 @@ signals:
     void seekRequested(barline::Ticks position);
     void auditionRequested(barline::TrackId track, barline::Pitch pitch, barline::Velocity velocity);
     void silenceRequested();
+    void mixPreviewed(barline::TrackId track, double volume, double pan);
+    void mixPreviewEnded(bool isMade);
     void hintChanged(const QString &hint);
     void readoutChanged(const QString &readout);
     void errorReported(const barline::Error &error);
     void told(const QString &message);
 
 private:
-    /// What the piano roll shows of a composition first: its first block, else its first clip.
-    EditingPlace firstPlace() const;
+    /// Where the piano roll was in the composition, if that is still there; else its first block, else its first clip.
+    EditingPlace placeToShow() const;
     /// Selects no note any more that is not in the clip.
     void keepSelectedNotes();
     /// Selects no track any more that is not in the composition, and another in place of a current one that is not.
@@ -193,8 +207,9 @@ private:
     CompositionId m_composition;
     mutable InstanceIndex m_blocks; ///< follows the composition when it is asked
     bool m_isAwaited = false;       ///< it is not there yet
-    bool m_isChangingComposition = false;
+    bool m_isReturning = false;
     EditingPlace m_place;
+    EditingPlaces m_places; ///< of compositions that were left
     std::optional<SongSpan> m_rollSpan;
     bool m_isOnlyHere = false;
     TrackId m_currentTrack;

@@ -6,6 +6,7 @@
 #include "ui/NoticeBar.h"
 #include "ui/PaintInTurns.h"
 #include "ui/ShortcutTable.h"
+#include "ui/ShownPlace.h"
 #include "ui/WindowActions.h"
 #include "ui/arranger/ArrangerPanel.h"
 #include "ui/docks/ProjectDock.h"
@@ -253,7 +254,8 @@ QByteArray MainWindow::saveViews() const
 {
     QByteArray views;
     QDataStream stream(&views, QIODevice::WriteOnly);
-    stream << kViewsMagic << m_pianoRoll->saveClipViews() << m_arranger->saveViews() << bytesOf(m_context.cycles());
+    stream << kViewsMagic << m_pianoRoll->saveClipViews() << m_arranger->saveViews() << bytesOf(m_context.cycles())
+           << shownPlacesOf(m_context);
     return views;
 }
 
@@ -272,6 +274,10 @@ void MainWindow::restoreViews(const QByteArray &views)
     if (!stream.atEnd()) // views from before there were cycles end there
         stream >> cycles;
     m_context.restoreCycles(cyclesIn(cycles));
+    QByteArray places;
+    if (!stream.atEnd()) // and those from before places were kept
+        stream >> places;
+    showPlaces(m_context, places);
 }
 
 void MainWindow::showFullScreenOrNot(bool full)

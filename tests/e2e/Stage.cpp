@@ -14,7 +14,9 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QPointer>
 #include <QProcess>
+#include <QSettings>
 #include <QWheelEvent>
 #include <QWindow>
 
@@ -47,9 +49,19 @@ Stage::Stage(const QStringList &files)
     options.language = QStringLiteral("en");
     options.theme = QStringLiteral("dark");
     options.size = QSize(1400, 900);
+    start(options);
+}
+
+void Stage::start(const EditorOptions &options)
+{
     m_application = std::make_unique<Application>(*qApp, options);
     m_application->start();
-    (void)QTest::qWaitFor(
+    (void)becomesReady();
+}
+
+bool Stage::becomesReady() const
+{
+    return QTest::qWaitFor(
         [this] {
             // No window manager does it on a bare X server.
             if (m_application->desk() && window().isVisible() && !window().isActiveWindow())
@@ -57,6 +69,21 @@ Stage::Stage(const QStringList &files)
             return isReady();
         },
         30000);
+}
+
+bool Stage::restart(const QStringList &files)
+{
+    const QPointer<MainWindow> leaving(&window());
+    leaving->close();
+    if (!QTest::qWaitFor([&] { return leaving->isHidden() && !m_application->isBusy(); }, 30000))
+        return false;
+    m_application.reset();
+    QSettings().sync();
+    EditorOptions options;
+    options.files = files;
+    options.language = QStringLiteral("en");
+    start(options);
+    return isReady();
 }
 
 Stage::~Stage()
@@ -234,6 +261,8 @@ bool Stage::answerFileDialog(const QString &path)
     QFileDialog *dialog = nullptr;
     const bool isThere = QTest::qWaitFor([&] {
         dialog = window().findChild<QFileDialog *>();
+        if (dialog && dialog->isVisible() && !dialog->isActiveWindow())
+            dialog->activateWindow(); // as above
         return dialog && dialog->isVisible() && dialog->isActiveWindow();
     });
     if (!isThere)

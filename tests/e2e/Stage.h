@@ -23,6 +23,10 @@ public:
     explicit Stage(const QStringList &files = {});
     ~Stage();
 
+    /// Closes the window as its frame's button does, and starts the program anew with the same settings, its window as
+    /// it was left. False where it does not end or start.
+    bool restart(const QStringList &files);
+
     /// A file in the stage's folder.
     QString file(const QString &name) const { return m_folder.filePath(name); }
     static QString document(const char *name);
@@ -30,6 +34,8 @@ public:
     Application &application() { return *m_application; }
     /// Whether the window is there and takes keys.
     bool isReady() const;
+    /// Waits until it is, after a start and after a dialog was closed.
+    bool becomesReady() const;
     MainWindow &window() const { return m_application->desk()->window(); }
     EditorContext &context() const { return m_application->desk()->context(); }
     const Project &project() const { return context().project(); }
@@ -95,6 +101,7 @@ public:
     static QByteArray runProgram(const QStringList &arguments, int *status);
 
 private:
+    void start(const EditorOptions &options);
     static void dropData(QWidget &widget, QPoint at, const QMimeData &data);
     QWindow *keyWindow() const;
     QMenu *menuOf(const QString &name) const;

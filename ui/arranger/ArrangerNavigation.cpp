@@ -201,7 +201,7 @@ void ArrangerNavigation::revealPlace()
 {
     const EditingPlace &place = m_scene.context().place();
     const ArrangementLayout::Found found = m_scene.layout().find(place.instance);
-    if (!found.block || m_view.isDragging() || m_scene.context().isChangingComposition())
+    if (!found.block || m_view.isDragging() || m_scene.context().isReturning())
         return;
     showTrack(m_scene.layout().row(found.row).track()->id);
     const Ticks at = m_scene.meters().startOf(found.block->instance->startBar + place.ownBar.value());

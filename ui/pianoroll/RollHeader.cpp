@@ -153,6 +153,11 @@ void RollHeader::fit()
     showTitles(false);
     // They are in the menu as well.
     m_switches->setVisible(!isTight());
+    if (!m_switches->isHidden())
+        return;
+    layout()->invalidate();
+    if (const int least = layout()->minimumSize().width(); std::exchange(m_leastWidth, least) != least)
+        updateGeometry();
 }
 
 void RollHeader::paintEvent(QPaintEvent *)

@@ -26,6 +26,10 @@ public:
     RollHeader(RollScene &scene, const ThemeSource &theme, const QList<QAction *> &tools, const KeyActions &keys,
                QMenu *grids, LinkActions &links, QWidget *parent);
 
+    /// Of the least that it says, once that was needed, whatever it shows at the moment: so that fit() moves nothing
+    /// beside it.
+    QSize minimumSizeHint() const override { return {m_leastWidth, kHeight}; }
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -42,6 +46,7 @@ private:
     LinkBar *m_links;
     QWidget *m_switches;
     QList<QWidget *> m_titles; ///< of what is chosen
+    int m_leastWidth = 0;
 };
 
 } // namespace barline

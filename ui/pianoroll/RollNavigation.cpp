@@ -19,7 +19,10 @@ RollNavigation::RollNavigation(RollScene &scene, std::function<bool()> isBusy, Q
 {
     connect(&scene, &RollScene::axesChanged, this, &RollNavigation::remember);
     connect(&scene, &RollScene::axesChanged, this, &RollNavigation::tellSpan);
-    connect(&scene, &RollScene::opened, this, &RollNavigation::tellSpan);
+    connect(&scene, &RollScene::opened, this, [this] {
+        m_isReturning = m_scene.context().isReturning();
+        tellSpan();
+    });
     connect(&scene.context(), &EditorContext::playheadMoved, this, [this](Ticks position) {
         m_follower.moveTo(position);
         followPlayhead();
@@ -183,7 +186,7 @@ void RollNavigation::followPlayhead()
 {
     const std::optional<Ticks> &position = m_follower.position();
     const std::optional<Ticks> at = position ? m_scene.song().clipPositionAt(*position) : std::nullopt;
-    if (m_isBusy() || !at)
+    if (m_isBusy() || !at || m_scene.context().isReturning())
         return;
     TimeAxis time = m_scene.time();
     m_follower.follow(time, m_scene.context().follow(), *at);
@@ -220,7 +223,8 @@ bool RollNavigation::restore()
     shown.pitch.setViewHeight(m_scene.pitch().viewHeight());
     const Ticks from = clip->startOf(openedBar());
     const Ticks to = clip->startOf(openedBar() + 1);
-    if (to <= shown.time.firstVisible() || from >= shown.time.endVisible())
+    const bool isOutOfSight = to <= shown.time.firstVisible() || from >= shown.time.endVisible();
+    if (isOutOfSight && !m_isReturning)
         shown.time.setOffset(shown.time.widthOf(from));
     m_scene.setTime(shown.time);
     m_scene.setPitch(shown.pitch);

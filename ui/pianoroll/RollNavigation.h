@@ -36,7 +36,7 @@ public:
     /// it, where it is not of the pass that is open.
     void showBar(ClipBarIndex bar, std::optional<BarNumber> songBar = {});
 
-    /// Back to where the clip was left, with the opened bar in view; false where it was not shown yet.
+    /// Back to where the clip was left, with the bar in view that was opened by hand; false where it was not shown yet.
     bool restore();
 
     /// Where the clips of the project were left, for the next time that it is opened.
@@ -64,8 +64,9 @@ private:
     RollScene &m_scene;
     std::function<bool()> m_isBusy;
     QHash<ClipId, View> m_views;
-    KeptViews m_kept; ///< of the last time, of clips that were not shown since
-    ClipId m_shown;   ///< whose view the axes are
+    KeptViews m_kept;          ///< of the last time, of clips that were not shown since
+    ClipId m_shown;            ///< whose view the axes are
+    bool m_isReturning = true; ///< to what is open, rather than asked for it by hand
     PlayheadFollower m_follower;
     WholePixels m_pixels;
     double m_rowZoom = 1; ///< yet to become a whole pixel of row height
