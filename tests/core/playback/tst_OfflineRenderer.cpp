@@ -47,6 +47,23 @@ private slots:
         QCOMPARE(heard(composition, clips, CallKind::NoteOff), words("1.000 60,3.500 60,5.000 61,5.500 60,7.000 61"));
     }
 
+    void aBarInSevenEightAmidFourFourIsPlacedAndSampledRight()
+    {
+        Composition composition = song({track(1, {instance(1, 1, 1, 3)})});
+        composition.meters = meters({{1, {4, 4}}, {2, {7, 8}}, {3, {4, 4}}});
+        // At 120, half a second a beat: bars of 2, 1.75 and 2 s. What begins 3.5
+        // beats into a bar does not sound in the one in 7/8.
+        const QList<Clip> clips{clip(1, {bar({note(1, 0, 1, 60), note(2, 3, 0.25, 61), note(3, 3.5, 0.5, 62)})})};
+        QCOMPARE(heard(composition, clips, CallKind::NoteOn),
+                 words("0.000 60,1.500 61,1.750 62,2.000 60,3.500 61,3.750 60,5.250 61,5.500 62"));
+        const auto events =
+            std::make_shared<const TimedEvents>(TimedEvents::render(project(composition, clips), CompositionId(1)));
+        SilentPort silent;
+        const StereoSamples samples = OfflineRenderer(events, kRate).render(silent);
+        const double seconds = static_cast<double>(samples.left.size()) / kRate; // in whole blocks
+        QVERIFY2(seconds >= 5.75 && seconds < 5.8, qPrintable(QString::number(seconds)));
+    }
+
     void glidesInTimeAlongARamp()
     {
         Composition composition = song({track(1, {instance(1, 1, 1, 2)})});
