@@ -7,6 +7,7 @@
 #include "ui/arranger/drop/BlockDrop.h"
 #include "ui/arranger/gestures/DrawBlockGesture.h"
 
+#include <QApplication>
 #include <QContextMenuEvent>
 #include <QDropEvent>
 #include <QHelpEvent>
@@ -28,6 +29,8 @@ void ArrangementView::mousePressEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton)
         return;
     cancelDrag();
+    m_pressed = m_lastMouse;
+    m_hasMoved = false;
     m_overlay->showTarget({});
     m_gesture = m_tool.press(at);
 }
@@ -35,7 +38,8 @@ void ArrangementView::mousePressEvent(QMouseEvent *event)
 void ArrangementView::mouseMoveEvent(QMouseEvent *event)
 {
     m_lastMouse = event->position();
-    if (m_gesture && isDragging())
+    m_hasMoved = m_hasMoved || (m_lastMouse - m_pressed).manhattanLength() >= QApplication::startDragDistance();
+    if (m_gesture && m_hasMoved)
         m_autoScroll.follow(event->position());
     followPointer(event->modifiers());
 }
@@ -77,7 +81,8 @@ void ArrangementView::mouseDoubleClickEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton)
         return;
-    m_lastMouse = event->position();
+    m_lastMouse = m_pressed = event->position();
+    m_hasMoved = false;
     cancelDrag();
     const CanvasPoint at = m_scene.pointAt(event->position(), event->modifiers());
     if (const auto hit = m_scene.hit(at)) {

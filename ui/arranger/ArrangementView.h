@@ -126,7 +126,9 @@ private:
     int m_rowsHeight = 0;
     bool m_settingScrollBars = false;
     std::unique_ptr<Gesture> m_gesture;
+    QPointF m_pressed;
     QPointF m_lastMouse;
+    bool m_hasMoved = false; ///< far enough from the press to be a drag
     InstanceId m_hovered;
     QList<QAction *> m_menuActions;
     QList<QAction *> m_moreActions;

@@ -63,7 +63,7 @@ ArrangerPanel::ArrangerPanel(EditorContext &context, ThemeSource &theme, QWidget
     , m_timelineRows(new TimelineRows(*m_timelineScene, this))
     , m_timelineActions(new TimelineActions(*m_timelineScene, *m_timelineRows, *this))
     , m_corner(new TimelineCorner(theme, *m_timelineRows, *m_timelineActions, this))
-    , m_timeline(new TimelineView(*m_timelineScene, *m_timelineRows, *m_timelineActions, this))
+    , m_timeline(new TimelineView(*m_timelineScene, *m_timelineRows, *m_timelineActions, *m_view, this))
     , m_headers(new TrackHeaderList(context, theme, {*m_tracks, *m_mix, *m_rowViews}, m_layout, *m_view, this))
     , m_minimap(new Minimap(context, theme, m_view->axis(), m_layout, this))
     , m_besideMinimap(new QWidget(this))

@@ -82,7 +82,7 @@ std::unique_ptr<Gesture> TempoDrag::of(TimelineScene &scene, qsizetype index, co
         CanvasPoint target = to;
         target.time = before + (to.time - from.time);
         const Ticks after = scene.snapped(target);
-        if (before > Ticks() && std::abs(to.pixel.x() - from.pixel.x()) >= kPixelsABeat)
+        if (before > Ticks() && std::abs(scene.axis().widthOf(to.time - from.time)) >= kPixelsABeat)
             place(moved, song.meters, after);
         return {changeTempo(song, there, moved), TempoDragText::tr("Change Tempo"), words(song, moved)};
     };

@@ -3,6 +3,7 @@
 #include "ui/arranger/timeline/MarkerActions.h"
 #include "ui/arranger/tracks/NameEditor.h"
 
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QHelpEvent>
@@ -19,12 +20,15 @@ constexpr double kTargetWidth = 3;
 
 } // namespace
 
-TimelineView::TimelineView(TimelineScene &scene, TimelineRows &rows, TimelineActions &actions, QWidget *parent)
+TimelineView::TimelineView(TimelineScene &scene, TimelineRows &rows, TimelineActions &actions,
+                           QAbstractScrollArea &view, QWidget *parent)
     : QWidget(parent)
     , m_scene(scene)
     , m_rows(rows)
     , m_actions(actions)
     , m_playhead(new PlayheadOverlay(scene.theme(), PlayheadOverlay::Part::Head, this))
+    , m_view(view)
+    , m_autoScroll(new AutoScroll(&view))
 {
     setObjectName(QStringLiteral("timeline"));
     setAccessibleName(tr("Timeline: sections, tempo, meter, loops and bars"));
@@ -36,6 +40,7 @@ TimelineView::TimelineView(TimelineScene &scene, TimelineRows &rows, TimelineAct
     connect(&m_scene, &TimelineScene::renameAsked, this, &TimelineView::rename);
     connect(&m_scene.context(), &EditorContext::cycleChanged, this, qOverload<>(&QWidget::update));
     connect(&m_rows, &TimelineRows::changed, this, &TimelineView::refresh);
+    connect(m_autoScroll, &AutoScroll::scrolled, this, [this] { followPointer(QGuiApplication::keyboardModifiers()); });
     refresh();
 }
 
@@ -82,12 +87,16 @@ void TimelineView::begin(std::unique_ptr<Gesture> gesture, TimelineRow &row)
         return;
     m_gesture = std::move(gesture);
     m_dragged = &row;
+    m_pressed = m_lastMouse;
+    m_hasMoved = false;
     qApp->installEventFilter(this);
 }
 
 void TimelineView::cancelDrag()
 {
     qApp->removeEventFilter(this);
+    if (m_autoScroll)
+        m_autoScroll->stop();
     m_gesture.reset();
     m_dragged = nullptr;
 }
@@ -105,6 +114,9 @@ void TimelineView::mousePressEvent(QMouseEvent *event)
 void TimelineView::mouseMoveEvent(QMouseEvent *event)
 {
     m_lastMouse = event->position();
+    m_hasMoved = m_hasMoved || (m_lastMouse - m_pressed).manhattanLength() >= QApplication::startDragDistance();
+    if (m_gesture && m_hasMoved)
+        m_autoScroll->follow({m_lastMouse.x(), m_view.viewport()->height() / 2.0});
     followPointer(event->modifiers());
 }
 

@@ -1,21 +1,26 @@
 #pragma once
 
 #include "ui/arranger/timeline/TimelineActions.h"
+#include "ui/canvas/AutoScroll.h"
 #include "ui/canvas/PlayheadOverlay.h"
 
+#include <QPointer>
 #include <QWidget>
+
+class QAbstractScrollArea;
 
 namespace barline {
 
 /// The rows of the timeline one below the other: paints them, gives the mouse to their gestures and pushes what those
-/// return. The keyboard stays where it is; while something is dragged Esc gives it up.
+/// return. The keyboard stays where it is; while something is dragged Esc gives it up, and at the edges it scrolls.
 class TimelineView : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// All outlive it.
-    TimelineView(TimelineScene &scene, TimelineRows &rows, TimelineActions &actions, QWidget *parent = nullptr);
+    /// `view` shows the blocks below it, and is what scrolls. All outlive it.
+    TimelineView(TimelineScene &scene, TimelineRows &rows, TimelineActions &actions, QAbstractScrollArea &view,
+                 QWidget *parent = nullptr);
     ~TimelineView() override;
 
     /// After the composition or the axis changed.
@@ -56,8 +61,12 @@ private:
     PlayheadOverlay *m_playhead;
     std::unique_ptr<Gesture> m_gesture;
     TimelineRow *m_dragged = nullptr; ///< the row of the gesture
+    QAbstractScrollArea &m_view;
+    QPointer<AutoScroll> m_autoScroll; ///< the view's
+    QPointF m_pressed;
     QPointF m_lastMouse;
-    int m_turned = 0; ///< of the wheel, in eighths of a degree, not yet a notch
+    bool m_hasMoved = false; ///< far enough from the press to be a drag
+    int m_turned = 0;        ///< of the wheel, in eighths of a degree, not yet a notch
 };
 
 } // namespace barline

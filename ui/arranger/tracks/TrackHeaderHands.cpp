@@ -23,6 +23,7 @@ TrackHeaderList::Press TrackHeaderList::pressAt(QPoint at, Qt::KeyboardModifiers
     place.at = at;
     place.modifiers = modifiers;
     place.rows = m_hands.rows.shown();
+    place.scroll = m_scroll;
     const int y = at.y() + m_scroll;
     if (const FolderRow *folder = m_layout.folderAt(y)) {
         place.folder = *folder;
@@ -81,14 +82,14 @@ void TrackHeaderList::mouseMoveEvent(QMouseEvent *event)
         m_drag = m_press->onEdge ? Drag::Height : Drag::Rows;
     }
     dragTo(m_lastMouse);
-    if (m_drag == Drag::Rows)
+    if (m_drag != Drag::None)
         m_autoScroll->follow({m_view.viewport()->width() / 2.0, event->position().y()});
 }
 
 void TrackHeaderList::dragTo(QPoint at)
 {
     if (m_drag == Drag::Height) {
-        const int height = RowView::bounded(m_press->height + at.y() - m_press->at.y());
+        const int height = RowView::bounded(m_press->height + at.y() + m_scroll - m_press->at.y() - m_press->scroll);
         m_hands.rows.setHeight(m_context.tracksWith(m_press->track), height);
         m_context.showReadout(tr("%1 pixels high").arg(height));
     } else if (m_drag == Drag::Rows) {

@@ -87,6 +87,7 @@ private:
         bool onInstrument = false;
         bool wasSelected = false;
         int height = 0; ///< of the row
+        int scroll = 0; ///< of the list
         RowView rows;   ///< as they were
     };
 
