@@ -17,6 +17,8 @@ Desk::Desk(std::unique_ptr<ProjectSession> session, ThemeSource &themes, QObject
     connect(&m_context, &EditorContext::cycleChanged, this, &Desk::followCycle);
     connect(&m_context, &EditorContext::auditionRequested, &m_transport, &Transport::audition);
     connect(&m_context, &EditorContext::silenceRequested, &m_transport, &Transport::silence);
+    connect(&m_context, &EditorContext::mixPreviewed, &m_transport, &Transport::previewMix);
+    connect(&m_context, &EditorContext::mixPreviewEnded, &m_transport, &Transport::endMixPreview);
     connect(&m_transport, &Transport::positionChanged, &m_context, &EditorContext::showPlayhead);
     connect(&m_transport, &Transport::playingChanged, &m_context, &EditorContext::showPlaying);
     connect(m_session.get(), &ProjectSession::saveStateChanged, this, &Desk::showSaveState);

@@ -200,7 +200,10 @@ void Player::takeSchedule()
                     sameTrack)) {
         endSounding();
         endAuditioned();
+        m_previewEnds = true; // they were of other tracks
     }
+    if (std::exchange(m_previewEnds, false))
+        forgetMixPreviews();
     endDue();
     moveTo(taken->mapped(*before, m_song));
     endWhatIsGone();
@@ -240,6 +243,14 @@ void Player::handleOrders()
             break;
         case Order::Kind::Silence:
             endAuditioned();
+            break;
+        case Order::Kind::PreviewMix:
+            previewMix(order);
+            break;
+        case Order::Kind::EndMixPreview:
+            m_previewEnds = order.pitch != 0;
+            if (!m_previewEnds)
+                forgetMixPreviews();
             break;
         }
     }

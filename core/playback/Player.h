@@ -40,6 +40,14 @@ public:
         order({Order::Kind::Audition, {}, track, pitch.value(), velocity.value()});
     }
     void silence() { order({Order::Kind::Silence, {}, {}, 0, 0}); }
+    /// Lets a track sound as loud and from there at once, whatever the schedule says, until endMixPreview().
+    void previewMix(TrackId track, quint8 volume, quint8 pan)
+    {
+        order({Order::Kind::PreviewMix, {}, track, volume, pan});
+    }
+    /// All tracks sound as the schedule says again: at once, or, where `isMade`, with the next that is offered, which
+    /// is to say the same.
+    void endMixPreview(bool isMade) { order({Order::Kind::EndMixPreview, {}, {}, isMade ? quint8(1) : quint8(0), 0}); }
 
     /// Whether all orders were carried out: only then isPlaying() and position() tell what they led to.
     bool isSettled() const { return m_handled.load(std::memory_order_acquire) == m_sent; }
@@ -64,12 +72,12 @@ private:
 
     struct Order
     {
-        enum class Kind : quint8 { Play, Stop, Seek, Cycle, Audition, Silence };
+        enum class Kind : quint8 { Play, Stop, Seek, Cycle, Audition, Silence, PreviewMix, EndMixPreview };
         Kind kind = Kind::Stop;
         Ticks at;
         TrackId track;
-        quint8 pitch = 0;
-        quint8 velocity = 0;
+        quint8 pitch = 0;    ///< or volume, or what comes of a preview
+        quint8 velocity = 0; ///< or pan
         Ticks to = {};
     };
 
@@ -98,6 +106,8 @@ private:
         quint8 pressure = 0;
         quint8 volume = kUnset;
         quint8 pan = kUnset;
+        quint8 previewVolume = kUnset; ///< in place of the schedule's
+        quint8 previewPan = kUnset;
         int program = -1; ///< bank, program and drums in one
         int bendRange = 0;
     };
@@ -126,6 +136,10 @@ private:
     void release(quint16 track, quint8 pitch);
     void audition(const Order &order);
     void endAuditioned();
+    void previewMix(const Order &order);
+    void forgetMixPreviews();
+    quint8 volumeOf(quint16 track) const;
+    quint8 panOf(quint16 track) const;
     void send(const ScheduledControl &control);
     void sendController(quint16 track, quint8 number, quint8 value);
     void sendBend(quint16 track, quint16 value);
@@ -133,6 +147,7 @@ private:
     /// Tells the port what tracks sound like and where controllers stand at the current place.
     void chase();
     void chaseSetup();
+    void chaseMix(quint16 track);
     void chaseControllers();
     void chaseBends(Ticks before);
     quint8 defaultOf(quint16 track, quint8 controller) const;
@@ -155,10 +170,11 @@ private:
     const Schedule *m_schedule = nullptr;
     quint64 m_done = 0;
     bool m_runs = false;
-    qint64 m_frame = 0; ///< samples since the song's start
-    Ticks m_song;       ///< all before this was sent
-    Ticks m_waiting;    ///< the place sought before there was a schedule, in the composition
-    int m_played = 0;   ///< the bar that m_song is in
+    bool m_previewEnds = false; ///< of the mix, with the next schedule
+    qint64 m_frame = 0;         ///< samples since the song's start
+    Ticks m_song;               ///< all before this was sent
+    Ticks m_waiting;            ///< the place sought before there was a schedule, in the composition
+    int m_played = 0;           ///< the bar that m_song is in
     const BarContent *m_bar = nullptr;
     Ticks m_toSong;   ///< from composition to song positions, in this bar
     Ticks m_barStart; ///< in the song

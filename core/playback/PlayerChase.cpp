@@ -76,9 +76,9 @@ quint8 Player::defaultOf(quint16 track, quint8 controller) const
 {
     switch (controller) {
     case 7:
-        return m_schedule->tracks()[track].volume;
+        return volumeOf(track);
     case 10:
-        return m_schedule->tracks()[track].pan;
+        return panOf(track);
     case 11:
         return 127;
     case 8:
@@ -109,11 +109,51 @@ void Player::chaseSetup()
             m_port->program(track, bank, program, drums);
         if (std::exchange(channel.bendRange, sound.bendRange) != sound.bendRange)
             m_port->bendRange(track, sound.bendRange);
-        if (std::exchange(channel.volume, sound.volume) != sound.volume && channel.controllers[7] == kUnset)
-            m_port->controller(track, 7, sound.volume);
-        if (std::exchange(channel.pan, sound.pan) != sound.pan && channel.controllers[10] == kUnset)
-            m_port->controller(track, 10, sound.pan);
+        chaseMix(track);
     }
+}
+
+// A controller curve has the say over both.
+void Player::chaseMix(quint16 track)
+{
+    ChannelState &channel = m_channels[track];
+    const quint8 volume = volumeOf(track);
+    const quint8 pan = panOf(track);
+    if (std::exchange(channel.volume, volume) != volume && channel.controllers[7] == kUnset)
+        m_port->controller(track, 7, volume);
+    if (std::exchange(channel.pan, pan) != pan && channel.controllers[10] == kUnset)
+        m_port->controller(track, 10, pan);
+}
+
+quint8 Player::volumeOf(quint16 track) const
+{
+    const quint8 preview = m_channels[track].previewVolume;
+    return preview != kUnset ? preview : m_schedule->tracks()[track].volume;
+}
+
+quint8 Player::panOf(quint16 track) const
+{
+    const quint8 preview = m_channels[track].previewPan;
+    return preview != kUnset ? preview : m_schedule->tracks()[track].pan;
+}
+
+void Player::previewMix(const Order &order)
+{
+    const int track = m_schedule ? m_schedule->indexOfTrack(order.track) : -1;
+    if (track < 0 || track >= trackCount())
+        return;
+    ChannelState &channel = m_channels[static_cast<size_t>(track)];
+    channel.previewVolume = order.pitch;
+    channel.previewPan = order.velocity;
+    chaseMix(static_cast<quint16>(track));
+}
+
+void Player::forgetMixPreviews()
+{
+    for (ChannelState &channel : m_channels)
+        channel.previewVolume = channel.previewPan = kUnset;
+    for (quint16 track = 0; m_schedule && track < trackCount(); ++track)
+        chaseMix(track);
 }
 
 void Player::chaseControllers()

@@ -226,6 +226,18 @@ void Transport::silence()
     pump();
 }
 
+void Transport::previewMix(TrackId track, double volume, double pan)
+{
+    m_engine->player().previewMix(track, volumeController(volume), panController(pan));
+    pump();
+}
+
+void Transport::endMixPreview(bool isMade)
+{
+    m_engine->player().endMixPreview(isMade);
+    pump();
+}
+
 void Transport::pump()
 {
     if (m_engine->isAttached())

@@ -49,6 +49,10 @@ public:
     /// Sounds a note on a track's instrument, also while stopped and where the track is muted, until silence().
     void audition(TrackId track, Pitch pitch, Velocity velocity);
     void silence();
+    /// Lets a track sound as loud and from there, while a hand drags it, without an edit.
+    void previewMix(TrackId track, double volume, double pan);
+    /// The hand let go. `isMade`: by an edit, so that it stays as it sounds until that is heard.
+    void endMixPreview(bool isMade);
 
     /// Why nothing is heard; empty where all is well. Translated.
     QString notice() const { return m_notice; }

@@ -29,11 +29,8 @@ std::vector<TrackSound> soundsOf(const Composition &composition)
         sound.bank = track->instrument.bank;
         if (track->instrument.bendRange.value_or(0) > 0)
             sound.bendRange = *track->instrument.bendRange;
-        // Synthesizers take the square of controller 7 as the gain.
-        sound.volume =
-            static_cast<quint8>(std::clamp(std::lround(100 * std::sqrt(std::max(0.0, track->volume))), 0L, 127L));
-        sound.pan =
-            static_cast<quint8>(std::clamp(std::lround(64 + track->pan * (track->pan < 0 ? 64 : 63)), 0L, 127L));
+        sound.volume = volumeController(track->volume);
+        sound.pan = panController(track->pan);
         sound.audible = isHeard(*track, anySolo);
         sounds.push_back(sound);
     }
@@ -77,6 +74,16 @@ bool setsAtStart(const BarContent &content, Ticks start, quint16 track, ControlK
 }
 
 } // namespace
+
+quint8 volumeController(double volume)
+{
+    return static_cast<quint8>(std::clamp(std::lround(100 * std::sqrt(std::max(0.0, volume))), 0L, 127L));
+}
+
+quint8 panController(double pan)
+{
+    return static_cast<quint8>(std::clamp(std::lround(64 + pan * (pan < 0 ? 64 : 63)), 0L, 127L));
+}
 
 TimedEvents TimedEvents::render(const Project &project, CompositionId id, const TimedEvents *previous,
                                 std::stop_token stop, Ticks atLeast)

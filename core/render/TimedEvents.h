@@ -7,6 +7,11 @@
 
 namespace barline {
 
+/// Of a track's volume, as controller 7: synthesizers take the square of it as the gain, and 100 is a volume of 1.
+quint8 volumeController(double volume);
+/// Of where it is between left (-1) and right (1), as controller 10.
+quint8 panController(double pan);
+
 /// How a track is sent out.
 struct TrackSound
 {
@@ -17,8 +22,8 @@ struct TrackSound
     std::optional<int> program; ///< 0..127
     std::optional<int> bank;    ///< 0..16383
     int bendRange = 200;        ///< cents to either side
-    quint8 volume = 100;        ///< controller 7; 100 is a volume of 1, the square of it the gain
-    quint8 pan = 64;            ///< controller 10
+    quint8 volume = 100;        ///< volumeController()
+    quint8 pan = 64;            ///< panController()
     bool audible = true;        ///< neither muted nor left out by another's solo
 
     bool operator==(const TrackSound &) const = default;

@@ -87,16 +87,24 @@ Edit soloOnly(const Composition &composition, const QSet<TrackId> &tracks)
     return changeTracks(composition, all, [&tracks](Track &track) { track.soloed = tracks.contains(track.id); });
 }
 
+double shiftedVolume(const Track &track, double by)
+{
+    return std::clamp(track.volume + by, 0.0, kMostVolume);
+}
+
+double shiftedPan(const Track &track, double by)
+{
+    return std::clamp(track.pan + by, -kMostPan, kMostPan);
+}
+
 Edit shiftVolumes(const Composition &composition, const QSet<TrackId> &tracks, double by)
 {
-    return changeTracks(composition, tracks,
-                        [by](Track &track) { track.volume = std::clamp(track.volume + by, 0.0, kMostVolume); });
+    return changeTracks(composition, tracks, [by](Track &track) { track.volume = shiftedVolume(track, by); });
 }
 
 Edit shiftPans(const Composition &composition, const QSet<TrackId> &tracks, double by)
 {
-    return changeTracks(composition, tracks,
-                        [by](Track &track) { track.pan = std::clamp(track.pan + by, -kMostPan, kMostPan); });
+    return changeTracks(composition, tracks, [by](Track &track) { track.pan = shiftedPan(track, by); });
 }
 
 } // namespace barline

@@ -32,6 +32,10 @@ Edit soloOnly(const Composition &composition, const QSet<TrackId> &tracks);
 
 constexpr double kMostVolume = 1.5;
 constexpr double kMostPan = 1; ///< to either side
+/// The track's, louder by so much, within its range.
+double shiftedVolume(const Track &track, double by);
+/// Likewise, to the right.
+double shiftedPan(const Track &track, double by);
 /// Makes them louder or softer by the same, each within its range.
 Edit shiftVolumes(const Composition &composition, const QSet<TrackId> &tracks, double by);
 Edit shiftPans(const Composition &composition, const QSet<TrackId> &tracks, double by);

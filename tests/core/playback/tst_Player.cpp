@@ -246,6 +246,56 @@ private slots:
         QVERIFY(keysDown(m_port->calls()).isEmpty());
     }
 
+    void aPreviewedMixIsHeardAtOnceAndStaysUntilTheScheduleSaysIt()
+    {
+        const auto volumes = [this] {
+            QList<int> told;
+            for (const SynthCall &call : m_port->calls()) {
+                if (call.kind == SynthCall::Kind::Controller && call.number == 7)
+                    told.append(call.value);
+            }
+            m_port->clear();
+            return told;
+        };
+        const auto withVolume = [](double volume) {
+            Track only = track(1, {instance(1, 1, 1, 2)});
+            only.volume = volume;
+            return scheduled(project(song({only}), {clip(1, {bar({note(1, 0, 4)})})}));
+        };
+        m_player->offer(withVolume(1));
+        m_player->play();
+        advance(kBeat);
+        QCOMPARE(volumes(), QList<int>{100});
+        m_player->previewMix(TrackId(1), 50, 10);
+        m_player->previewMix(TrackId(99), 1, 1);
+        advance(1);
+        QCOMPARE(lastValue(m_port->calls(), SynthCall::Kind::Controller, 0, 10), 10);
+        QCOMPARE(volumes(), QList<int>{50});
+        // Wherever the player goes, and whatever else is edited meanwhile.
+        m_player->seek(ticks(4));
+        advance(kBeat);
+        m_player->offer(withVolume(1));
+        advance(kBeat);
+        QCOMPARE(volumes(), QList<int>());
+        // Given up, it sounds as the song says.
+        m_player->endMixPreview(false);
+        advance(0);
+        QCOMPARE(lastValue(m_port->calls(), SynthCall::Kind::Controller, 0, 10), 64);
+        QCOMPARE(volumes(), QList<int>{100});
+        // Let go, it stays until the song says the same.
+        m_player->previewMix(TrackId(1), volumeController(0.25), 64);
+        advance(0);
+        m_player->endMixPreview(true);
+        advance(kBeat);
+        QCOMPARE(volumes(), QList<int>{50});
+        m_player->offer(withVolume(0.25));
+        advance(0);
+        QCOMPARE(volumes(), QList<int>());
+        m_player->offer(withVolume(1));
+        advance(0);
+        QCOMPARE(volumes(), QList<int>{100});
+    }
+
     void leavesNoNoteHangingWhateverHappens()
     {
         const quint32 seed = QRandomGenerator::global()->generate();

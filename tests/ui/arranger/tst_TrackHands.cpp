@@ -248,6 +248,35 @@ private slots:
         QCOMPARE(f.track(2).pan, 0.0);
     }
 
+    void volumeAndPanAreHeardWhileTheyAreDragged()
+    {
+        const TrackHandsOn f;
+        f.clickOn(0);
+        f.clickOn(1, Qt::ShiftModifier);
+        QStringList heard;
+        connect(f.context.get(), &EditorContext::mixPreviewed, this, [&](TrackId track, double volume, double pan) {
+            heard.append(QStringLiteral("%1:%2:%3").arg(track.value()).arg(volume).arg(pan));
+        });
+        connect(f.context.get(), &EditorContext::mixPreviewEnded, this,
+                [&](bool isMade) { heard.append(isMade ? QStringLiteral("made") : QStringLiteral("given up")); });
+        MixSlider &volume = f.header(0)->slider(MixSlider::Kind::Volume);
+        const QPoint middle = volume.rect().center();
+        const QPoint softer = middle + QPoint(-volume.width() / 3, 0);
+        f.pressOn(&volume, middle);
+        f.dragOn(&volume, softer);
+        QCOMPARE(heard.join(u' '), QStringLiteral("20:0.5:0 21:0.5:0"));
+        QCOMPARE(f.edits(), 0);
+        QTest::keyClick(&volume, Qt::Key_Escape);
+        QCOMPARE(heard.takeLast(), QStringLiteral("given up"));
+        f.releaseOn(&volume, softer);
+        heard.clear();
+        MixSlider &pan = f.header(2)->slider(MixSlider::Kind::Pan);
+        f.dragFrom(&pan, pan.rect().center(), pan.rect().center() + QPoint(pan.width() / 4, 0));
+        QCOMPARE(heard.takeLast(), QStringLiteral("made"));
+        QCOMPARE(heard.constLast(), QStringLiteral("%1:1:0.5").arg(f.id(2).value()));
+        QCOMPARE(f.edits(), 1);
+    }
+
     void escTakesADragOfTheVolumeBack()
     {
         const TrackHandsOn f;

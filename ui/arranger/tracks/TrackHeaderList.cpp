@@ -57,10 +57,13 @@ TrackHeader *TrackHeaderList::makeHeader()
             mix->setSoloed(m_context.tracksWith(track), soloed);
         header->refreshButtons();
     });
-    connect(header, &TrackHeader::mixDragged, this, &TrackHeaderList::previewMix);
+    connect(header, &TrackHeader::mixDragged, this, [this, mix](TrackId track, MixSlider::Kind kind, double by) {
+        showMix(track, kind, by);
+        mix->preview(m_context.tracksWith(track), kind, by);
+    });
     connect(header, &TrackHeader::mixReleased, this, [this, mix](TrackId track, MixSlider::Kind kind, double by) {
-        previewMix(track, kind, 0);
-        mix->shift(m_context.tracksWith(track), kind, by, false);
+        showMix(track, kind, 0);
+        mix->settle(m_context.tracksWith(track), kind, by);
     });
     connect(header, &TrackHeader::mixStepped, mix, [this, mix](TrackId track, MixSlider::Kind kind, double by) {
         mix->shift(m_context.tracksWith(track), kind, by, true);
@@ -109,7 +112,7 @@ FolderHeader::Sound TrackHeaderList::soundOf(const FolderRow &row) const
     return sound;
 }
 
-void TrackHeaderList::previewMix(TrackId track, MixSlider::Kind kind, double by)
+void TrackHeaderList::showMix(TrackId track, MixSlider::Kind kind, double by)
 {
     const QSet<TrackId> along = m_context.tracksWith(track);
     QString words;

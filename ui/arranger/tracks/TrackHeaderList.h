@@ -101,7 +101,7 @@ private:
     void refreshFolders();
     FolderHeader::Sound soundOf(const FolderRow &row) const;
     QSet<TrackId> tracksIn(const FolderRow &row) const;
-    void previewMix(TrackId track, MixSlider::Kind kind, double by);
+    void showMix(TrackId track, MixSlider::Kind kind, double by);
 
     // Hands (TrackHeaderHands.cpp)
 

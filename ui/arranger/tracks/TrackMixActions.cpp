@@ -168,6 +168,27 @@ void TrackMixActions::shift(const QSet<TrackId> &tracks, Kind kind, double by, b
          isStep ? kindForTracks(isVolume ? QStringLiteral("volume") : QStringLiteral("pan"), tracks) : History::Kind());
 }
 
+void TrackMixActions::preview(const QSet<TrackId> &tracks, Kind kind, double by)
+{
+    const CompositionPtr composition = m_context.composition();
+    if (!composition)
+        return;
+    for (const TrackPtr &track : composition->tracks) {
+        if (!tracks.contains(track->id))
+            continue;
+        const bool isVolume = kind == Kind::Volume;
+        m_context.previewMix(track->id, isVolume ? shiftedVolume(*track, by) : track->volume,
+                             isVolume ? track->pan : shiftedPan(*track, by));
+    }
+}
+
+void TrackMixActions::settle(const QSet<TrackId> &tracks, Kind kind, double by)
+{
+    const CompositionPtr before = m_context.composition();
+    shift(tracks, kind, by, false);
+    m_context.endMixPreview(m_context.composition() != before);
+}
+
 void TrackMixActions::set(const QSet<TrackId> &tracks, Kind kind, double value)
 {
     const auto field = kind == Kind::Volume ? &Track::volume : &Track::pan;

@@ -29,6 +29,10 @@ public:
     void soloAlone(const QSet<TrackId> &tracks);
     /// By the same for all. `isStep`: one of several in quick succession.
     void shift(const QSet<TrackId> &tracks, Kind kind, double by, bool isStep);
+    /// Lets them be heard as shift() would make them, until settle(). No edit.
+    void preview(const QSet<TrackId> &tracks, Kind kind, double by);
+    /// A hand that previewed lets go: shift(), and they are heard as the song says.
+    void settle(const QSet<TrackId> &tracks, Kind kind, double by);
     /// To what a new track has.
     void reset(const QSet<TrackId> &tracks, Kind kind);
     /// Asks for volume and pan of them, with the keyboard in that field.
