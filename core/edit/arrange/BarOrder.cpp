@@ -67,6 +67,11 @@ BarOrder BarOrder::copyingOver(const BarRange &bars, BarNumber at)
     return BarOrder({{{kFirstBar, kNoEnd}, kFirstBar}, {bars, at, true}});
 }
 
+BarOrder BarOrder::alone(const BarRange &bars, BarNumber at)
+{
+    return BarOrder({{bars, at, true}});
+}
+
 QList<BarNumber> BarOrder::placesOf(BarNumber bar) const
 {
     QList<BarNumber> found;

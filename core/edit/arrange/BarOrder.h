@@ -53,6 +53,8 @@ public:
     static BarOrder movingOver(const BarRange &bars, BarNumber at);
     /// Lays a copy of them over those from `at` on.
     static BarOrder copyingOver(const BarRange &bars, BarNumber at);
+    /// Carries nothing but them to `at`; all others are gone.
+    static BarOrder alone(const BarRange &bars, BarNumber at);
 
     const QList<PlacedBars> &places() const { return m_places; }
     bool contains(BarNumber bar) const { return !placesOf(bar).isEmpty(); }

@@ -68,29 +68,18 @@ double tempoAt(const TempoChange &from, const TempoChange &to, BarNumber bar, co
     return gone >= length ? to.bpm : std::sqrt(std::lerp(from.bpm * from.bpm, to.bpm * to.bpm, gone / length));
 }
 
-/// Writes a map anew for an order of bars.
+/// A map, with the bars that it is of.
 template <typename Entry>
-class MapWriter
+class MapOfBars
 {
 public:
-    MapWriter(const QList<Entry> &entries, const MeterMap &meters)
+    MapOfBars(const QList<Entry> &entries, const MeterMap &meters)
         : m_entries(entries)
         , m_meters(meters)
     {}
 
-    QList<Entry> inOrder(const BarOrder &order)
-    {
-        const PlacedBars *last = nullptr;
-        for (const PlacedBars &place : order.places()) {
-            const bool skipsFirst = join(last, place);
-            copyInside(place, skipsFirst, &place == &order.places().constLast());
-            last = &place;
-        }
-        settleStart();
-        return m_result;
-    }
-
-private:
+    const QList<Entry> &entries() const { return m_entries; }
+    const MeterMap &meters() const { return m_meters; }
     /// The first entry that stands in the bar or after it.
     qsizetype firstFrom(BarNumber bar) const
     {
@@ -102,7 +91,16 @@ private:
     {
         return index < m_entries.size() && m_entries.at(index).bar == bar && beatOf(m_entries.at(index)) == Ticks();
     }
+    /// What holds up to the bar's start.
+    Entry before(BarNumber bar) const { return atBar(firstFrom(bar) - 1, bar); }
+    /// What holds from the bar's start on.
+    Entry from(BarNumber bar) const
+    {
+        const qsizetype index = firstFrom(bar);
+        return atBar(standsAt(index, bar) ? index : index - 1, bar);
+    }
 
+private:
     /// What an entry says at the start of a bar that it holds in. A glide with nowhere to go is none.
     Entry atBar(qsizetype index, BarNumber bar) const
     {
@@ -115,14 +113,38 @@ private:
         }
         return entry;
     }
-    /// What holds up to the bar's start.
-    Entry before(BarNumber bar) const { return atBar(firstFrom(bar) - 1, bar); }
-    /// What holds from the bar's start on.
-    Entry from(BarNumber bar) const
+
+    const QList<Entry> &m_entries;
+    const MeterMap &m_meters;
+};
+
+/// Writes a map anew for an order of bars; those that are carried may be of another song.
+template <typename Entry>
+class MapWriter
+{
+public:
+    MapWriter(const MapOfBars<Entry> &own, const MapOfBars<Entry> &carried)
+        : m_own(own)
+        , m_carried(carried)
+    {}
+
+    QList<Entry> inOrder(const BarOrder &order)
     {
-        const qsizetype index = firstFrom(bar);
-        return atBar(standsAt(index, bar) ? index : index - 1, bar);
+        const PlacedBars *last = nullptr;
+        for (const PlacedBars &place : order.places()) {
+            const bool skipsFirst = join(last, place);
+            copyInside(place, skipsFirst, &place == &order.places().constLast());
+            last = &place;
+        }
+        if (!last)
+            return m_result;
+        endGlide(*last);
+        settleStart(order.places().constFirst());
+        return m_result;
     }
+
+private:
+    const MapOfBars<Entry> &mapOf(const PlacedBars &place) const { return place.isCarried ? m_carried : m_own; }
 
     void put(Entry entry, BarNumber bar, Ticks beat)
     {
@@ -136,15 +158,17 @@ private:
     /// there.
     bool join(const PlacedBars *last, const PlacedBars &next)
     {
+        const MapOfBars<Entry> &map = mapOf(next);
         const BarNumber at = last ? last->end() : BarNumber(1);
-        const bool isContinued = next.bars.first == (last ? last->bars.end : BarNumber(1));
+        const bool isSameSong = !last || &mapOf(*last) == &map;
+        const bool isContinued = isSameSong && next.bars.first == (last ? last->bars.end : BarNumber(1));
         if (at == next.at && isContinued)
             return false;
-        const bool isWritten = standsAt(firstFrom(next.bars.first), next.bars.first);
-        const Entry head = from(next.bars.first);
+        const bool isWritten = map.standsAt(map.firstFrom(next.bars.first), next.bars.first);
+        const Entry head = map.from(next.bars.first);
         std::optional<Entry> running;
         if (last)
-            running = before(last->bars.end);
+            running = mapOf(*last).before(last->bars.end);
         if (at < next.at)
             fillGap(running, head, at, isWritten || !isContinued);
         else if (running && glides(*running) && !isSameValue(*running, head))
@@ -170,7 +194,7 @@ private:
     {
         stopGlide(target);
         const BarNumber bar = last.bars.end - 1;
-        const Ticks beat = m_meters.lengthOf(bar) - Ticks(1);
+        const Ticks beat = mapOf(last).meters().lengthOf(bar) - Ticks(1);
         const BarNumber at = last.to(bar);
         if (!m_result.isEmpty() && m_result.constLast().bar == at && beatOf(m_result.constLast()) >= beat)
             stopGlide(m_result.last());
@@ -180,22 +204,34 @@ private:
 
     void copyInside(const PlacedBars &place, bool skipsFirst, bool isLast)
     {
-        qsizetype index = firstFrom(place.bars.first);
-        if (skipsFirst && standsAt(index, place.bars.first))
+        const MapOfBars<Entry> &map = mapOf(place);
+        const QList<Entry> &entries = map.entries();
+        qsizetype index = map.firstFrom(place.bars.first);
+        if (skipsFirst && map.standsAt(index, place.bars.first))
             ++index;
-        for (; index < m_entries.size() && m_entries.at(index).bar < place.bars.end; ++index) {
-            const Entry &entry = m_entries.at(index);
+        for (; index < entries.size() && entries.at(index).bar < place.bars.end; ++index) {
+            const Entry &entry = entries.at(index);
             put(entry, place.to(entry.bar), beatOf(entry));
             // A glide with nowhere to go does not begin to because something comes to stand after it.
-            if (index + 1 == m_entries.size() && !isLast)
+            if (index + 1 == entries.size() && !isLast)
                 stopGlide(m_result.last());
         }
     }
 
-    /// Before the first entry its value holds; the song's first bar may have another.
-    void settleStart()
+    /// A glide that goes on beyond the last bars goes on to what it is there.
+    void endGlide(const PlacedBars &last)
     {
-        Entry start = m_entries.constFirst();
+        Entry running = mapOf(last).before(last.bars.end);
+        if (!glides(running))
+            return;
+        stopGlide(running);
+        put(std::move(running), last.end(), Ticks());
+    }
+
+    /// Before the first entry its value holds; the song's first bar may have another.
+    void settleStart(const PlacedBars &first)
+    {
+        Entry start = mapOf(first).from(first.bars.first);
         const bool isAtStart = !m_result.isEmpty() && m_result.constFirst().bar == BarNumber(1) &&
                                beatOf(m_result.constFirst()) == Ticks();
         if (isAtStart || (!m_result.isEmpty() && isSameValue(m_result.constFirst(), start)))
@@ -207,15 +243,52 @@ private:
         m_result.prepend(std::move(start));
     }
 
-    const QList<Entry> &m_entries;
-    const MeterMap &m_meters;
+    const MapOfBars<Entry> &m_own;
+    const MapOfBars<Entry> &m_carried;
     QList<Entry> m_result;
 };
 
 template <typename Entry>
 QList<Entry> inOrder(const QList<Entry> &entries, const MeterMap &meters, const BarOrder &order)
 {
-    return entries.isEmpty() ? entries : MapWriter<Entry>(entries, meters).inOrder(order);
+    const MapOfBars<Entry> map(entries, meters);
+    return entries.isEmpty() ? entries : MapWriter<Entry>(map, map).inOrder(order);
+}
+
+/// With the bars that are carried from another song; without entries a song has the model's tempo and meter.
+template <typename Entry>
+QList<Entry> inOrder(QList<Entry> own, const MeterMap &meters, QList<Entry> carried, const MeterMap &carriedMeters,
+                     const BarOrder &order)
+{
+    if (own.isEmpty() && carried.isEmpty())
+        return own;
+    for (QList<Entry> *entries : {&own, &carried}) {
+        if (entries->isEmpty())
+            entries->append(Entry());
+    }
+    const MapOfBars<Entry> map(own, meters);
+    const MapOfBars<Entry> carriedMap(carried, carriedMeters);
+    return MapWriter<Entry>(map, carriedMap).inOrder(order);
+}
+
+/// A song without keys does not say that it has none: what it gets holds in all of it.
+KeyMap keysWith(const Composition &song, const Composition &other, const BarRange &bars, BarNumber at)
+{
+    if (other.keys.isEmpty())
+        return inOrder(song.keys, song.meters, BarOrder::inserting({at, at + bars.count()}));
+    if (!song.keys.isEmpty())
+        return inOrder(song.keys, song.meters, other.keys, other.meters, BarOrder::copying(bars, at));
+    KeyMap keys;
+    for (KeyChange change : inOrder(other.keys, other.meters, BarOrder::alone(bars, BarNumber(1)))) {
+        change.bar = change.bar + (at - BarNumber(1));
+        keys.append(std::move(change));
+    }
+    return keys;
+}
+
+bool isBefore(const Marker &a, const Marker &b)
+{
+    return a.bar != b.bar ? a.bar < b.bar : a.beat < b.beat;
 }
 
 QList<Marker> inOrder(const QList<Marker> &markers, const BarOrder &order)
@@ -235,9 +308,6 @@ QList<Marker> inOrder(const QList<Marker> &markers, const BarOrder &order)
             result.append(marker);
         }
     }
-    const auto isBefore = [](const Marker &a, const Marker &b) {
-        return a.bar != b.bar ? a.bar < b.bar : a.beat < b.beat;
-    };
     if (std::is_sorted(markers.begin(), markers.end(), isBefore))
         std::stable_sort(result.begin(), result.end(), isBefore);
     return result;
@@ -265,6 +335,22 @@ void reorderMaps(Composition &composition, const BarOrder &order)
     composition.meters = MeterMap(inOrder(composition.meters.changes(), composition.meters, order));
     composition.markers = inOrder(composition.markers, order);
     composition.loops = inOrder(composition.loops, order);
+}
+
+void insertMaps(Composition &composition, BarNumber at, const Composition &other, const BarRange &bars)
+{
+    const BarOrder order = BarOrder::copying(bars, at);
+    const BarOrder own = BarOrder::inserting({at, at + bars.count()});
+    const BarOrder carried = BarOrder::alone(bars, at);
+    composition.tempos = inOrder(composition.tempos, composition.meters, other.tempos, other.meters, order);
+    composition.keys = keysWith(composition, other, bars, at);
+    composition.meters = MeterMap(
+        inOrder(composition.meters.changes(), composition.meters, other.meters.changes(), other.meters, order));
+    const bool isSorted = std::is_sorted(composition.markers.begin(), composition.markers.end(), isBefore);
+    composition.markers = inOrder(composition.markers, own) + inOrder(other.markers, carried);
+    if (isSorted)
+        std::stable_sort(composition.markers.begin(), composition.markers.end(), isBefore);
+    composition.loops = inOrder(composition.loops, own) + inOrder(other.loops, carried);
 }
 
 } // namespace barline

@@ -10,5 +10,8 @@ namespace barline {
 /// written where bars meet that did not. New bars have the meter, key and tempo of what is before them, at the start of
 /// the song of what is after. Where a glide is cut and another tempo follows, it arrives a tick early. Pure.
 void reorderMaps(Composition &composition, const BarOrder &order);
+/// The same once bars of another song are put before a bar of it, with their tempo, meter, key, loops, markers and
+/// sections, as far as those lie within them. Pure.
+void insertMaps(Composition &composition, BarNumber at, const Composition &other, const BarRange &bars);
 
 } // namespace barline

@@ -1,7 +1,6 @@
 #include "core/edit/Apply.h"
 #include "core/edit/arrange/SongBars.h"
-#include "core/render/BarContent.h"
-#include "core/render/TempoTimeline.h"
+#include "tests/core/edit/HeardBars.h"
 #include "tests/support/Music.h"
 #include "tests/support/RandomEdits.h"
 #include "tests/support/TestMain.h"
@@ -19,83 +18,6 @@ constexpr int kBars = 48;
 SongBars barsOf(int first, int end)
 {
     return {{BarNumber(first), BarNumber(end)}, {}};
-}
-
-BarContent contentIn(const Project &project, const Composition &song, BarNumber bar)
-{
-    std::vector<CoveringInstance> covering;
-    for (qsizetype track = 0; track < song.tracks.size(); ++track) {
-        for (const InstancePtr &each : song.tracks.at(track)->instances) {
-            if (each->startBar <= bar && bar < each->endBar())
-                covering.push_back({static_cast<quint16>(track), each.get()});
-        }
-    }
-    return contentOf(project, song, bar, covering);
-}
-
-/// What begins in a bar of some tracks, from the bar's start: notes without their ends, and all that is sent.
-QStringList heardIn(const Project &project, const Composition &song, BarNumber bar, const QSet<int> &tracks)
-{
-    const BarContent content = contentIn(project, song, bar);
-    const Ticks start = song.meters.startOf(bar);
-    QStringList told;
-    for (const ScheduledNote &note : content.notes) {
-        if (tracks.contains(note.track))
-            told.append(QStringLiteral("%1 note %2 %3 %4")
-                            .arg(note.track)
-                            .arg((note.start - start).value())
-                            .arg(note.pitch)
-                            .arg(note.velocity));
-    }
-    for (const ScheduledControl &control : content.controls) {
-        if (tracks.contains(control.track))
-            told.append(QStringLiteral("%1 control %2 %3 %4 %5")
-                            .arg(control.track)
-                            .arg((control.at - start).value())
-                            .arg(static_cast<int>(control.kind))
-                            .arg(control.number)
-                            .arg(control.value));
-    }
-    told.sort();
-    return told;
-}
-
-QSet<int> allTracks(const Composition &song)
-{
-    QSet<int> all;
-    for (int i = 0; i < song.tracks.size(); ++i)
-        all.insert(i);
-    return all;
-}
-
-double secondsOf(const Composition &song, BarNumber bar)
-{
-    const TempoTimeline timeline(song);
-    return timeline.secondsAt(song.meters.startOf(bar + 1)) - timeline.secondsAt(song.meters.startOf(bar));
-}
-
-QString keyAt(const Composition &song, BarNumber bar)
-{
-    QString key = song.keys.isEmpty() ? QString() : song.keys.constFirst().key + modeName(song.keys.constFirst().mode);
-    for (const KeyChange &change : song.keys) {
-        if (change.bar < bar || (change.bar == bar && change.beat == Ticks()))
-            key = change.key + modeName(change.mode);
-    }
-    return key;
-}
-
-/// Of the notes that end before the bars after theirs go elsewhere, how long they are.
-QStringList lengthsIn(const Project &project, const Composition &song, BarNumber bar, Ticks end)
-{
-    QStringList told;
-    for (const ScheduledNote &note : contentIn(project, song, bar).notes)
-        told.append(QStringLiteral("%1 %2 %3 %4")
-                        .arg(note.track)
-                        .arg((note.start - song.meters.startOf(bar)).value())
-                        .arg(note.pitch)
-                        .arg((std::min(note.end, end) - note.start).value()));
-    told.sort();
-    return told;
 }
 
 /// A song by chance, and what was done to its bars.
@@ -138,7 +60,8 @@ void compareBars(const Round &round, const BarOrder &order)
             const BarNumber at = place.to(bar);
             QCOMPARE(round.song->meters.meterAt(at), round.before->meters.meterAt(bar));
             QCOMPARE(keyAt(*round.song, at), keyAt(*round.before, bar));
-            QCOMPARE(heardIn(round.after, *round.song, at, tracks), heardIn(round.project, *round.before, bar, tracks));
+            QCOMPARE(heardInBar(round.after, *round.song, at, tracks),
+                     heardInBar(round.project, *round.before, bar, tracks));
             const double seconds = secondsOf(*round.before, bar);
             if (std::abs(secondsOf(*round.song, at) - seconds) > 1e-4)
                 QCOMPARE(secondsOf(*round.song, at), seconds);
@@ -278,8 +201,8 @@ private slots:
             const Project again = changed(round.after, back);
             const Composition &song = *again.compositions.find(round.before->id);
             for (BarNumber bar(1); bar.value() < kBars; ++bar) {
-                QCOMPARE(heardIn(again, song, bar, allTracks(song)),
-                         heardIn(round.project, *round.before, bar, allTracks(song)));
+                QCOMPARE(heardInBar(again, song, bar, allTracks(song)),
+                         heardInBar(round.project, *round.before, bar, allTracks(song)));
                 QCOMPARE(song.meters.meterAt(bar), round.before->meters.meterAt(bar));
                 QVERIFY(std::abs(secondsOf(song, bar) - secondsOf(*round.before, bar)) < 1e-4);
             }
@@ -302,8 +225,8 @@ private slots:
             const Project again = changed(round.after, back);
             const Composition &song = *again.compositions.find(round.before->id);
             for (BarNumber bar(1); bar.value() < kBars; ++bar) {
-                QCOMPARE(heardIn(again, song, bar, allTracks(song)),
-                         heardIn(round.project, *round.before, bar, allTracks(song)));
+                QCOMPARE(heardInBar(again, song, bar, allTracks(song)),
+                         heardInBar(round.project, *round.before, bar, allTracks(song)));
                 QCOMPARE(song.meters.meterAt(bar), round.before->meters.meterAt(bar));
                 QCOMPARE(keyAt(song, bar), keyAt(*round.before, bar));
                 QVERIFY(std::abs(secondsOf(song, bar) - secondsOf(*round.before, bar)) < 2e-4);
@@ -326,10 +249,11 @@ private slots:
             const QSet<int> others = allTracks(plain) - QSet<int>{0};
             const BarOrder order = BarOrder::copying(bars.range, bars.range.end);
             for (BarNumber bar(1); bar.value() < kBars; ++bar) {
-                QCOMPARE(heardIn(round.after, *round.song, bar, others), heardIn(round.project, plain, bar, others));
+                QCOMPARE(heardInBar(round.after, *round.song, bar, others),
+                         heardInBar(round.project, plain, bar, others));
                 const QList<BarNumber> places = order.placesOf(bar);
                 for (const BarNumber at : places)
-                    QCOMPARE(heardIn(round.after, *round.song, at, {0}), heardIn(round.project, plain, bar, {0}));
+                    QCOMPARE(heardInBar(round.after, *round.song, at, {0}), heardInBar(round.project, plain, bar, {0}));
             }
         }
     }
@@ -344,8 +268,8 @@ private slots:
                 if (round.bars().range.contains(bar))
                     QVERIFY(contentIn(round.after, *round.song, bar).isEmpty());
                 else
-                    QCOMPARE(heardIn(round.after, *round.song, bar, tracks),
-                             heardIn(round.project, *round.before, bar, tracks));
+                    QCOMPARE(heardInBar(round.after, *round.song, bar, tracks),
+                             heardInBar(round.project, *round.before, bar, tracks));
             }
             QCOMPARE(round.song->markers, round.before->markers);
             QCOMPARE(changed(round.after, round.undo), round.project);
