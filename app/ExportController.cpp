@@ -3,6 +3,7 @@
 #include "core/base/RunOnWorker.h"
 #include "core/edit/notes/ClipOfNotes.h"
 #include "core/edit/notes/PackedNotes.h"
+#include "ui/BarMime.h"
 #include "ui/BlockMime.h"
 #include "ui/DocumentMime.h"
 #include "ui/NoteMime.h"
@@ -35,6 +36,7 @@ struct CopiedMusic
     DocumentText text;
     QString words;    ///< the same text
     QByteArray notes; ///< packed, where notes were copied
+    std::shared_ptr<const CopiedBars> bars = {};
 };
 
 /// The clips, or the clip that the chosen notes are.
@@ -64,8 +66,27 @@ Result<DocumentText> textOfBlocks(const Project &project, const CopiedInstances 
     return compositionAsText(songOf(*composition, blocks), blocks.song, DocumentForm::Project);
 }
 
+/// Bars, and the text of a song of nothing but them.
+Result<CopiedMusic> musicOfBars(const Project &project, const MusicChoice &what, TextKind kind)
+{
+    const CompositionPtr composition = project.compositions.find(what.composition);
+    if (!composition)
+        return failure(Error(ErrorKind::NotFound, ExportController::tr("The song is no longer there.")));
+    auto bars = std::make_shared<const CopiedBars>(copiedBars(project, *composition, *what.bars));
+    Result<DocumentText> text = textOf(projectOf(*bars), bars->song.id, {}, kind);
+    if (!text)
+        return failure(text.error());
+    CopiedMusic copied{std::move(*text), {}, {}};
+    copied.words = QString::fromUtf8(copied.text.utf8);
+    if (kind == TextKind::Dsl)
+        copied.bars = std::move(bars);
+    return copied;
+}
+
 Result<CopiedMusic> copiedMusic(const Project &project, const MusicChoice &what, TextKind kind)
 {
+    if (what.bars)
+        return musicOfBars(project, what, kind);
     const QList<ClipPtr> clips = clipsOf(what);
     Result<DocumentText> text = what.blocks && kind == TextKind::Dsl ? textOfBlocks(project, *what.blocks)
                                                                      : textOf(project, what.composition, clips, kind);
@@ -143,6 +164,8 @@ void ExportController::copy(Desk &desk, const MusicChoice &what, TextKind kind)
                 addNotes(*data, copied->notes);
             if (blocks)
                 addBlocks(*data, blocks, &to->session().document());
+            if (copied->bars)
+                addBars(*data, copied->bars, &to->session().document());
             QGuiApplication::clipboard()->setMimeData(data.release());
             to->window().sayCopied(name, copied->text.warnings);
         });

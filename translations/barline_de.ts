@@ -553,6 +553,27 @@
     </message>
 </context>
 <context>
+    <name>barline::BarPaste</name>
+    <message>
+        <source>So many bars were pasted that the project cannot number all that is in them yet. Nothing was added; try again in a moment.</source>
+        <translation>Es wurden so viele Takte eingefügt, dass das Projekt noch nicht alles darin nummerieren kann. Nichts wurde hinzugefügt; versuche es gleich noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n Bar(s) in Tracks</source>
+        <translation>
+            <numerusform>%n Takt in Spuren einfügen</numerusform>
+            <numerusform>%n Takte in Spuren einfügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n Bar(s)</source>
+        <translation>
+            <numerusform>%n Takt einfügen</numerusform>
+            <numerusform>%n Takte einfügen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>barline::BarText</name>
     <message>
         <source>all tracks</source>
@@ -813,14 +834,6 @@
             <numerusform>%n Block färben</numerusform>
             <numerusform>%n Blöcke färben</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Cu&amp;t Blocks</source>
-        <translation>Blöcke ausschnei&amp;den</translation>
-    </message>
-    <message>
-        <source>Copy the selected blocks to the clipboard and take them away</source>
-        <translation>Kopiert die ausgewählten Blöcke in die Zwischenablage und nimmt sie weg</translation>
     </message>
     <message numerus="yes">
         <source>Cut %n Block(s)</source>
@@ -1763,6 +1776,21 @@ Tags: %2</translation>
     <message>
         <source>shape &quot;%1&quot; is unknown; linear, step or smooth is needed</source>
         <translation>shape „%1“ ist unbekannt; nötig ist linear, step oder smooth</translation>
+    </message>
+</context>
+<context>
+    <name>barline::CutAction</name>
+    <message>
+        <source>Cu&amp;t Blocks</source>
+        <translation>Blöcke ausschnei&amp;den</translation>
+    </message>
+    <message>
+        <source>Copy the selected blocks, else the selected bars, to the clipboard and take them away</source>
+        <translation>Die ausgewählten Blöcke, sonst die ausgewählten Takte in die Zwischenablage kopieren und wegnehmen</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t Bars</source>
+        <translation>Takte ausschnei&amp;den</translation>
     </message>
 </context>
 <context>
@@ -5666,6 +5694,25 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
         <source>Piano Roll</source>
         <translation>Klavierrolle</translation>
     </message>
+    <message numerus="yes">
+        <source>%n bar(s)</source>
+        <translation>
+            <numerusform>%n Takt</numerusform>
+            <numerusform>%n Takte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy Bars</source>
+        <translation>Takte &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Blocks</source>
+        <translation>Blöcke &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
 </context>
 <context>
     <name>barline::MainWindowLayout</name>
@@ -8397,10 +8444,6 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
         <translation>&amp;Nachrücken</translation>
     </message>
     <message>
-        <source>Whether all that comes after makes room for bars and closes up where they go</source>
-        <translation>Ob alles, was danach kommt, für Takte Platz macht und nachrückt, wo sie weggehen</translation>
-    </message>
-    <message>
         <source>Ripple: on</source>
         <translation>Nachrücken: an</translation>
     </message>
@@ -8523,6 +8566,24 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
             <numerusform>%n Takt in Spuren kopieren</numerusform>
             <numerusform>%n Takte in Spuren kopieren</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %n Bar(s)</source>
+        <translation>
+            <numerusform>%n Takt ausschneiden</numerusform>
+            <numerusform>%n Takte ausschneiden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %n Bar(s) in Tracks</source>
+        <translation>
+            <numerusform>%n Takt in Spuren ausschneiden</numerusform>
+            <numerusform>%n Takte in Spuren ausschneiden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whether all that comes after makes room for bars and sections and closes up where they go. Blocks lie over others in any case</source>
+        <translation>Ob alles, was danach kommt, für Takte und Abschnitte Platz macht und nachrückt, wo sie weggehen. Blöcke liegen in jedem Fall über anderen</translation>
     </message>
 </context>
 <context>
@@ -10120,10 +10181,6 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
         <translation>&amp;Einfügen</translation>
     </message>
     <message>
-        <source>Copy the selected notes, the clip or the composition in the short notation</source>
-        <translation>Die ausgewählten Noten, den Clip oder die Komposition in der Kurznotation kopieren</translation>
-    </message>
-    <message>
         <source>&amp;High Contrast</source>
         <translation>&amp;Hoher Kontrast</translation>
     </message>
@@ -10134,14 +10191,6 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
-        <source>Copy the selected notes, the clip or the composition, for other programs as DSL text</source>
-        <translation>Die gewählten Noten, den Clip oder die Komposition kopieren, für andere Programme als DSL-Text</translation>
-    </message>
-    <message>
-        <source>Add the notes on the clipboard at the note cursor or the playhead, or its clips and compositions to the project</source>
-        <translation>Die Noten der Zwischenablage am Notencursor oder am Abspielkopf hinzufügen, oder ihre Clips und Kompositionen dem Projekt</translation>
     </message>
     <message>
         <source>&amp;Full Screen</source>
@@ -10186,6 +10235,18 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     <message>
         <source>What the hands can do in the piano roll</source>
         <translation>Was die Hände in der Pianorolle tun können</translation>
+    </message>
+    <message>
+        <source>Copy the selected notes, blocks or bars, else the clip or the composition; other programs get DSL text</source>
+        <translation>Die ausgewählten Noten, Blöcke oder Takte kopieren, sonst den Clip oder die Komposition; andere Programme bekommen DSL-Text</translation>
+    </message>
+    <message>
+        <source>Copy the selected notes or bars, else the clip or the composition, in the short notation</source>
+        <translation>Die ausgewählten Noten oder Takte, sonst den Clip oder die Komposition in der Kurzschrift kopieren</translation>
+    </message>
+    <message>
+        <source>Add what is on the clipboard: notes at the note cursor, blocks and bars at the playhead, clips and compositions to the project</source>
+        <translation>Einfügen, was in der Zwischenablage ist: Noten am Notencursor, Blöcke und Takte am Abspielkopf, Clips und Kompositionen ins Projekt</translation>
     </message>
 </context>
 <context>

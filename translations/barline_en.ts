@@ -67,6 +67,23 @@
     </message>
 </context>
 <context>
+    <name>barline::BarPaste</name>
+    <message numerus="yes">
+        <source>Paste %n Bar(s) in Tracks</source>
+        <translation>
+            <numerusform>Paste %n Bar in Tracks</numerusform>
+            <numerusform>Paste %n Bars in Tracks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n Bar(s)</source>
+        <translation>
+            <numerusform>Paste %n Bar</numerusform>
+            <numerusform>Paste %n Bars</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>barline::BarText</name>
     <message numerus="yes">
         <source>%n track(s)</source>
@@ -714,6 +731,13 @@
             <numerusform>%n blocks</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n bar(s)</source>
+        <translation>
+            <numerusform>%n bar</numerusform>
+            <numerusform>%n bars</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>barline::MoveBlocksGesture</name>
@@ -1156,6 +1180,20 @@
         <translation>
             <numerusform>Copy %n Bar in Tracks</numerusform>
             <numerusform>Copy %n Bars in Tracks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %n Bar(s)</source>
+        <translation>
+            <numerusform>Cut %n Bar</numerusform>
+            <numerusform>Cut %n Bars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %n Bar(s) in Tracks</source>
+        <translation>
+            <numerusform>Cut %n Bar in Tracks</numerusform>
+            <numerusform>Cut %n Bars in Tracks</numerusform>
         </translation>
     </message>
 </context>

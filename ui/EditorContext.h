@@ -106,6 +106,9 @@ public:
     const std::optional<SongBars> &selectedBars() const { return m_selectedBars; }
     /// No bars, or those of no track of the song, are none.
     void selectBars(std::optional<SongBars> bars);
+    /// Whether what blocks and bars have in common is done to the bars: to copy, cut, duplicate, delete. Selected
+    /// blocks come first.
+    bool isBarSelectionMeant() const { return m_selectedBars && m_selectedInstances.isEmpty(); }
     /// Whether edits of bars make room and close up.
     Ripple ripple() const { return m_ripple; }
     void setRipple(Ripple ripple);

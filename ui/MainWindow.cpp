@@ -69,7 +69,11 @@ MainWindow::MainWindow(EditorContext &context, ThemeSource &theme, Transport &tr
     m_arranger->setFocus();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // A window that goes loses the focus.
+    disconnect(qApp, nullptr, this, nullptr);
+}
 
 void MainWindow::layOut()
 {
@@ -135,6 +139,9 @@ void MainWindow::connectParts()
     });
     connect(m_text, &DslPanel::leaveAsked, m_pianoRoll, qOverload<>(&QWidget::setFocus));
     connect(m_arranger, &ArrangerPanel::copyRequested, this, [this] { copy(TextKind::Dsl); });
+    for (const auto signal : {&EditorContext::instanceSelectionChanged, &EditorContext::barSelectionChanged})
+        connect(&m_context, signal, this, &MainWindow::nameCopy);
+    connect(qApp, &QApplication::focusChanged, this, &MainWindow::nameCopy);
     connect(m_arranger, &ArrangerPanel::importRequested, this, &MainWindow::documentsDropped);
     connect(m_pianoRoll, &PianoRollPanel::importRequested, this, &MainWindow::documentsDropped);
     connect(m_pianoRoll, &PianoRollPanel::copyRequested, this,

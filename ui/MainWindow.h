@@ -14,6 +14,8 @@
 
 #include <functional>
 
+class QMimeData;
+
 namespace barline {
 
 class ArrangerPanel;
@@ -133,8 +135,10 @@ private:
     void chooseDocuments();
     void chooseExport();
     void copy(TextKind kind);
-    /// The same, and the selected blocks as such where the keyboard is on them.
+    /// The same, and the selected blocks or bars as such where the keyboard is on them.
     MusicChoice chosenForCopy() const;
+    /// What is copied there is what the menus say.
+    void nameCopy();
     /// The song, but where the keyboard is in a list, what is chosen there.
     MusicChoice chosenForExport() const;
     void requestCopy(const MusicChoice &what, TextKind kind);
@@ -145,8 +149,10 @@ private:
     MusicChoice chosenMusic() const;
     /// Where the keyboard is: into the clip of the piano roll, the clip list, or the project.
     void paste();
-    /// `at`: into the clip of the piano roll, there.
-    void pasteMusic(const std::optional<CanvasPoint> &at);
+    /// `at`: into the clip of the piano roll, there. `bar`: of the song.
+    void pasteMusic(const std::optional<CanvasPoint> &at, const std::optional<BarNumber> &bar = {});
+    /// Blocks or bars, into the arranger where the keyboard is there or at a bar of it. False where there are none.
+    bool pasteArranged(const QMimeData *copied, const QList<DocumentSource> &text, const std::optional<BarNumber> &at);
     void showFullScreenOrNot(bool full);
     void showShortcuts();
     void showAbout();

@@ -1,10 +1,13 @@
+#include "ui/BarMime.h"
 #include "ui/BlockMime.h"
 #include "ui/DocumentMime.h"
 #include "ui/DropOutline.h"
 #include "ui/MainWindow.h"
 #include "ui/MainWindowLayout.h"
 #include "ui/NoteMime.h"
+#include "ui/WindowActions.h"
 #include "ui/arranger/ArrangerPanel.h"
+#include "ui/arranger/drop/BarPaste.h"
 #include "ui/arranger/drop/BlockPaste.h"
 #include "ui/docks/ProjectDock.h"
 #include "ui/dsl/DslPanel.h"
@@ -107,11 +110,29 @@ MusicChoice MainWindow::chosenForCopy() const
     MusicChoice choice = chosenMusic();
     const CompositionPtr composition = m_context.composition();
     const QSet<InstanceId> &blocks = m_context.selectedInstances();
-    if (!composition || blocks.isEmpty() || !hasKeyboard(*m_arranger, focusWidget()))
+    if (!composition || !hasKeyboard(*m_arranger, focusWidget()))
+        return choice;
+    if (m_context.isBarSelectionMeant()) {
+        choice.bars = m_context.selectedBars();
+        choice.name = tr("%n bar(s)", nullptr, choice.bars->range.count());
+        return choice;
+    }
+    if (blocks.isEmpty())
         return choice;
     choice.blocks = std::make_shared<const CopiedInstances>(copiedInstances(m_context.project(), *composition, blocks));
     choice.name = tr("%n block(s)", nullptr, static_cast<int>(blocks.size()));
     return choice;
+}
+
+void MainWindow::nameCopy()
+{
+    const bool isInArranger = hasKeyboard(*m_arranger, focusWidget());
+    if (isInArranger && m_context.isBarSelectionMeant())
+        m_actions->copyDsl->setText(tr("&Copy Bars"));
+    else if (isInArranger && !m_context.selectedInstances().isEmpty())
+        m_actions->copyDsl->setText(tr("&Copy Blocks"));
+    else
+        m_actions->copyDsl->setText(tr("&Copy"));
 }
 
 MusicChoice MainWindow::chosenForExport() const
@@ -167,10 +188,29 @@ void MainWindow::paste()
     if (m_text->hasKeyboard())
         m_text->paste();
     else
-        whenCopied([this] { pasteMusic({}); });
+        whenCopied([this, at = m_arranger->pointedBar()] { pasteMusic({}, at); });
 }
 
-void MainWindow::pasteMusic(const std::optional<CanvasPoint> &at)
+bool MainWindow::pasteArranged(const QMimeData *copied, const QList<DocumentSource> &text,
+                               const std::optional<BarNumber> &at)
+{
+    if (!m_context.composition() || (!at && !hasKeyboard(*m_arranger, focusWidget())))
+        return false;
+    if (holdsBars(copied)) {
+        m_arranger->incomingBars().paste(barsIn(copied), text, at);
+        return true;
+    }
+    if (!holdsBlocks(copied))
+        return false;
+    const BlocksOnClipboard own = blocksIn(copied);
+    if (own.blocks)
+        m_arranger->incoming().paste(*own.blocks, own.from == &m_context.document(), at);
+    else
+        m_arranger->incoming().pasteText(text, at);
+    return true;
+}
+
+void MainWindow::pasteMusic(const std::optional<CanvasPoint> &at, const std::optional<BarNumber> &bar)
 {
     const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
     const QWidget *focus = focusWidget();
@@ -181,14 +221,8 @@ void MainWindow::pasteMusic(const std::optional<CanvasPoint> &at)
         return;
     }
     const QList<DocumentSource> sources = documentsIn(copied, tr("Pasted text"));
-    if (holdsBlocks(copied) && m_context.composition() && hasKeyboard(*m_arranger, focus)) {
-        const BlocksOnClipboard own = blocksIn(copied);
-        if (own.blocks)
-            m_arranger->incoming().paste(*own.blocks, own.from == &m_context.document());
-        else
-            m_arranger->incoming().pasteText(sources);
+    if (pasteArranged(copied, sources, bar))
         return;
-    }
     if (sources.isEmpty()) {
         m_context.report(
             Error(ErrorKind::Invalid, tr("There is no music to paste on the clipboard. Copy notes, a clip or "

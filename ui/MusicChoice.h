@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/edit/arrange/PasteInstances.h"
+#include "core/edit/arrange/SongBars.h"
 
 namespace barline {
 
@@ -12,6 +13,7 @@ struct MusicChoice
     QSet<NoteId> notes;                                 ///< where not empty: these alone of the only clip
     QString name;                                       ///< of it, for the user and for files
     std::shared_ptr<const CopiedInstances> blocks = {}; ///< where not null: these, which play the clips
+    std::optional<SongBars> bars = {};                  ///< of the composition: these alone
 
     bool isEmpty() const { return !composition.isValid() && clips.isEmpty(); }
 };

@@ -36,15 +36,17 @@ WindowActions::WindowActions(ThemeSource &theme, QObject *parent)
     , history(make("history", QStringLiteral("rename"), tr("&History…"), tr("List the edits and the named versions"),
                    Qt::CTRL | Qt::Key_H))
     , copyDsl(make("copy", QStringLiteral("copy"), tr("&Copy"),
-                   tr("Copy the selected notes, the clip or the composition, for other programs as DSL text"),
+                   tr("Copy the selected notes, blocks or bars, else the clip or the composition; other programs get "
+                      "DSL text"),
                    QKeySequence::Copy))
     , copySml(make("copy-sml", QStringLiteral("copy"), tr("Copy as &SML Text"),
-                   tr("Copy the selected notes, the clip or the composition in the short notation"),
+                   tr("Copy the selected notes or bars, else the clip or the composition, in the short notation"),
                    Qt::CTRL | Qt::ALT | Qt::Key_C))
-    , paste(make("paste", QStringLiteral("paste"), tr("&Paste"),
-                 tr("Add the notes on the clipboard at the note cursor or the playhead, or its clips and compositions "
-                    "to the project"),
-                 QKeySequence::Paste))
+    , paste(
+          make("paste", QStringLiteral("paste"), tr("&Paste"),
+               tr("Add what is on the clipboard: notes at the note cursor, blocks and bars at the playhead, clips and "
+                  "compositions to the project"),
+               QKeySequence::Paste))
     , playStop(make("play", QStringLiteral("play"), tr("&Play"), tr("Play from the playhead"), Qt::Key_Space))
     , toStart(make("to-start", QStringLiteral("to-start"), tr("Return to &Start"), tr("Put the playhead at the start"),
                    Qt::Key_Home))

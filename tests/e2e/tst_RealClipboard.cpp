@@ -1,6 +1,9 @@
 #include "tests/e2e/Stage.h"
 #include "tests/support/TestMain.h"
+#include "ui/BarMime.h"
 #include "ui/NoteMime.h"
+#include "ui/arranger/ArrangementView.h"
+#include "ui/canvas/RulerPainter.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -75,7 +78,7 @@ private:
 
 } // namespace
 
-/// Notes that go from one running Barline to another and back, by the clipboard of a real X server.
+/// What goes from one running Barline to another and back, by the clipboard of a real X server.
 class tst_RealClipboard : public QObject
 {
     Q_OBJECT
@@ -128,6 +131,67 @@ private slots:
             QVERIFY(back == given.at(i).note); // in the bar, that is
             QCOMPARE(stage.openNotes().at(i).start, given.at(i).start + Ticks::beats(4));
         }
+    }
+
+    void barsGoToAnotherBarlineAndBack()
+    {
+        Stage stage;
+        QVERIFY(stage.isReady());
+        stage.window().move(0, 0);
+        stage.context().setRipple(Ripple::On);
+        stage.doubleClick(stage.blockArea(), stage.atBar(0, 1));
+        stage.dropText(stage.noteArea(), stage.atNote(4.1, 60), kNotesAsText);
+        QTRY_COMPARE_WITH_TIMEOUT(stage.openNotes().size(), 2, kWithPatienceMs);
+        stage.context().selectInstances({});
+        auto &ruler = *stage.find<QWidget>("timeline");
+        const auto atNumber = [&](int bar) {
+            const double left = stage.blocks().axis().xOf(stage.song().meters.startOf(BarNumber(bar)));
+            return QPoint(static_cast<int>(left) + 9, ruler.height() - RulerPainter::kLineHeight / 2);
+        };
+        stage.drag(ruler, atNumber(2), atNumber(3));
+        stage.key(Qt::Key_X, Qt::ControlModifier);
+        QCOMPARE(stage.song().tracks.at(0)->instances.size(), 2);
+        const QClipboard &clipboard = *QGuiApplication::clipboard();
+        QTRY_VERIFY_WITH_TIMEOUT(holdsBars(clipboard.mimeData()), kWithPatienceMs);
+        const QPoint place = ruler.mapToGlobal(atNumber(1));
+
+        const QTemporaryDir home;
+        OtherBarline other(home.path());
+        QTRY_VERIFY_WITH_TIMEOUT(other.takesKeyboard(), kWithPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            [&] {
+                other.takesKeyboard();
+                other.click(place);
+                for (const char *keys : {"ctrl+v", "ctrl+x"}) {
+                    other.key(QString::fromLatin1(keys));
+                    QTest::qWait(600);
+                }
+                return !clipboard.ownsClipboard() && holdsBars(clipboard.mimeData());
+            }(),
+            kWithPatienceMs);
+        const BarsOnClipboard theirs = barsIn(clipboard.mimeData());
+        QVERIFY(!theirs.bars);
+        QCOMPARE(theirs.count, 2);
+        QVERIFY(!theirs.rows);
+
+        stage.window().raise();
+        stage.window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&stage.window()));
+        const qsizetype clips = stage.project().clips.size();
+        stage.click(ruler, atNumber(2));
+        stage.key(Qt::Key_V, Qt::ControlModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(stage.undoText(), QStringLiteral("Undo Paste 2 Bar(s)"), kWithPatienceMs);
+        QCOMPARE(stage.project().clips.size(), clips + 1);
+        const Track &track = *stage.song().tracks.at(0);
+        QCOMPARE(track.instances.size(), 3);
+        const auto back = std::find_if(track.instances.begin(), track.instances.end(),
+                                       [&](const InstancePtr &each) { return each->startBar == BarNumber(2); });
+        QVERIFY(back != track.instances.end());
+        QCOMPARE((*back)->lengthBars, 2);
+        QCOMPARE((*back)->offsetBars, 1);
+        const ClipPtr clip = stage.project().clips.find((*back)->clip);
+        QCOMPARE(clip->bars.at(ClipBarIndex(1)).notes.size(), 2);
+        QCOMPARE(clip->bars.at(ClipBarIndex(1)).notes.constFirst().pitch, Pitch(60));
     }
 };
 

@@ -114,7 +114,7 @@ void ArrangementView::contextMenuEvent(QContextMenuEvent *event)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setToolTipsVisible(true);
     if (isMouse) {
-        emit menuAsked(m_scene.nearestLine(at.time));
+        emit menuAsked(at.time);
         if (const auto hit = m_scene.hit(at))
             emit menuAskedOn(OwnBar{hit->row, hit->instance, m_scene.ownBarAt(*hit, at)});
     }
@@ -128,10 +128,6 @@ void ArrangementView::contextMenuEvent(QContextMenuEvent *event)
         Qt::QueuedConnection);
     menu->setObjectName(isOfBars ? QStringLiteral("barMenu") : QStringLiteral("blockMenu"));
     menu->addActions(isOfBars ? m_barActions : m_menuActions);
-    if (!isOfBars) {
-        menu->addSeparator();
-        menu->addActions(m_moreActions);
-    }
     menu->popup(event->globalPos());
 }
 

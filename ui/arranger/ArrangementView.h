@@ -42,8 +42,6 @@ public:
     QRect rectOf(InstanceId instance) const { return m_scene.rectOf(instance); }
     /// What the context menu of blocks has; not owned.
     void setMenuActions(const QList<QAction *> &actions) { m_menuActions = actions; }
-    /// What it has beside those; not owned.
-    void setMoreActions(const QList<QAction *> &actions) { m_moreActions = actions; }
     /// What the context menu of selected bars has; not owned.
     void setBarActions(const QList<QAction *> &actions) { m_barActions = actions; }
     /// What is dragged in.
@@ -58,8 +56,8 @@ signals:
     void scrolledVertically(int y);
     /// The row of pixels at `y` in the view is to stay where it is.
     void rowsZoomed(double factor, int y);
-    /// A menu was opened at this bar line; none once it is gone and what was chosen in it is done.
-    void menuAsked(std::optional<barline::BarNumber> bar);
+    /// A menu was opened here; nowhere once it is gone and what was chosen in it is done.
+    void menuAsked(std::optional<barline::Ticks> at);
     /// Likewise at this bar of a block.
     void menuAskedOn(std::optional<barline::OwnBar> bar);
 
@@ -131,7 +129,6 @@ private:
     bool m_hasMoved = false; ///< far enough from the press to be a drag
     InstanceId m_hovered;
     QList<QAction *> m_menuActions;
-    QList<QAction *> m_moreActions;
     QList<QAction *> m_barActions;
 };
 

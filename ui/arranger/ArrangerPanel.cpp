@@ -5,10 +5,12 @@
 #include "ui/arranger/actions/ArrangerViewActions.h"
 #include "ui/arranger/actions/BlockActions.h"
 #include "ui/arranger/actions/BlockClipActions.h"
+#include "ui/arranger/actions/CutAction.h"
 #include "ui/arranger/bars/FindBarsAction.h"
 #include "ui/arranger/bars/OwnBarActions.h"
 #include "ui/arranger/bars/RippleButton.h"
 #include "ui/arranger/bars/SongBarActions.h"
+#include "ui/arranger/drop/BarPaste.h"
 #include "ui/arranger/drop/BlockDrop.h"
 #include "ui/arranger/drop/BlockPaste.h"
 #include "ui/arranger/minimap/Minimap.h"
@@ -69,7 +71,9 @@ ArrangerPanel::ArrangerPanel(EditorContext &context, ThemeSource &theme, QWidget
     , m_besideMinimap(new QWidget(this))
     , m_separator(makeSeparator())
     , m_blocks(new BlockActions(*m_controller, context, theme, this))
+    , m_bars(new SongBarActions(context, theme, this))
     , m_incoming(new BlockPaste(context, this))
+    , m_incomingBars(new BarPaste(context, this))
     , m_views(new ArrangerViewActions(context, *m_view, theme, this))
 {
     setObjectName(QStringLiteral("arranger"));
@@ -92,12 +96,12 @@ ArrangerPanel::ArrangerPanel(EditorContext &context, ThemeSource &theme, QWidget
     m_timeline->setFocusProxy(m_view);
 
     makeTrackActions(theme);
+    makeCut(theme);
     makeBlockActions(theme);
     makeBarActions(theme);
     for (QAction *action : actions())
         addAction(action);
     connect(m_controller, &ArrangerController::clipOpened, this, &ArrangerPanel::clipOpened);
-    connect(m_blocks, &BlockActions::copyRequested, this, &ArrangerPanel::copyRequested);
     connect(&m_view->incoming(), &BlockDrop::importRequested, this, &ArrangerPanel::importRequested);
     connect(m_rowViews, &RowViews::changed, this, &ArrangerPanel::refresh);
     connect(m_tracks, &TrackActions::renameRequested, this, &ArrangerPanel::rename);
@@ -230,37 +234,46 @@ void ArrangerPanel::restoreViews(const QByteArray &views)
     m_view->navigation().restoreViews(places);
 }
 
+void ArrangerPanel::makeCut(const ThemeSource &theme)
+{
+    const auto *cut = new CutAction(*m_blocks, *m_bars, m_context, theme, this);
+    connect(cut, &CutAction::copyRequested, this, &ArrangerPanel::copyRequested);
+    m_cut = cut->action();
+}
+
 void ArrangerPanel::makeBlockActions(const ThemeSource &theme)
 {
     const auto *clips = new BlockClipActions(*m_controller, m_context, theme, this);
-    m_blockActions = m_controller->blockActions();
+    m_blockActions = m_controller->blockActions() + QList<QAction *>{m_cut};
     for (const QList<QAction *> &group : m_blocks->groups() + clips->groups())
         m_blockActions += QList<QAction *>{makeSeparator()} + group;
-    connect(m_view, &ArrangementView::menuAsked, m_blocks, &BlockActions::point);
+    connect(m_view, &ArrangementView::menuAsked, this, [this](std::optional<Ticks> at) {
+        m_pointed = at;
+        m_blocks->point(at ? std::optional(m_timelineScene->nearestLine(*at)) : std::nullopt);
+    });
 }
 
 void ArrangerPanel::makeBarActions(const ThemeSource &theme)
 {
-    auto *bars = new SongBarActions(m_context, theme, this);
-    for (const QList<QAction *> &group : bars->groups()) {
+    for (const QList<QAction *> &group : m_bars->groups()) {
         if (!m_barActions.isEmpty())
             m_barActions += makeSeparator();
         m_barActions += group;
     }
     auto *ownBars = new OwnBarActions(*m_controller, m_context, theme, this);
     const auto *find = new FindBarsAction(*ownBars, m_context, theme, this);
-    m_barActions += QList<QAction *>{makeSeparator()} + ownBars->actions() + QList<QAction *>{find->action()};
+    m_barActions += QList<QAction *>{makeSeparator()} + ownBars->actions() +
+                    QList<QAction *>{find->action(), makeSeparator(), m_cut};
     connect(find, &FindBarsAction::trackWanted, &m_view->navigation(), &ArrangerNavigation::showTrack);
     connect(m_view, &ArrangementView::menuAskedOn, ownBars, &OwnBarActions::point);
     auto *ofBlock = new QMenu(tr("This &Bar"), this);
     ofBlock->setToolTipsVisible(true);
     ofBlock->addActions(ownBars->actions());
     ofBlock->addAction(find->action());
-    m_view->setMenuActions(m_blockActions + QList<QAction *>{makeSeparator(), ofBlock->menuAction()});
-    m_view->setBarActions(m_barActions);
-    m_timelineActions->setBarActions(m_barActions);
-    new RippleButton(bars->rippleAction(), *m_timelineRows, m_corner);
-    connect(m_timelineScene, &TimelineScene::barsDropped, bars, &SongBarActions::drop);
+    m_blockMenu = m_blockActions + QList<QAction *>{makeSeparator(), ofBlock->menuAction()};
+    setMoreActions({});
+    new RippleButton(m_bars->rippleAction(), *m_timelineRows, m_corner);
+    connect(m_timelineScene, &TimelineScene::barsDropped, m_bars, &SongBarActions::drop);
 }
 
 QAction *ArrangerPanel::makeSeparator()
@@ -272,7 +285,15 @@ QAction *ArrangerPanel::makeSeparator()
 
 void ArrangerPanel::setMoreActions(const QList<QAction *> &actions)
 {
-    m_view->setMoreActions(actions);
+    m_view->setMenuActions(m_blockMenu + QList<QAction *>{makeSeparator()} + actions);
+    m_view->setBarActions(m_barActions + actions);
+    m_timelineActions->setBarActions(m_barActions + actions);
+}
+
+std::optional<BarNumber> ArrangerPanel::pointedBar() const
+{
+    const std::optional<Ticks> &at = m_timelineScene->pointed() ? m_timelineScene->pointed() : m_pointed;
+    return at ? std::optional(m_timelineScene->placeAt(*at).bar) : std::nullopt;
 }
 
 void ArrangerPanel::refresh()

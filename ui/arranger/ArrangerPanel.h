@@ -14,12 +14,14 @@ namespace barline {
 class ArrangementView;
 class ArrangerController;
 class ArrangerViewActions;
+class BarPaste;
 class BlockActions;
 class BlockPaste;
 class Minimap;
 class FolderActions;
 class RowActions;
 class RowViews;
+class SongBarActions;
 class TimelineActions;
 class TimelineCorner;
 class TimelineRows;
@@ -54,11 +56,14 @@ public:
     /// Whether the cycle region is played round and round.
     QAction *cycleAction() const;
 
-    /// What the context menu of blocks has beside those; not owned.
+    /// What the context menus of blocks and of bars have beside those; not owned.
     void setMoreActions(const QList<QAction *> &actions);
 
     /// What is pasted here.
     BlockPaste &incoming() const { return *m_incoming; }
+    BarPaste &incomingBars() const { return *m_incomingBars; }
+    /// While a menu is up that was opened at a place of the song, its bar: what is pasted from the menu goes there.
+    std::optional<BarNumber> pointedBar() const;
     ArrangementView &view() const { return *m_view; }
     /// Where the compositions of this project were left, for the next time that it is opened.
     QByteArray saveViews() const;
@@ -76,13 +81,14 @@ public:
 signals:
     /// A block was opened: the hands go on in the piano roll.
     void clipOpened();
-    /// The selected blocks are to be copied to the clipboard, before they are taken away.
+    /// What is selected is to be copied to the clipboard, before it is taken away.
     void copyRequested();
     /// What was dropped here is no clip.
     void importRequested(const QList<barline::DocumentSource> &sources);
 
 private:
     void addMinimap(QGridLayout &grid);
+    void makeCut(const ThemeSource &theme);
     void makeBlockActions(const ThemeSource &theme);
     void makeBarActions(const ThemeSource &theme);
     QAction *makeSeparator();
@@ -111,8 +117,13 @@ private:
     QWidget *m_besideMinimap;
     QAction *m_separator;
     BlockActions *m_blocks;
+    SongBarActions *m_bars;
     BlockPaste *m_incoming;
+    BarPaste *m_incomingBars;
+    std::optional<Ticks> m_pointed; ///< by the menu of blocks or bars
     ArrangerViewActions *m_views;
+    QAction *m_cut = nullptr;
+    QList<QAction *> m_blockMenu;    ///< of a block, with separators
     QList<QAction *> m_trackActions; ///< with separators
     QList<QAction *> m_blockActions; ///< with separators
     QList<QAction *> m_barActions;   ///< with separators

@@ -50,8 +50,6 @@ BlockActions::BlockActions(ArrangerController &controller, EditorContext &contex
 void BlockActions::addSpans()
 {
     beginGroup();
-    add("cut-blocks", "cut", tr("Cu&t Blocks"), tr("Copy the selected blocks to the clipboard and take them away"),
-        QKeySequence::Cut, [this] { cut(); });
     add("duplicate-blocks", "copy", tr("D&uplicate Blocks"), tr("Copy the selected blocks right after them"),
         Qt::CTRL | Qt::Key_D, [this] { duplicate(); });
     add("split-blocks", "split", tr("&Split Blocks"),
@@ -143,7 +141,6 @@ void BlockActions::cut()
     const CompositionPtr composition = m_context.composition();
     if (!composition)
         return;
-    emit copyRequested();
     NamedEdit edit;
     edit.edit = removeInstances(*composition, m_context.selectedInstances());
     edit.label = tr("Cut %n Block(s)", nullptr, static_cast<int>(edit.edit.instances.removed.size()));

@@ -21,10 +21,8 @@ public:
 
     /// While a menu is up that was opened at a place of the song, blocks are split there rather than at the playhead.
     void point(std::optional<BarNumber> bar) { m_pointed = bar; }
-
-signals:
-    /// The selected blocks are to be copied to the clipboard, before they are taken away.
-    void copyRequested();
+    /// Takes the selected blocks away that are on their way to the clipboard.
+    void cut();
 
 private:
     using Make = std::function<Edit(const Composition &, const QSet<InstanceId> &)>;
@@ -36,7 +34,6 @@ private:
     void push(const Make &make, QString (*labelOf)(int count), const QString &name = {});
     void changeLength(int bars);
     void trim(int bars);
-    void cut();
     void duplicate();
     void split();
     void join();

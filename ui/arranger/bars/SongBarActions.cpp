@@ -49,13 +49,12 @@ SongBarActions::SongBarActions(EditorContext &context, const ThemeSource &theme,
 
 bool SongBarActions::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched != panel() || event->type() != QEvent::KeyPress || !m_context.selectedBars() ||
-        !m_context.selectedInstances().isEmpty())
+    if (watched != panel() || event->type() != QEvent::KeyPress || !m_context.isBarSelectionMeant())
         return QObject::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
     const bool isPlain = key->modifiers() == Qt::NoModifier;
     if (isPlain && (key->key() == Qt::Key_Delete || key->key() == Qt::Key_Backspace))
-        remove();
+        deleteOrEmpty();
     else if (key->modifiers() == Qt::ControlModifier && key->key() == Qt::Key_D)
         duplicate();
     else
@@ -98,7 +97,7 @@ void SongBarActions::addEditing()
                          tr("Put a copy of the selected bars before the bar at the playhead"),
                          Qt::CTRL | Qt::SHIFT | Qt::Key_B, [this] { copyToPlayhead(); });
     add("delete-bars", "bar-delete", tr("&Delete Bars"), tr("Take the selected bars out of the song"),
-        Qt::SHIFT | Qt::Key_F7, [this] { remove(); });
+        Qt::SHIFT | Qt::Key_F7, [this] { deleteOrEmpty(); });
     m_ofSelection += add("move-bars-left", "bars-left", tr("Move Bars to the Le&ft"),
                          tr("Put the selected bars before the bar that is before them"), Qt::ALT | Qt::Key_Left,
                          [this] { moveBy(-1); });
@@ -110,10 +109,12 @@ void SongBarActions::addEditing()
 void SongBarActions::addRipple()
 {
     beginGroup();
-    m_ripple = add("ripple", "ripple", tr("&Ripple"),
-                   tr("Whether all that comes after makes room for bars and closes up where they go"),
-                   Qt::CTRL | Qt::ALT | Qt::Key_R,
-                   [this] { m_context.setRipple(m_ripple->isChecked() ? Ripple::On : Ripple::Off); });
+    m_ripple =
+        add("ripple", "ripple", tr("&Ripple"),
+            tr("Whether all that comes after makes room for bars and sections and closes up where they go. Blocks "
+               "lie over others in any case"),
+            Qt::CTRL | Qt::ALT | Qt::Key_R,
+            [this] { m_context.setRipple(m_ripple->isChecked() ? Ripple::On : Ripple::Off); });
     m_ripple->setCheckable(true);
 }
 
@@ -235,21 +236,38 @@ void SongBarActions::askInsert()
         });
 }
 
-void SongBarActions::remove()
+void SongBarActions::remove(const QString &ofAll, const QString &ofSome)
 {
     const std::optional<SongBars> bars = barsToEdit(m_context);
     if (!bars)
         return;
     const bool ripples = m_context.ripple() == Ripple::On;
-    const int count = barCount(*bars);
-    const QString all = ripples ? tr("Delete %n Bar(s)", nullptr, count) : tr("Empty %n Bar(s)", nullptr, count);
-    const QString some =
-        ripples ? tr("Delete %n Bar(s) in Tracks", nullptr, count) : tr("Empty %n Bar(s) in Tracks", nullptr, count);
     const auto make = [ripple = m_context.ripple()](const Project &project, const Composition &song,
                                                     const SongBars &each, qint64 firstId) {
         return removeSongBars(project, song, each, ripple, firstId);
     };
-    push(*bars, make, label(all, some, *bars), ripples ? std::nullopt : m_context.selectedBars());
+    push(*bars, make, label(ofAll, ofSome, *bars), ripples ? std::nullopt : m_context.selectedBars());
+}
+
+void SongBarActions::deleteOrEmpty()
+{
+    const std::optional<SongBars> bars = barsToEdit(m_context);
+    if (!bars)
+        return;
+    const int count = barCount(*bars);
+    if (m_context.ripple() == Ripple::On)
+        remove(tr("Delete %n Bar(s)", nullptr, count), tr("Delete %n Bar(s) in Tracks", nullptr, count));
+    else
+        remove(tr("Empty %n Bar(s)", nullptr, count), tr("Empty %n Bar(s) in Tracks", nullptr, count));
+}
+
+void SongBarActions::cut()
+{
+    const std::optional<SongBars> &bars = m_context.selectedBars();
+    if (!bars)
+        return;
+    const int count = barCount(*bars);
+    remove(tr("Cut %n Bar(s)", nullptr, count), tr("Cut %n Bar(s) in Tracks", nullptr, count));
 }
 
 void SongBarActions::copyTo(BarNumber to, const QString &ofAll, const QString &ofSome)

@@ -15,26 +15,27 @@ BlockPaste::~BlockPaste()
     m_stop.request_stop();
 }
 
-BlockPaste::Place BlockPaste::placeNow() const
+BlockPaste::Place BlockPaste::placeNow(std::optional<BarNumber> at) const
 {
     const CompositionPtr composition = m_context.composition();
     if (!composition)
         return {};
-    return {composition->id, {m_context.currentTrack(), composition->meters.locate(m_context.playhead()).bar, false}};
+    const BarNumber bar = at.value_or(composition->meters.locate(m_context.playhead()).bar);
+    return {composition->id, {m_context.currentTrack(), bar, false}};
 }
 
-void BlockPaste::paste(const CopiedInstances &blocks, bool isOwn)
+void BlockPaste::paste(const CopiedInstances &blocks, bool isOwn, std::optional<BarNumber> at)
 {
-    Place place = placeNow();
+    Place place = placeNow(at);
     place.at.isOwn = isOwn;
     land(blocks, place);
 }
 
-void BlockPaste::pasteText(const QList<DocumentSource> &sources)
+void BlockPaste::pasteText(const QList<DocumentSource> &sources, std::optional<BarNumber> at)
 {
     runOnWorker(
         this, [sources, stop = m_stop.get_token()] { return readSources(sources, stop); },
-        [this, place = placeNow()](Result<SourceContent> content) { take(std::move(content), place); });
+        [this, place = placeNow(at)](Result<SourceContent> content) { take(std::move(content), place); });
 }
 
 void BlockPaste::take(Result<SourceContent> content, const Place &place)

@@ -9,7 +9,7 @@
 
 namespace barline {
 
-/// Blocks that are pasted: at the playhead, from the current track downwards, as one edit. Those of another program are
+/// Blocks that are pasted: from the current track downwards, as one edit. Those of another program are
 /// read from their text on a pool thread first, and land where they were pasted. GUI thread.
 class BlockPaste : public QObject
 {
@@ -20,10 +20,11 @@ public:
     explicit BlockPaste(EditorContext &context, QObject *parent = nullptr);
     ~BlockPaste() override;
 
-    /// `isOwn`: they were copied in this project, so that they go on playing its clips.
-    void paste(const CopiedInstances &blocks, bool isOwn);
+    /// From this bar on, without one from the playhead's. `isOwn`: they were copied in this project, so that they go on
+    /// playing its clips.
+    void paste(const CopiedInstances &blocks, bool isOwn, std::optional<BarNumber> at);
     /// The text of a song of nothing but them.
-    void pasteText(const QList<DocumentSource> &sources);
+    void pasteText(const QList<DocumentSource> &sources, std::optional<BarNumber> at);
 
 private:
     struct Place
@@ -31,7 +32,7 @@ private:
         CompositionId song;
         PastePlace at;
     };
-    Place placeNow() const;
+    Place placeNow(std::optional<BarNumber> at) const;
     void land(const CopiedInstances &blocks, const Place &place);
     void take(Result<SourceContent> content, const Place &place);
 

@@ -33,6 +33,7 @@ public:
 
     /// Where actions do what they do: while a menu is up the place that it was opened at, else the playhead.
     Ticks place() const { return m_pointed.value_or(m_context.playhead()); }
+    const std::optional<Ticks> &pointed() const { return m_pointed; }
     /// The marker or section that a menu was opened on.
     std::optional<qsizetype> pointedMarker() const { return m_pointedMarker; }
     void point(std::optional<Ticks> at, std::optional<qsizetype> marker = {});

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/base/Progress.h"
+#include "core/edit/arrange/PasteBars.h"
+#include "core/service/SourceContent.h"
+#include "ui/BarMime.h"
+#include "ui/EditorContext.h"
+
+#include <stop_token>
+
+namespace barline {
+
+/// Bars of a song that are pasted, as one edit: they make room for themselves or lie over what is there, as Ripple
+/// says, and are selected then. Those of another program are read from their text on a pool thread first, and land
+/// where they were pasted. GUI thread.
+class BarPaste : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The context outlives it.
+    explicit BarPaste(EditorContext &context, QObject *parent = nullptr);
+    ~BarPaste() override;
+
+    /// Before this bar, without one before that at the playhead; those of some tracks from the current one down. `text`
+    /// is that of the song of nothing but them.
+    void paste(const BarsOnClipboard &bars, const QList<DocumentSource> &text, std::optional<BarNumber> at);
+
+private:
+    struct Place
+    {
+        CompositionId song;
+        BarsPlace at;
+    };
+    void take(Result<SourceContent> content, CopiedBars told, const Place &place);
+    void land(const std::shared_ptr<const CopiedBars> &bars, const Place &place);
+
+    EditorContext &m_context;
+    std::stop_source m_stop;
+};
+
+} // namespace barline
