@@ -71,9 +71,10 @@ ArrangerPanel::ArrangerPanel(EditorContext &context, ThemeSource &theme, QWidget
     , m_besideMinimap(new QWidget(this))
     , m_separator(makeSeparator())
     , m_blocks(new BlockActions(*m_controller, context, theme, this))
-    , m_bars(new SongBarActions(context, theme, this))
+    , m_barSteps(new BarSteps(context, this))
+    , m_bars(new SongBarActions(context, *m_barSteps, theme, this))
     , m_incoming(new BlockPaste(context, this))
-    , m_incomingBars(new BarPaste(context, this))
+    , m_incomingBars(new BarPaste(context, *m_barSteps, this))
     , m_views(new ArrangerViewActions(context, *m_view, theme, this))
 {
     setObjectName(QStringLiteral("arranger"));

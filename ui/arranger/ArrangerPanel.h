@@ -15,6 +15,7 @@ class ArrangementView;
 class ArrangerController;
 class ArrangerViewActions;
 class BarPaste;
+class BarSteps;
 class BlockActions;
 class BlockPaste;
 class Minimap;
@@ -117,6 +118,7 @@ private:
     QWidget *m_besideMinimap;
     QAction *m_separator;
     BlockActions *m_blocks;
+    BarSteps *m_barSteps;
     SongBarActions *m_bars;
     BlockPaste *m_incoming;
     BarPaste *m_incomingBars;

@@ -216,6 +216,30 @@ private slots:
         QCOMPARE(f.told(0), list({"Verse@1+4", "Verse@9+4"}));
     }
 
+    void theSelectedBarsGoBackWithWhatIsUndone()
+    {
+        const RulerHands f;
+        f.dragRuler(9, 12);
+        f.key(Qt::Key_Left, Qt::AltModifier);
+        f.key(Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(f.selected(), QStringLiteral("7-10"));
+        QVERIFY(f.context->history().undo()); // both, which are one step
+        QCOMPARE(f.selected(), QStringLiteral("9-12"));
+        QVERIFY(f.context->history().redo());
+        QCOMPARE(f.selected(), QStringLiteral("7-10"));
+        QVERIFY(f.context->history().undo());
+        QCOMPARE(f.selected(), QStringLiteral("9-12"));
+        f.key(Qt::Key_F7, Qt::ShiftModifier);
+        QCOMPARE(f.selected(), QString());
+        QVERIFY(f.context->history().undo());
+        QCOMPARE(f.selected(), QStringLiteral("9-12"));
+        f.key(Qt::Key_D, Qt::ControlModifier);
+        QCOMPARE(f.selected(), QStringLiteral("13-16"));
+        f.dragRuler(2, 3);
+        QVERIFY(f.context->history().undo());
+        QCOMPARE(f.selected(), QStringLiteral("2-3")); // others were selected meanwhile
+    }
+
     void draggingSelectedBarsMovesThem()
     {
         const RulerHands f;

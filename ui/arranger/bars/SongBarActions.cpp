@@ -33,9 +33,10 @@ std::optional<int> countIn(const QString &text)
 
 } // namespace
 
-SongBarActions::SongBarActions(EditorContext &context, const ThemeSource &theme, QWidget *panel)
+SongBarActions::SongBarActions(EditorContext &context, BarSteps &steps, const ThemeSource &theme, QWidget *panel)
     : ActionGroups(theme, panel)
     , m_context(context)
+    , m_steps(steps)
 {
     addSelecting();
     addEditing();
@@ -130,19 +131,11 @@ void SongBarActions::update()
     m_ripple->setIconText(ripples ? tr("Ripple: on") : tr("Ripple: off"));
 }
 
-void SongBarActions::select(const std::optional<SongBars> &bars)
-{
-    m_context.selectBars(bars);
-    const CompositionPtr composition = m_context.composition();
-    if (composition && m_context.selectedBars())
-        m_context.showReadout(selectedBarsWords(*composition, *m_context.selectedBars()));
-}
-
 void SongBarActions::selectAtPlayhead()
 {
     if (const CompositionPtr composition = m_context.composition()) {
         const BarNumber bar = composition->meters.locate(m_context.playhead()).bar;
-        select(SongBars{rangeOver(bar, bar), {}});
+        m_steps.select(SongBars{rangeOver(bar, bar), {}});
     }
 }
 
@@ -158,7 +151,7 @@ void SongBarActions::selectOfBlocks()
     SongBars bars{{span.first, span.end}, QSet<TrackId>()};
     for (const ChosenInstance &each : blocks)
         bars.tracks->insert(composition->tracks.at(each.track)->id);
-    select(bars);
+    m_steps.select(bars);
 }
 
 void SongBarActions::toggleTracks()
@@ -170,7 +163,7 @@ void SongBarActions::toggleTracks()
         bars->tracks = std::nullopt;
     else
         bars->tracks = QSet<TrackId>{m_context.currentTrack()};
-    select(bars);
+    m_steps.select(bars);
 }
 
 void SongBarActions::extend(int bars)
@@ -179,7 +172,7 @@ void SongBarActions::extend(int bars)
     if (!selected || selected->range.count() + bars < 1)
         return;
     selected->range.end = selected->range.end + bars;
-    select(selected);
+    m_steps.select(selected);
 }
 
 bool SongBarActions::push(const SongBars &bars, const Make &make, const QString &label,
@@ -199,10 +192,7 @@ bool SongBarActions::push(const SongBars &bars, const Make &make, const QString 
         const CompositionPtr now = project.compositions.find(song);
         return now ? make(project, *now, bars, firstId) : Edit();
     };
-    if (!m_context.pushMade(made, ids / 3, label, kind))
-        return false;
-    select(after);
-    return true;
+    return m_steps.push(made, ids / 3, label, after, kind);
 }
 
 QString SongBarActions::label(const QString &ofAll, const QString &ofSome, const SongBars &bars)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/EditorContext.h"
+#include "ui/arranger/bars/BarSteps.h"
 #include "ui/canvas/ActionGroups.h"
 #include "ui/theme/ThemeSource.h"
 
@@ -16,7 +16,7 @@ class SongBarActions : public ActionGroups
 
 public:
     /// The actions are those of `panel`, which owns all; the rest outlives it.
-    SongBarActions(EditorContext &context, const ThemeSource &theme, QWidget *panel);
+    SongBarActions(EditorContext &context, BarSteps &steps, const ThemeSource &theme, QWidget *panel);
 
     QAction *rippleAction() const { return m_ripple; }
     /// Puts the selected bars, or a copy of them, before another one, as the bars are counted now.
@@ -33,8 +33,6 @@ private:
     void addSelecting();
     void addEditing();
     void addRipple();
-    /// Selects bars and says which in the status bar.
-    void select(const std::optional<SongBars> &bars);
     void selectAtPlayhead();
     void selectOfBlocks();
     void toggleTracks();
@@ -56,6 +54,7 @@ private:
     void update();
 
     EditorContext &m_context;
+    BarSteps &m_steps;
     QList<QAction *> m_ofSelection; ///< need selected bars
     QAction *m_ofBlocks = nullptr;
     QAction *m_ripple = nullptr;

@@ -1,13 +1,13 @@
 #include "ui/arranger/drop/BarPaste.h"
 
 #include "core/base/RunOnWorker.h"
-#include "ui/arranger/bars/BarSelection.h"
 
 namespace barline {
 
-BarPaste::BarPaste(EditorContext &context, QObject *parent)
+BarPaste::BarPaste(EditorContext &context, BarSteps &steps, QObject *parent)
     : QObject(parent)
     , m_context(context)
+    , m_steps(steps)
 {}
 
 BarPaste::~BarPaste()
@@ -68,13 +68,10 @@ void BarPaste::land(const std::shared_ptr<const CopiedBars> &bars, const Place &
     const QString label = bars->rows ? tr("Paste %n Bar(s) in Tracks", nullptr, bars->count)
                                      : tr("Paste %n Bar(s)", nullptr, bars->count);
     const SongBars pasted = pastedBars(*song, *bars, place.at, firstId);
-    if (!m_context.pushMade(make, ids, label) || m_context.compositionId() != place.song)
-        return;
-    m_context.selectInstances({});
-    m_context.selectBars(pasted);
-    const CompositionPtr now = m_context.composition();
-    if (now && m_context.selectedBars())
-        m_context.showReadout(selectedBarsWords(*now, *m_context.selectedBars()));
+    if (m_context.compositionId() != place.song)
+        m_context.pushMade(make, ids, label);
+    else if (m_steps.push(make, ids, label, pasted))
+        m_context.selectInstances({});
 }
 
 } // namespace barline

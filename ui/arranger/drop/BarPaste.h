@@ -4,7 +4,7 @@
 #include "core/edit/arrange/PasteBars.h"
 #include "core/service/SourceContent.h"
 #include "ui/BarMime.h"
-#include "ui/EditorContext.h"
+#include "ui/arranger/bars/BarSteps.h"
 
 #include <stop_token>
 
@@ -18,8 +18,8 @@ class BarPaste : public QObject
     Q_OBJECT
 
 public:
-    /// The context outlives it.
-    explicit BarPaste(EditorContext &context, QObject *parent = nullptr);
+    /// Both outlive it.
+    BarPaste(EditorContext &context, BarSteps &steps, QObject *parent = nullptr);
     ~BarPaste() override;
 
     /// Before this bar, without one before that at the playhead; those of some tracks from the current one down. `text`
@@ -36,6 +36,7 @@ private:
     void land(const std::shared_ptr<const CopiedBars> &bars, const Place &place);
 
     EditorContext &m_context;
+    BarSteps &m_steps;
     std::stop_source m_stop;
 };
 
