@@ -169,10 +169,17 @@ private:
         std::optional<Entry> running;
         if (last)
             running = mapOf(*last).before(last->bars.end);
-        if (at < next.at)
+        if (at < next.at) {
             fillGap(running, head, at, isWritten || !isContinued);
-        else if (running && glides(*running) && !isSameValue(*running, head))
+        } else if (running && hasArrivedBefore(*last) && isSameValue(*running, head)) {
+            // No other tempo follows any more: the glide goes on to the line.
+            m_result.removeLast();
+            if (!isWritten)
+                put(head, next.at, Ticks());
+            return false;
+        } else if (running && glides(*running) && !isSameValue(*running, head)) {
             arriveBefore(*last, *running);
+        }
         const bool isSame = running && saysTheSame(*running, head);
         if (!isSame && !isWritten)
             put(head, next.at, Ticks());
@@ -190,12 +197,27 @@ private:
             put(*running, at, Ticks());
     }
 
+    /// The last tick of bars, in the song as they were; and where that is now.
+    std::pair<BarNumber, Ticks> lastTickOf(const PlacedBars &last) const
+    {
+        const BarNumber bar = last.bars.end - 1;
+        return {last.to(bar), mapOf(last).meters().lengthOf(bar) - Ticks(1)};
+    }
+
+    /// Whether what was written last is where arriveBefore() once let a glide arrive.
+    bool hasArrivedBefore(const PlacedBars &last) const
+    {
+        if (m_result.size() < 2 || !glides(m_result.at(m_result.size() - 2)))
+            return false;
+        const Entry &end = m_result.constLast();
+        const auto [at, beat] = lastTickOf(last);
+        return end.bar == at && beatOf(end) == beat && !glides(end) && end.extras.isEmpty();
+    }
+
     void arriveBefore(const PlacedBars &last, Entry target)
     {
         stopGlide(target);
-        const BarNumber bar = last.bars.end - 1;
-        const Ticks beat = mapOf(last).meters().lengthOf(bar) - Ticks(1);
-        const BarNumber at = last.to(bar);
+        const auto [at, beat] = lastTickOf(last);
         if (!m_result.isEmpty() && m_result.constLast().bar == at && beatOf(m_result.constLast()) >= beat)
             stopGlide(m_result.last());
         else

@@ -82,6 +82,38 @@ QList<T> oneAtAPlace(QList<T> list)
     return list;
 }
 
+/// The same of tempos: one that a glide went to is a tick before the last, so that the glide still goes there.
+TempoMap oneTempoAtAPlace(const TempoMap &list, const MeterMap &meters)
+{
+    TempoMap kept;
+    for (qsizetype i = 0; i < list.size(); ++i) {
+        const TempoChange &first = list.at(i);
+        while (i + 1 < list.size() && isAtSamePlace(first, list.at(i + 1)))
+            ++i;
+        if (&first != &list.at(i) && !kept.isEmpty() && kept.constLast().ramp && first.bpm != list.at(i).bpm) {
+            TempoChange end = first;
+            end.ramp = false;
+            end.bar = first.beat > Ticks() ? first.bar : first.bar - 1;
+            end.beat = (first.beat > Ticks() ? first.beat : meters.lengthOf(end.bar)) - Ticks(1);
+            if (isBefore(kept.constLast(), end))
+                kept.append(end);
+        }
+        kept.append(list.at(i));
+    }
+    return kept;
+}
+
+/// Tempos in bars that became shorter or longer. What a glide goes to at the end of its bar, right before another
+/// tempo, stays at the end.
+TempoMap temposIn(TempoMap tempos, const MeterMap &before, const MeterMap &after)
+{
+    for (TempoChange &entry : tempos) {
+        if (entry.beat == before.lengthOf(entry.bar) - Ticks(1))
+            entry.beat = after.lengthOf(entry.bar) - Ticks(1);
+    }
+    return oneTempoAtAPlace(heldInBars(std::move(tempos), before, after), after);
+}
+
 /// Without changes that say what holds already; the first says what holds before it too.
 QList<MeterChange> withoutIdle(const QList<MeterChange> &changes)
 {
@@ -101,7 +133,7 @@ Edit withMeters(const Composition &song, const QList<MeterChange> &changes)
         return edit;
     Change<Composition> change{headerOf(song), headerOf(song)};
     change.after.meters = meters;
-    change.after.tempos = oneAtAPlace(heldInBars(song.tempos, song.meters, meters));
+    change.after.tempos = temposIn(song.tempos, song.meters, meters);
     change.after.keys = oneAtAPlace(heldInBars(song.keys, song.meters, meters));
     change.after.markers = heldInBars(song.markers, song.meters, meters);
     edit.compositions.changed.append(std::move(change));

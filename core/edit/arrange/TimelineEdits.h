@@ -25,7 +25,8 @@ std::optional<Loop> loopCrossedBy(const Composition &song, std::optional<qsizety
 enum class MeterSpan : quint8 { FromHereOn, OnlyThisBar };
 /// Bars keep their numbers, and what is in them stays with them: notes of clips beyond a shorter bar are kept and do
 /// not sound. Tempos, keys and markers beyond it go to its last count. Changes that would say what holds already are
-/// left out.
+/// left out. Of two tempos that come to stand at one place the later one holds; where a glide went to the other, that
+/// is a tick before it.
 Edit setMeter(const Composition &song, BarNumber bar, Meter meter, MeterSpan span);
 /// Moves a change of meter to another bar, where it takes the place of one that is there; it may become another meter.
 Edit moveMeter(const Composition &song, qsizetype index, BarNumber to, std::optional<Meter> meter = {});

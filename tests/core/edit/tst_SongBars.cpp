@@ -416,6 +416,33 @@ private slots:
                                                        QStringLiteral("6: 200.0")}));
     }
 
+    void aGlideThatIsWholeAgainArrivesAtTheLine()
+    {
+        Composition made = song({});
+        made.tempos = {{BarNumber(1), {}, 100, true, {}}, {BarNumber(5), {}, 200, false, {}}};
+        const Project before = project(made, {});
+        const Project moved =
+            changed(before, moveSongBars(before, made, barsOf(3, 4), BarNumber(9), Ripple::On, kFirstPart));
+        QCOMPARE(
+            temposOf(theSong(moved)),
+            QStringList({QStringLiteral("1: 100.0 ramp"), QStringLiteral("2+4.00: 158.1"),
+                         QStringLiteral("3: 180.3 ramp"), QStringLiteral("4: 200.0"), QStringLiteral("8: 158.1 ramp"),
+                         QStringLiteral("8+4.00: 180.3"), QStringLiteral("9: 200.0")}));
+        const Project back =
+            changed(moved, moveSongBars(moved, theSong(moved), barsOf(8, 9), BarNumber(3), Ripple::On, 2 * kFirstPart));
+        QCOMPARE(temposOf(theSong(back)), QStringList({QStringLiteral("1: 100.0 ramp"), QStringLiteral("3: 158.1 ramp"),
+                                                       QStringLiteral("4: 180.3 ramp"), QStringLiteral("5: 200.0")}));
+        // One that jumps there goes on to do so.
+        made.tempos = {{BarNumber(1), {}, 100, true, {}},
+                       {BarNumber(4), Ticks::beats(4) - Ticks(1), 200, false, {}},
+                       {BarNumber(5), {}, 90, false, {}}};
+        const Project jumping = project(made, {});
+        const Project closed =
+            changed(jumping, moveSongBars(jumping, made, barsOf(5, 6), BarNumber(1), Ripple::On, kFirstPart));
+        QCOMPARE(temposOf(theSong(closed)), QStringList({QStringLiteral("1: 90.0"), QStringLiteral("2: 100.0 ramp"),
+                                                         QStringLiteral("5+4.00: 200.0"), QStringLiteral("6: 90.0")}));
+    }
+
     void whatDiffersInABarGoesWithIt()
     {
         ClipInstance one = instance(21, 1, 1, 4);

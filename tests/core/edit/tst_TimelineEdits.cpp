@@ -167,6 +167,43 @@ private slots:
         QCOMPARE(after.markers.at(0).beat, ticks(3));
     }
 
+    void aGlideStillArrivesInAShorterBar()
+    {
+        Composition composition = song({});
+        composition.tempos = {tempo(1, 0, 100), tempo(5, 3, 90), tempo(5, 3.75, 80), tempo(6, 0, 70)};
+        composition.tempos[0].ramp = true;
+        const auto shortened = [&] {
+            return songAfter(composition, setMeter(composition, BarNumber(5), {7, 8}, MeterSpan::OnlyThisBar)).tempos;
+        };
+        const TempoMap kept = shortened();
+        QCOMPARE(kept.size(), 4);
+        QCOMPARE(kept.at(1).bpm, 90.0);
+        QCOMPARE(kept.at(1).beat, ticks(3) - Ticks(1));
+        QCOMPARE(kept.at(2).bpm, 80.0);
+        QCOMPARE(kept.at(2).beat, ticks(3));
+        // Where both say the same one is enough.
+        composition.tempos[2].bpm = 90;
+        QCOMPARE(told(shortened()), QStringLiteral("1.0:100/ 5.3:90 6.0:70"));
+        // Nor is one needed that nothing goes to.
+        composition.tempos[2].bpm = 80;
+        composition.tempos[0].ramp = false;
+        QCOMPARE(told(shortened()), QStringLiteral("1.0:100 5.3:80 6.0:70"));
+    }
+
+    void whatAGlideGoesToAtTheEndOfABarStaysAtItsEnd()
+    {
+        Composition composition = song({});
+        composition.tempos = {tempo(1, 0, 100), tempo(5, 0, 90), tempo(6, 0, 70)};
+        composition.tempos[0].ramp = true;
+        composition.tempos[1].beat = ticks(4) - Ticks(1);
+        for (const Meter meter : {Meter{7, 8}, Meter{5, 4}}) {
+            const Composition after =
+                songAfter(composition, setMeter(composition, BarNumber(5), meter, MeterSpan::OnlyThisBar));
+            QCOMPARE(after.tempos.size(), 3);
+            QCOMPARE(after.tempos.at(1).beat, meter.barLength() - Ticks(1));
+        }
+    }
+
     void notesBeyondAShorterBarAreKeptAndSoundAgain()
     {
         // The last note of each bar starts on the eighth that 7/8 does not have.

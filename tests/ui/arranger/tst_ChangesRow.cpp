@@ -239,6 +239,21 @@ private slots:
         QCOMPARE(f.label(), QStringLiteral("Remove Key"));
     }
 
+    void theEndOfABarIsAPlaceOfATempo()
+    {
+        const TimelineHands f;
+        f.doubleClickRow(f.in(RowId::Changes, 9, 10));
+        f.type("place", QStringLiteral("8.5"));
+        f.enter();
+        const TempoChange end = f.song()->tempos.at(2);
+        QCOMPARE(end.bar, BarNumber(8));
+        QCOMPARE(end.beat, Ticks::beats(4) - Ticks(1));
+        f.hoverRow(f.in(RowId::Changes, 9, 10));
+        QCOMPARE(f.readout(), QStringLiteral("bar 8.5 · 90 bpm"));
+        f.doubleClickRow(f.in(RowId::Changes, 9, 10));
+        QCOMPARE(f.popup()->findChild<QLineEdit *>(QStringLiteral("place"))->text(), QStringLiteral("8.5"));
+    }
+
     void saysWhatIsUnderThePointer()
     {
         const TimelineHands f;

@@ -10,6 +10,10 @@ namespace barline {
 QString placeWords(const MeterMap &meters, Ticks at);
 /// Nothing where the text is no place of the song.
 std::optional<Ticks> placeFrom(const MeterMap &meters, const QString &text);
+/// The same of tempos, where "12.5" in 4/4 is the end of bar 12: a tick before the next, where a glide arrives and
+/// another tempo follows.
+QString tempoPlaceWords(const MeterMap &meters, Ticks at);
+std::optional<Ticks> tempoPlaceFrom(const MeterMap &meters, const QString &text);
 /// "120", "97.5": beats a minute, with a decimal point as the language has it.
 QString tempoWords(double bpm);
 

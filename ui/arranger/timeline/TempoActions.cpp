@@ -61,7 +61,7 @@ void TempoActions::ask(std::optional<qsizetype> index, Ticks at)
     bpm->setRange(kLeastTempo, kMostTempo);
     bpm->setDecimals(kTempoDecimals);
     bpm->setValue(asked.bpm);
-    auto *from = new QLineEdit(placeWords(composition->meters, place), popup);
+    auto *from = new QLineEdit(tempoPlaceWords(composition->meters, place), popup);
     from->setObjectName(QStringLiteral("place"));
     auto *glide = new QCheckBox(tr("Glides to the next tempo"), popup);
     glide->setObjectName(QStringLiteral("glide"));
@@ -71,7 +71,7 @@ void TempoActions::ask(std::optional<qsizetype> index, Ticks at)
     popup->addWide(glide);
     const auto readPlace = [this, from]() -> std::optional<Ticks> {
         const CompositionPtr now = song();
-        return now ? placeFrom(now->meters, from->text()) : std::nullopt;
+        return now ? tempoPlaceFrom(now->meters, from->text()) : std::nullopt;
     };
     connect(from, &QLineEdit::textChanged, popup, [popup, readPlace] {
         popup->setObjection(readPlace() ? QString() : tr("A bar, or a bar and a count of it, is needed: 5 or 5.3."));

@@ -27,7 +27,7 @@ double held(double bpm)
 
 QString words(const Composition &song, const TempoChange &tempo)
 {
-    const QString place = placeWords(song.meters, startOf(tempo, song.meters));
+    const QString place = tempoPlaceWords(song.meters, startOf(tempo, song.meters));
     return tempo.ramp ? TempoDragText::tr("bar %1 · %2 bpm, glides", "place, tempo").arg(place, tempoWords(tempo.bpm))
                       : TempoDragText::tr("bar %1 · %2 bpm", "place, tempo").arg(place, tempoWords(tempo.bpm));
 }
