@@ -274,6 +274,7 @@ class Tree(unittest.TestCase):
 
     def writeFeatures(self):
         self.write("ui/A.cpp", 'auto *action = new QAction;\naction->setObjectName(QStringLiteral("draw"));\n')
+        self.write("ui/C.cpp", 'C::C() : ActionGroups(theme, panel)\n{\n    add("scroll", "down");\n}\n')
         self.write("ui/B.cpp", 'const auto icon = QStringLiteral("bare");\n')
         self.write("tests/ui/Hand.h", """
             struct Hand
@@ -304,6 +305,7 @@ class Tree(unittest.TestCase):
             ("# item", "phrase"),
             ("6.1", "draws", "draw", "tests/ui/tst_A.cpp:keys"),
             ("6.2", "zooms", "-", "tests/ui/tst_A.cpp:wheels"),
+            ("6.3", "scrolls", "scroll", "tests/ui/tst_A.cpp:wheels"),
             ("6.10", "selects", "-", "tests/ui/tst_A.cpp:clicks"),
         ), [])
 

@@ -9,21 +9,22 @@ ActionGroups::ActionGroups(const ThemeSource &theme, QWidget *panel)
 {}
 
 QAction *ActionGroups::add(const char *name, const char *icon, const QString &text, const QString &toolTip,
-                           const QKeySequence &key, std::function<void()> act)
+                           const Keys &keys, std::function<void()> act)
 {
     QAction *action =
-        makePanelAction(*m_panel, m_theme, {QLatin1String(name), QLatin1String(icon), text, toolTip, {key}});
+        makePanelAction(*m_panel, m_theme, {QLatin1String(name), QLatin1String(icon), text, toolTip, keys});
     connect(action, &QAction::triggered, this, std::move(act));
+    if (m_groups.isEmpty())
+        beginGroup();
     m_groups.last().append(action);
+    m_actions.append(action);
     return action;
 }
 
 void ActionGroups::setAllEnabled(bool enabled)
 {
-    for (const QList<QAction *> &group : std::as_const(m_groups)) {
-        for (QAction *action : group)
-            action->setEnabled(enabled);
-    }
+    for (QAction *action : std::as_const(m_actions))
+        action->setEnabled(enabled);
 }
 
 } // namespace barline

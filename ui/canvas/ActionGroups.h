@@ -16,14 +16,23 @@ class ActionGroups : public QObject
 
 public:
     const QList<QList<QAction *>> &groups() const { return m_groups; }
+    /// All of them in a row.
+    const QList<QAction *> &actions() const { return m_actions; }
 
 protected:
+    using Keys = QList<QKeySequence>;
+
     ActionGroups(const ThemeSource &theme, QWidget *panel);
 
     /// What is added from now on is a group of its own.
     void beginGroup() { m_groups.append(QList<QAction *>()); }
+    QAction *add(const char *name, const char *icon, const QString &text, const QString &toolTip, const Keys &keys,
+                 std::function<void()> act);
     QAction *add(const char *name, const char *icon, const QString &text, const QString &toolTip,
-                 const QKeySequence &key, std::function<void()> act);
+                 const QKeySequence &key, std::function<void()> act)
+    {
+        return add(name, icon, text, toolTip, Keys{key}, std::move(act));
+    }
     void setAllEnabled(bool enabled);
     QWidget *panel() const { return m_panel; }
 
@@ -31,6 +40,7 @@ private:
     const ThemeSource &m_theme;
     QWidget *m_panel;
     QList<QList<QAction *>> m_groups;
+    QList<QAction *> m_actions;
 };
 
 } // namespace barline

@@ -1,7 +1,6 @@
 #include "ui/pianoroll/NavigationActions.h"
 
 #include "ui/canvas/GoToBar.h"
-#include "ui/canvas/PanelAction.h"
 
 namespace barline {
 
@@ -13,33 +12,30 @@ constexpr double kZoomStep = 1.4;
 
 NavigationActions::NavigationActions(RollScene &scene, RollNavigation &navigation, const ThemeSource &theme,
                                      QWidget &view, QWidget *panel)
-    : QObject(panel)
+    : ActionGroups(theme, panel)
     , m_scene(scene)
     , m_navigation(navigation)
-    , m_theme(theme)
     , m_view(view)
-    , m_panel(panel)
 {
     add("zoom-in", "zoom-in", tr("Zoom In"), tr("Show less time, larger"),
-        {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)},
-        [this] { zoom(kZoomStep, 1); });
-    add("zoom-out", "zoom-out", tr("Zoom Out"), tr("Show more time, smaller"), {QKeySequence(Qt::CTRL | Qt::Key_Minus)},
+        Keys{Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}, [this] { zoom(kZoomStep, 1); });
+    add("zoom-out", "zoom-out", tr("Zoom Out"), tr("Show more time, smaller"), Qt::CTRL | Qt::Key_Minus,
         [this] { zoom(1 / kZoomStep, 1); });
     add("zoom-rows-in", "zoom-in", tr("Higher Rows"), tr("Show fewer keys, larger"),
-        {QKeySequence(Qt::ALT | Qt::Key_Plus), QKeySequence(Qt::ALT | Qt::Key_Equal)}, [this] { zoom(1, kZoomStep); });
-    add("zoom-rows-out", "zoom-out", tr("Lower Rows"), tr("Show more keys, smaller"),
-        {QKeySequence(Qt::ALT | Qt::Key_Minus)}, [this] { zoom(1, 1 / kZoomStep); });
+        Keys{Qt::ALT | Qt::Key_Plus, Qt::ALT | Qt::Key_Equal}, [this] { zoom(1, kZoomStep); });
+    add("zoom-rows-out", "zoom-out", tr("Lower Rows"), tr("Show more keys, smaller"), Qt::ALT | Qt::Key_Minus,
+        [this] { zoom(1, 1 / kZoomStep); });
     m_toSelection = add("zoom-selection", "zoom-selection", tr("Zoom to Selection"), tr("Show all selected notes"),
-                        {QKeySequence(Qt::Key_Z)}, [this] { m_navigation.showSelection(); });
-    add("zoom-clip", "zoom-clip", tr("Zoom to Clip"), tr("Show the whole clip"), {QKeySequence(Qt::SHIFT | Qt::Key_Z)},
+                        Qt::Key_Z, [this] { m_navigation.showSelection(); });
+    add("zoom-clip", "zoom-clip", tr("Zoom to Clip"), tr("Show the whole clip"), Qt::SHIFT | Qt::Key_Z,
         [this] { m_navigation.showClip(); });
-    add("go-to-bar", "go-to", tr("Go to Bar…"), tr("Show a bar of the clip or of the song"),
-        {QKeySequence(Qt::CTRL | Qt::Key_G)}, [this] { askBar(); });
-    m_page = add("follow-page", "follow-page", tr("Follow Playhead by Page"),
-                 tr("Turn the page when the playhead leaves the view"), {QKeySequence(Qt::Key_F5)},
-                 [this] { chooseFollow(Follow::Page); });
+    add("go-to-bar", "go-to", tr("Go to Bar…"), tr("Show a bar of the clip or of the song"), Qt::CTRL | Qt::Key_G,
+        [this] { askBar(); });
+    m_page =
+        add("follow-page", "follow-page", tr("Follow Playhead by Page"),
+            tr("Turn the page when the playhead leaves the view"), Qt::Key_F5, [this] { chooseFollow(Follow::Page); });
     m_smooth = add("follow-smooth", "follow-smooth", tr("Follow Playhead Smoothly"),
-                   tr("Keep the playhead in the middle while it plays"), {QKeySequence(Qt::SHIFT | Qt::Key_F5)},
+                   tr("Keep the playhead in the middle while it plays"), Qt::SHIFT | Qt::Key_F5,
                    [this] { chooseFollow(Follow::Smooth); });
     // The arranger follows alike.
     for (QAction *action : {m_page, m_smooth}) {
@@ -50,16 +46,6 @@ NavigationActions::NavigationActions(RollScene &scene, RollNavigation &navigatio
     connect(&scene, &RollScene::opened, this, &NavigationActions::showState);
     connect(&scene.context(), &EditorContext::noteSelectionChanged, this, &NavigationActions::showState);
     showState();
-}
-
-QAction *NavigationActions::add(const char *name, const char *icon, const QString &text, const QString &toolTip,
-                                const Keys &keys, std::function<void()> act)
-{
-    QAction *action =
-        makePanelAction(*m_panel, m_theme, {QLatin1String(name), QLatin1String(icon), text, toolTip, keys});
-    connect(action, &QAction::triggered, this, std::move(act));
-    m_actions.append(action);
-    return action;
 }
 
 void NavigationActions::zoom(double time, double rows)
@@ -114,7 +100,7 @@ void NavigationActions::askBar()
     question.isThere = [this](const QString &text) { return barIn(text).has_value(); };
     question.objection = barsThere();
     question.go = [this](const QString &text) { m_navigation.showBar(*barIn(text), songBarIn(text)); };
-    askForBar(*m_panel, m_view, question);
+    askForBar(*panel(), m_view, question);
 }
 
 QString NavigationActions::barsThere() const
@@ -127,8 +113,7 @@ QString NavigationActions::barsThere() const
 
 void NavigationActions::showState()
 {
-    for (QAction *action : m_actions)
-        action->setEnabled(m_scene.clip() != nullptr);
+    setAllEnabled(m_scene.clip() != nullptr);
     m_toSelection->setEnabled(m_scene.clip() && !m_scene.context().selectedNotes().isEmpty());
     m_page->setEnabled(true);
     m_smooth->setEnabled(true);

@@ -1,14 +1,14 @@
 #pragma once
 
+#include "ui/canvas/ActionGroups.h"
 #include "ui/pianoroll/RollNavigation.h"
-#include "ui/theme/ThemeSource.h"
 
 class QAction;
 
 namespace barline {
 
 /// Moves the piano roll's view by menu and keyboard.
-class NavigationActions : public QObject
+class NavigationActions : public ActionGroups
 {
     Q_OBJECT
 
@@ -17,14 +17,7 @@ public:
     NavigationActions(RollScene &scene, RollNavigation &navigation, const ThemeSource &theme, QWidget &view,
                       QWidget *panel);
 
-    /// For the View menu.
-    const QList<QAction *> &actions() const { return m_actions; }
-
 private:
-    using Keys = QList<QKeySequence>;
-
-    QAction *add(const char *name, const char *icon, const QString &text, const QString &toolTip, const Keys &keys,
-                 std::function<void()> act);
     /// Goes along with the playhead like that, or no more where it already does.
     void chooseFollow(Follow follow);
     void zoom(double time, double rows);
@@ -38,10 +31,7 @@ private:
 
     RollScene &m_scene;
     RollNavigation &m_navigation;
-    const ThemeSource &m_theme;
     QWidget &m_view;
-    QWidget *m_panel;
-    QList<QAction *> m_actions;
     QAction *m_toSelection = nullptr;
     QAction *m_page = nullptr;
     QAction *m_smooth = nullptr;

@@ -4,7 +4,6 @@
 #include "core/edit/notes/ChosenNotes.h"
 #include "core/edit/notes/FindNotes.h"
 #include "ui/canvas/AskPopup.h"
-#include "ui/canvas/PanelAction.h"
 #include "ui/pianoroll/PitchBox.h"
 
 #include <QCheckBox>
@@ -22,11 +21,9 @@ constexpr int kMostSteps = 1000;
 } // namespace
 
 SelectionActions::SelectionActions(RollScene &scene, const ThemeSource &theme, QWidget &view, QWidget *panel)
-    : QObject(panel)
+    : ActionGroups(theme, panel)
     , m_scene(scene)
-    , m_theme(theme)
     , m_view(view)
-    , m_panel(panel)
     , m_menu(new QMenu(tr("&Select"), panel))
 {
     m_menu->setToolTipsVisible(true);
@@ -37,53 +34,45 @@ SelectionActions::SelectionActions(RollScene &scene, const ThemeSource &theme, Q
     showState();
 }
 
-QAction *SelectionActions::add(const char *name, const QString &text, const QString &toolTip, const QKeySequence &key)
+QAction *SelectionActions::add(const char *name, const QString &text, const QString &toolTip, const QKeySequence &key,
+                               std::function<void()> act)
 {
-    QAction *action =
-        makePanelAction(*m_panel, m_theme, {QLatin1String(name), QLatin1String(name), text, toolTip, {key}});
-    m_menu->addAction(action);
-    return action;
+    return ActionGroups::add(name, name, text, toolTip, key, std::move(act));
 }
 
 void SelectionActions::makeActions()
 {
-    const auto ofSelected = [this](QAction *action, auto does) {
-        m_ofSelected.append(action);
-        connect(action, &QAction::triggered, this, does);
-    };
-    connect(add("select-all", tr("&All Notes"), tr("Select all notes of the clip"), QKeySequence::SelectAll),
-            &QAction::triggered, this, [this] { select(&allNotes); });
-    ofSelected(add("select-none", tr("&Nothing"), tr("Select no note"), Qt::CTRL | Qt::SHIFT | Qt::Key_A),
-               [this] { m_scene.context().selectNotes({}); });
-    connect(add("select-invert", tr("&Invert"), tr("Select the notes that are not selected"),
-                Qt::CTRL | Qt::SHIFT | Qt::Key_I),
-            &QAction::triggered, this, [this] { selectLike(&otherNotes); });
-    m_menu->addSeparator();
-    ofSelected(add("select-same-pitch", tr("Same &Pitch"), tr("Select all notes on the keys of the selected ones"),
-                   Qt::CTRL | Qt::ALT | Qt::Key_P),
-               [this] { selectLike(&notesOnKeysOf); });
-    ofSelected(add("select-same-class", tr("Same Pitch in All &Octaves"),
-                   tr("Select all notes on the keys of the selected ones, in any octave"),
-                   Qt::CTRL | Qt::ALT | Qt::Key_O),
-               [this] { selectLike(&notesOnClassesOf); });
-    ofSelected(add("select-same-place", tr("Same Place in the &Bar"),
-                   tr("Select all notes that start as far into their bar as the selected ones"),
-                   Qt::CTRL | Qt::ALT | Qt::Key_B),
-               [this] { selectLike(&notesInPlacesOf); });
-    m_menu->addSeparator();
-    connect(add("select-pitches", tr("Range of Pit&ches…"), tr("Select the notes from one key to another"),
-                Qt::CTRL | Qt::ALT | Qt::Key_K),
-            &QAction::triggered, this, &SelectionActions::askPitches);
-    connect(add("select-velocities", tr("Range of &Velocities…"), tr("Select the notes from one velocity to another"),
-                Qt::CTRL | Qt::ALT | Qt::Key_V),
-            &QAction::triggered, this, &SelectionActions::askVelocities);
-    connect(add("select-out-of-scale", tr("Out of &Scale"),
-                tr("Select the notes that do not belong to the scale that is shown, else to the key of the song"),
-                Qt::CTRL | Qt::ALT | Qt::Key_S),
-            &QAction::triggered, this, &SelectionActions::selectOutOfScale);
-    connect(add("select-nth", tr("&Every n-th Note…"),
-                tr("Select every second, third, ... of the selected notes or of all"), Qt::CTRL | Qt::ALT | Qt::Key_E),
-            &QAction::triggered, this, &SelectionActions::askNth);
+    beginGroup();
+    add("select-all", tr("&All Notes"), tr("Select all notes of the clip"), QKeySequence::SelectAll,
+        [this] { select(&allNotes); });
+    m_ofSelected += add("select-none", tr("&Nothing"), tr("Select no note"), Qt::CTRL | Qt::SHIFT | Qt::Key_A,
+                        [this] { m_scene.context().selectNotes({}); });
+    add("select-invert", tr("&Invert"), tr("Select the notes that are not selected"), Qt::CTRL | Qt::SHIFT | Qt::Key_I,
+        [this] { selectLike(&otherNotes); });
+    beginGroup();
+    m_ofSelected += add("select-same-pitch", tr("Same &Pitch"), tr("Select all notes on the keys of the selected ones"),
+                        Qt::CTRL | Qt::ALT | Qt::Key_P, [this] { selectLike(&notesOnKeysOf); });
+    m_ofSelected += add("select-same-class", tr("Same Pitch in All &Octaves"),
+                        tr("Select all notes on the keys of the selected ones, in any octave"),
+                        Qt::CTRL | Qt::ALT | Qt::Key_O, [this] { selectLike(&notesOnClassesOf); });
+    m_ofSelected += add("select-same-place", tr("Same Place in the &Bar"),
+                        tr("Select all notes that start as far into their bar as the selected ones"),
+                        Qt::CTRL | Qt::ALT | Qt::Key_B, [this] { selectLike(&notesInPlacesOf); });
+    beginGroup();
+    add("select-pitches", tr("Range of Pit&ches…"), tr("Select the notes from one key to another"),
+        Qt::CTRL | Qt::ALT | Qt::Key_K, [this] { askPitches(); });
+    add("select-velocities", tr("Range of &Velocities…"), tr("Select the notes from one velocity to another"),
+        Qt::CTRL | Qt::ALT | Qt::Key_V, [this] { askVelocities(); });
+    add("select-out-of-scale", tr("Out of &Scale"),
+        tr("Select the notes that do not belong to the scale that is shown, else to the key of the song"),
+        Qt::CTRL | Qt::ALT | Qt::Key_S, [this] { selectOutOfScale(); });
+    add("select-nth", tr("&Every n-th Note…"), tr("Select every second, third, ... of the selected notes or of all"),
+        Qt::CTRL | Qt::ALT | Qt::Key_E, [this] { askNth(); });
+    for (const QList<QAction *> &group : groups()) {
+        if (!m_menu->isEmpty())
+            m_menu->addSeparator();
+        m_menu->addActions(group);
+    }
 }
 
 void SelectionActions::select(const Choose &choose)
@@ -142,7 +131,7 @@ void SelectionActions::askPitches()
     const ClipPtr &clip = m_scene.clip();
     if (!clip)
         return;
-    auto *popup = new AskPopup(tr("Select a Range of Pitches"), tr("Select"), m_panel);
+    auto *popup = new AskPopup(tr("Select a Range of Pitches"), tr("Select"), panel());
     auto *low = new PitchBox(popup);
     auto *high = new PitchBox(popup);
     int lowest = kLoudest;
@@ -164,7 +153,7 @@ void SelectionActions::askVelocities()
 {
     if (!m_scene.clip())
         return;
-    auto *popup = new AskPopup(tr("Select a Range of Velocities"), tr("Select"), m_panel);
+    auto *popup = new AskPopup(tr("Select a Range of Velocities"), tr("Select"), panel());
     auto *low = new QSpinBox(popup);
     auto *high = new QSpinBox(popup);
     low->setRange(0, kLoudest);
@@ -205,7 +194,7 @@ void SelectionActions::askNth()
         return;
     const bool isOfAll = m_scene.context().selectedNotes().isEmpty();
     auto *popup = new AskPopup(isOfAll ? tr("Select Every n-th Note") : tr("Select Every n-th of the Selected Notes"),
-                               tr("Select"), m_panel);
+                               tr("Select"), panel());
     auto *nth = new QSpinBox(popup);
     auto *from = new QSpinBox(popup);
     nth->setRange(1, kMostSteps);

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "ui/canvas/ActionGroups.h"
 #include "ui/pianoroll/RollScene.h"
-#include "ui/theme/ThemeSource.h"
 
 class QAction;
 class QMenu;
@@ -13,7 +13,7 @@ class AskPopup;
 
 /// What chooses notes of the clip by what they are: the Select menu. A large clip is looked through on a pool thread.
 /// GUI thread.
-class SelectionActions : public QObject
+class SelectionActions : public ActionGroups
 {
     Q_OBJECT
 
@@ -26,7 +26,8 @@ public:
 private:
     using Choose = std::function<QSet<NoteId>(const Clip &)>;
 
-    QAction *add(const char *name, const QString &text, const QString &toolTip, const QKeySequence &key);
+    QAction *add(const char *name, const QString &text, const QString &toolTip, const QKeySequence &key,
+                 std::function<void()> act);
     void makeActions();
     /// Selects those of the clip.
     void select(const Choose &choose);
@@ -43,9 +44,7 @@ private:
     void showState();
 
     RollScene &m_scene;
-    const ThemeSource &m_theme;
     QWidget &m_view;
-    QWidget *m_panel;
     QMenu *m_menu;
     QList<QAction *> m_ofSelected; ///< that need a selection
 };

@@ -2,7 +2,6 @@
 
 #include "ui/arranger/ArrangementView.h"
 #include "ui/canvas/GoToBar.h"
-#include "ui/canvas/PanelAction.h"
 
 namespace barline {
 
@@ -14,45 +13,32 @@ constexpr double kKeyZoom = 1.4;
 
 ArrangerViewActions::ArrangerViewActions(EditorContext &context, ArrangementView &view, const ThemeSource &theme,
                                          QWidget *panel)
-    : QObject(panel)
+    : ActionGroups(theme, panel)
     , m_context(context)
     , m_view(view)
-    , m_theme(theme)
-    , m_panel(panel)
 {
     add("song-zoom-in", "zoom-in", tr("Zoom In"), tr("Show fewer bars, larger"),
-        {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)}, [this] { zoom(kKeyZoom); });
-    add("song-zoom-out", "zoom-out", tr("Zoom Out"), tr("Show more bars, smaller"),
-        {QKeySequence(Qt::CTRL | Qt::Key_Minus)}, [this] { zoom(1 / kKeyZoom); });
+        Keys{Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}, [this] { zoom(kKeyZoom); });
+    add("song-zoom-out", "zoom-out", tr("Zoom Out"), tr("Show more bars, smaller"), Qt::CTRL | Qt::Key_Minus,
+        [this] { zoom(1 / kKeyZoom); });
     add("song-rows-higher", "zoom-in", tr("Higher Rows"), tr("Make the rows of all tracks higher"),
-        {QKeySequence(Qt::ALT | Qt::Key_Plus), QKeySequence(Qt::ALT | Qt::Key_Equal)}, [this] { zoomRows(kKeyZoom); });
+        Keys{Qt::ALT | Qt::Key_Plus, Qt::ALT | Qt::Key_Equal}, [this] { zoomRows(kKeyZoom); });
     add("song-rows-lower", "zoom-out", tr("Lower Rows"), tr("Make the rows of all tracks lower"),
-        {QKeySequence(Qt::ALT | Qt::Key_Minus)}, [this] { zoomRows(1 / kKeyZoom); });
-    m_toSelection =
-        add("song-zoom-selection", "zoom-selection", tr("Zoom to Selected Blocks"), tr("Show all selected blocks"),
-            {QKeySequence(Qt::Key_Z)}, [this] { m_view.navigation().showSelection(); });
-    add("zoom-song", "zoom-clip", tr("Zoom to Song"), tr("Show the whole song"), {QKeySequence(Qt::SHIFT | Qt::Key_Z)},
+        Qt::ALT | Qt::Key_Minus, [this] { zoomRows(1 / kKeyZoom); });
+    m_toSelection = add("song-zoom-selection", "zoom-selection", tr("Zoom to Selected Blocks"),
+                        tr("Show all selected blocks"), Qt::Key_Z, [this] { m_view.navigation().showSelection(); });
+    add("zoom-song", "zoom-clip", tr("Zoom to Song"), tr("Show the whole song"), Qt::SHIFT | Qt::Key_Z,
         [this] { m_view.navigation().showSong(); });
     add("song-go-to-bar", "go-to", tr("Go to Bar…"), tr("Show a bar, a section or a marker of the song"),
-        {QKeySequence(Qt::CTRL | Qt::Key_G)}, [this] { askBar(); });
+        Qt::CTRL | Qt::Key_G, [this] { askBar(); });
     m_minimap = add("minimap", "minimap", tr("&Minimap"), tr("Show the whole song in a strip below the tracks"),
-                    {QKeySequence(Qt::CTRL | Qt::Key_M)}, [] {});
+                    Qt::CTRL | Qt::Key_M, [] {});
     m_minimap->setShortcutContext(Qt::WindowShortcut);
     m_minimap->setCheckable(true);
     m_minimap->setChecked(true);
     connect(&context, &EditorContext::compositionChanged, this, &ArrangerViewActions::update);
     connect(&context, &EditorContext::instanceSelectionChanged, this, &ArrangerViewActions::update);
     update();
-}
-
-QAction *ArrangerViewActions::add(const char *name, const char *icon, const QString &text, const QString &toolTip,
-                                  const QList<QKeySequence> &keys, std::function<void()> act)
-{
-    QAction *action =
-        makePanelAction(*m_panel, m_theme, {QLatin1String(name), QLatin1String(icon), text, toolTip, keys});
-    connect(action, &QAction::triggered, this, std::move(act));
-    m_actions.append(action);
-    return action;
 }
 
 void ArrangerViewActions::zoom(double factor)
@@ -78,7 +64,7 @@ void ArrangerViewActions::askBar()
     question.objection = composition->markers.isEmpty() ? tr("Give a bar, from 1 on.")
                                                         : tr("Give a bar, from 1 on, or the name of a section.");
     question.go = [this](const QString &text) { m_view.navigation().showBar(*barIn(text)); };
-    askForBar(*m_panel, *m_view.viewport(), question);
+    askForBar(*panel(), *m_view.viewport(), question);
 }
 
 std::optional<BarNumber> ArrangerViewActions::barIn(const QString &text) const
@@ -100,8 +86,7 @@ std::optional<BarNumber> ArrangerViewActions::barIn(const QString &text) const
 
 void ArrangerViewActions::update()
 {
-    for (QAction *action : std::as_const(m_actions))
-        action->setEnabled(m_context.composition() != nullptr);
+    setAllEnabled(m_context.composition() != nullptr);
     m_minimap->setEnabled(true);
     m_toSelection->setEnabled(!m_context.selectedInstances().isEmpty());
 }

@@ -1,14 +1,14 @@
 #pragma once
 
 #include "ui/arranger/ArrangerNavigation.h"
-#include "ui/theme/ThemeSource.h"
+#include "ui/canvas/ActionGroups.h"
 
 class QAction;
 
 namespace barline {
 
 /// Moves the arranger's view by menu and keyboard.
-class ArrangerViewActions : public QObject
+class ArrangerViewActions : public ActionGroups
 {
     Q_OBJECT
 
@@ -16,14 +16,10 @@ public:
     /// The actions are those of `panel`, which owns all; the rest outlives it.
     ArrangerViewActions(EditorContext &context, ArrangementView &view, const ThemeSource &theme, QWidget *panel);
 
-    /// For the View menu.
-    const QList<QAction *> &actions() const { return m_actions; }
     /// Checked while the minimap is to be there.
     QAction *minimapAction() const { return m_minimap; }
 
 private:
-    QAction *add(const char *name, const char *icon, const QString &text, const QString &toolTip,
-                 const QList<QKeySequence> &keys, std::function<void()> act);
     void zoom(double factor);
     void zoomRows(double factor);
     void askBar();
@@ -33,9 +29,6 @@ private:
 
     EditorContext &m_context;
     ArrangementView &m_view;
-    const ThemeSource &m_theme;
-    QWidget *m_panel;
-    QList<QAction *> m_actions;
     QAction *m_toSelection = nullptr;
     QAction *m_minimap = nullptr;
 };

@@ -2,55 +2,41 @@
 
 #include "core/render/Resolve.h"
 #include "ui/arranger/bars/BarChooser.h"
-#include "ui/canvas/PanelAction.h"
 
 namespace barline {
 
 OwnBarActions::OwnBarActions(ArrangerController &controller, EditorContext &context, const ThemeSource &theme,
                              QWidget *panel)
-    : QObject(panel)
+    : ActionGroups(theme, panel)
     , m_controller(controller)
     , m_context(context)
-    , m_theme(theme)
-    , m_panel(panel)
 {
     add("use-bar", "use-bar", tr("Use &Bar…"), tr("Let these bars of blocks play any bar of any clip"), Qt::Key_U,
-        &OwnBarActions::chooseBar);
+        [this] { chooseBar(); });
     add("use-own-bar", "undo", tr("Play Its &Own Bar"),
         tr("Let these bars of blocks play the bar of their clip again whose turn it is"), Qt::CTRL | Qt::Key_U,
-        &OwnBarActions::useOwn);
+        [this] { useOwn(); });
     add("copy-changes", "copy", tr("Copy C&hanges"), tr("Copy what differs in these bars from their clip"),
-        Qt::CTRL | Qt::Key_F6, &OwnBarActions::copyChanges);
+        Qt::CTRL | Qt::Key_F6, [this] { copyChanges(); });
     m_paste = add("paste-changes", "paste", tr("Paste Chan&ges"),
                   tr("Give these bars the copied changes in place of their own"), Qt::CTRL | Qt::SHIFT | Qt::Key_F6,
-                  &OwnBarActions::pasteChanges);
+                  [this] { pasteChanges(); });
     add("clear-changes", "reset-here", tr("&Clear Changes"),
         tr("Make these bars as they are in their clip again: notes and curves"), Qt::SHIFT | Qt::Key_F6,
-        &OwnBarActions::clearChanges);
+        [this] { clearChanges(); });
     add("edit-here", "only-here", tr("&Edit Notes Only Here"),
         tr("Open this bar in the piano roll; what is edited changes this place alone"), Qt::CTRL | Qt::Key_Return,
-        &OwnBarActions::editHere);
+        [this] { editHere(); });
     for (const auto signal : {&EditorContext::barSelectionChanged, &EditorContext::instanceSelectionChanged,
                               &EditorContext::compositionChanged})
         connect(&m_context, signal, this, &OwnBarActions::update);
     update();
 }
 
-QAction *OwnBarActions::add(const char *name, const char *icon, const QString &text, const QString &toolTip,
-                            const QKeySequence &key, void (OwnBarActions::*act)())
-{
-    QAction *action =
-        makePanelAction(*m_panel, m_theme, {QLatin1String(name), QLatin1String(icon), text, toolTip, {key}});
-    connect(action, &QAction::triggered, this, act);
-    m_actions.append(action);
-    return action;
-}
-
 void OwnBarActions::update()
 {
     const bool hasBars = m_pointed || m_context.selectedBars() || !m_context.selectedInstances().isEmpty();
-    for (QAction *action : std::as_const(m_actions))
-        action->setEnabled(hasBars);
+    setAllEnabled(hasBars);
     m_paste->setEnabled(hasBars && !m_copied.bars.isEmpty());
 }
 
@@ -100,7 +86,7 @@ void OwnBarActions::chooseBar()
     const OwnBar &first = bars.constFirst();
     const TrackBar plays = sourceOf(m_context.project(), *first.instance, first.index);
     auto *chooser = new BarChooser(tr("Play in %n bar(s)", nullptr, static_cast<int>(bars.size())),
-                                   libraryOf(m_context.project(), *composition), {plays.clip, plays.clipBar}, m_panel);
+                                   libraryOf(m_context.project(), *composition), {plays.clip, plays.clipBar}, panel());
     connect(chooser, &BarChooser::chosen, this, [this, bars](ClipId clip, ClipBarIndex bar) { use(bars, clip, bar); });
     chooser->popUp(QCursor::pos());
 }

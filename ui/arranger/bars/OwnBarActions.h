@@ -3,13 +3,14 @@
 #include "core/edit/arrange/OwnBarEdits.h"
 #include "ui/EditorContext.h"
 #include "ui/arranger/ArrangerController.h"
+#include "ui/canvas/ActionGroups.h"
 
 namespace barline {
 
 /// What bars of blocks play, and what differs in them from their clip. For the bar of a block under the pointer while a
 /// menu is up; else for the selected bars, else for those of the selected blocks at the playhead. Each one named undo
 /// step. GUI thread.
-class OwnBarActions : public QObject
+class OwnBarActions : public ActionGroups
 {
     Q_OBJECT
 
@@ -17,15 +18,12 @@ public:
     /// The actions are those of `panel`, which owns all; the rest outlives it.
     OwnBarActions(ArrangerController &controller, EditorContext &context, const ThemeSource &theme, QWidget *panel);
 
-    const QList<QAction *> &actions() const { return m_actions; }
     /// While a menu is up that was opened at a bar of a block.
     void point(const std::optional<OwnBar> &bar);
     /// The bars that are meant now.
     QList<OwnBar> targets() const;
 
 private:
-    QAction *add(const char *name, const char *icon, const QString &text, const QString &toolTip,
-                 const QKeySequence &key, void (OwnBarActions::*act)());
     void chooseBar();
     void use(const QList<OwnBar> &bars, ClipId clip, ClipBarIndex bar);
     void useOwn();
@@ -38,9 +36,6 @@ private:
 
     ArrangerController &m_controller;
     EditorContext &m_context;
-    const ThemeSource &m_theme;
-    QWidget *m_panel;
-    QList<QAction *> m_actions;
     QAction *m_paste = nullptr;
     std::optional<OwnBar> m_pointed;
     CopiedChanges m_copied;

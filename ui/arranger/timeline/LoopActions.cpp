@@ -85,7 +85,7 @@ void LoopActions::ask(qsizetype index)
     if (!composition || index < 0 || index >= composition->loops.size())
         return;
     const Loop asked = composition->loops.at(index);
-    auto *popup = new AskPopup(tr("Loop"), tr("Set"), &m_panel);
+    auto *popup = new AskPopup(tr("Loop"), tr("Set"), panel());
     const auto field = [&](const char *name, const QString &label, int least, int most, int value) {
         auto *box = new QSpinBox(popup);
         box->setObjectName(QLatin1String(name));
@@ -122,7 +122,7 @@ void LoopActions::ask(qsizetype index)
         if (there)
             push(changeLoop(*now, there, typed()), tr("Change Loop"));
     });
-    popup->popUp(m_panel);
+    popup->popUp(*panel());
 }
 
 void LoopActions::removeLoop()

@@ -130,7 +130,7 @@ void MarkerActions::askHere()
         return;
     const CompositionPtr composition = song();
     const Marker asked = composition->markers.at(*index);
-    auto *popup = new AskPopup(asked.name, tr("Set"), &m_panel);
+    auto *popup = new AskPopup(asked.name, tr("Set"), panel());
     auto *from = new QLineEdit(placeWords(composition->meters, startOf(asked, composition->meters)), popup);
     from->setObjectName(QStringLiteral("place"));
     auto *bars = new QSpinBox(popup);
@@ -160,7 +160,7 @@ void MarkerActions::askHere()
         to.lengthBars = bars->value() > 0 ? std::optional(bars->value()) : std::nullopt;
         push(changeMarker(*now, there, to), to.lengthBars ? tr("Change Section") : tr("Change Marker"));
     });
-    popup->popUp(m_panel);
+    popup->popUp(*panel());
 }
 
 void MarkerActions::chooseColor()
@@ -169,7 +169,7 @@ void MarkerActions::chooseColor()
     if (!index)
         return;
     const Marker marked = song()->markers.at(*index);
-    chooseTrackColor(m_panel, QStringLiteral("markerColors"), tr("By Its Name"), [this, marked](const QString &color) {
+    chooseTrackColor(*panel(), QStringLiteral("markerColors"), tr("By Its Name"), [this, marked](const QString &color) {
         const CompositionPtr now = song();
         const auto there = now ? indexOf(now->markers, marked) : std::nullopt;
         if (!there)

@@ -68,7 +68,7 @@ void MeterKeyActions::askMeter(std::optional<qsizetype> index, BarNumber bar)
     if (!composition)
         return;
     const Meter holds = index ? composition->meters.changes().at(*index).meter : composition->meters.meterAt(bar);
-    auto *popup = new AskPopup(index ? tr("Meter") : tr("New Meter"), tr("Set"), &m_panel);
+    auto *popup = new AskPopup(index ? tr("Meter") : tr("New Meter"), tr("Set"), panel());
     auto *meter = new QLineEdit(holds.toString(), popup);
     meter->setObjectName(QStringLiteral("meter"));
     auto *from = new QSpinBox(popup);
@@ -99,7 +99,7 @@ void MeterKeyActions::askMeter(std::optional<qsizetype> index, BarNumber bar)
         push(moves ? moveMeter(*now, *there, to, *typed) : setMeter(*now, to, *typed, span),
              index ? tr("Change Meter") : tr("Set Meter %1").arg(typed->toString()));
     });
-    popup->popUp(m_panel);
+    popup->popUp(*panel());
 }
 
 void MeterKeyActions::removeMeter()
@@ -133,7 +133,7 @@ void MeterKeyActions::askKey(std::optional<qsizetype> index, Ticks at)
         asked = keys.at(indexBefore(keys, composition->meters.locate(at)).value_or(0));
     const Ticks place = index ? startOf(asked, composition->meters) : at;
 
-    auto *popup = new AskPopup(index ? tr("Key") : tr("New Key"), tr("Set"), &m_panel);
+    auto *popup = new AskPopup(index ? tr("Key") : tr("New Key"), tr("Set"), panel());
     auto *tonic = new QComboBox(popup);
     tonic->setObjectName(QStringLiteral("tonic"));
     for (const QString &one : kTonics)
@@ -170,7 +170,7 @@ void MeterKeyActions::askKey(std::optional<qsizetype> index, Ticks at)
         push(changeKey(*now, index ? indexOf(now->keys, asked) : std::nullopt, to),
              index ? tr("Change Key") : tr("Add Key"));
     });
-    popup->popUp(m_panel);
+    popup->popUp(*panel());
 }
 
 void MeterKeyActions::removeKey()

@@ -55,7 +55,7 @@ void TempoActions::ask(std::optional<qsizetype> index, Ticks at)
         return;
     const TempoChange asked = index ? composition->tempos.at(*index) : tempoAt(*composition, at);
     const Ticks place = index ? startOf(asked, composition->meters) : at;
-    auto *popup = new AskPopup(index ? tr("Tempo") : tr("New Tempo"), tr("Set"), &m_panel);
+    auto *popup = new AskPopup(index ? tr("Tempo") : tr("New Tempo"), tr("Set"), panel());
     auto *bpm = new QDoubleSpinBox(popup);
     bpm->setObjectName(QStringLiteral("bpm"));
     bpm->setRange(kLeastTempo, kMostTempo);
@@ -90,7 +90,7 @@ void TempoActions::ask(std::optional<qsizetype> index, Ticks at)
         push(changeTempo(*now, index ? indexOf(now->tempos, asked) : std::nullopt, to),
              index ? tr("Change Tempo") : tr("Add Tempo"));
     });
-    popup->popUp(m_panel);
+    popup->popUp(*panel());
 }
 
 Edit TempoActions::tapped(const Composition &song, double bpm) const

@@ -3,7 +3,6 @@
 #include "core/edit/arrange/TrackEdits.h"
 #include "core/edit/arrange/TrackOrder.h"
 #include "core/model/TrackFolder.h"
-#include "ui/canvas/PanelAction.h"
 
 namespace barline {
 
@@ -38,36 +37,25 @@ QString folderAroundAll(const Composition &composition, const QSet<TrackId> &tra
 } // namespace
 
 FolderActions::FolderActions(EditorContext &context, RowViews &rows, const ThemeSource &theme, QWidget *panel)
-    : QObject(panel)
+    : ActionGroups(theme, panel)
     , m_context(context)
     , m_rows(rows)
-    , m_theme(theme)
-    , m_panel(panel)
 {
     add("group-tracks", "folder", tr("&Group into Folder"), tr("Put the selected tracks into a folder of their own"),
-        Qt::CTRL | Qt::SHIFT | Qt::Key_G, &FolderActions::group);
+        Qt::CTRL | Qt::SHIFT | Qt::Key_G, [this] { group(); });
     add("ungroup-tracks", "folder-out", tr("U&ngroup Folder"),
         tr("Take the current track's folder away; its tracks stay"), Qt::CTRL | Qt::ALT | Qt::Key_G,
-        &FolderActions::ungroup);
+        [this] { ungroup(); });
     add("rename-folder", "rename", tr("Rename Fol&der"), tr("Give the current track's folder another name"),
-        Qt::CTRL | Qt::Key_F2, &FolderActions::askName);
+        Qt::CTRL | Qt::Key_F2, [this] { askName(); });
     add("fold-folder", "folder-fold", tr("&Fold or Unfold Folder"),
         tr("Hide the tracks of the current track's folder, or show them again"), Qt::SHIFT | Qt::Key_F,
-        &FolderActions::fold);
+        [this] { fold(); });
     connect(&m_context, &EditorContext::edited, this, &FolderActions::update);
     connect(&m_context, &EditorContext::trackSelectionChanged, this, &FolderActions::update);
     connect(&m_context, &EditorContext::currentTrackChanged, this, &FolderActions::update);
     connect(&m_context, &EditorContext::compositionChanged, this, &FolderActions::update);
     update();
-}
-
-void FolderActions::add(const char *name, const char *icon, const QString &text, const QString &toolTip,
-                        const QKeySequence &key, void (FolderActions::*act)())
-{
-    QAction *action =
-        makePanelAction(*m_panel, m_theme, {QLatin1String(name), QLatin1String(icon), text, toolTip, {key}});
-    connect(action, &QAction::triggered, this, act);
-    m_actions.append(action);
 }
 
 QString FolderActions::currentFolder() const
@@ -80,9 +68,8 @@ QString FolderActions::currentFolder() const
 void FolderActions::update()
 {
     const bool hasFolder = !currentFolder().isEmpty();
-    for (QAction *action : std::as_const(m_actions))
-        action->setEnabled(hasFolder);
-    m_actions.constFirst()->setEnabled(!m_context.selectedTracks().isEmpty());
+    setAllEnabled(hasFolder);
+    actions().constFirst()->setEnabled(!m_context.selectedTracks().isEmpty());
 }
 
 void FolderActions::group()

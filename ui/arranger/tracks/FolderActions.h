@@ -2,7 +2,7 @@
 
 #include "ui/arranger/tracks/RowViews.h"
 #include "ui/arranger/tracks/TrackSpot.h"
-#include "ui/theme/ThemeSource.h"
+#include "ui/canvas/ActionGroups.h"
 
 #include <QAction>
 
@@ -10,15 +10,13 @@ namespace barline {
 
 /// Tracks into folders and out of them, and folders as such. Each edit is one named undo step; what is folded is how
 /// one looks at the song. GUI thread.
-class FolderActions : public QObject
+class FolderActions : public ActionGroups
 {
     Q_OBJECT
 
 public:
     /// The actions are those of `panel`, which owns all; the rest outlives it.
     FolderActions(EditorContext &context, RowViews &rows, const ThemeSource &theme, QWidget *panel);
-
-    const QList<QAction *> &actions() const { return m_actions; }
 
     /// An empty name is no edit; one with a slash is one folder in another.
     void rename(const QString &folder, const QString &name);
@@ -30,8 +28,6 @@ signals:
     void renameRequested(const QString &folder);
 
 private:
-    void add(const char *name, const char *icon, const QString &text, const QString &toolTip, const QKeySequence &key,
-             void (FolderActions::*act)());
     void group();
     void ungroup();
     void askName();
@@ -44,9 +40,6 @@ private:
 
     EditorContext &m_context;
     RowViews &m_rows;
-    const ThemeSource &m_theme;
-    QWidget *m_panel;
-    QList<QAction *> m_actions;
 };
 
 } // namespace barline

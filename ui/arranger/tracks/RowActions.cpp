@@ -1,7 +1,5 @@
 #include "ui/arranger/tracks/RowActions.h"
 
-#include "ui/canvas/PanelAction.h"
-
 #include <cmath>
 
 namespace barline {
@@ -14,42 +12,29 @@ constexpr double kTaller = 1.25;
 
 RowActions::RowActions(EditorContext &context, RowViews &rows, const ArrangementLayout &layout,
                        const ThemeSource &theme, std::function<int()> room, QWidget *panel)
-    : QObject(panel)
+    : ActionGroups(theme, panel)
     , m_context(context)
     , m_rows(rows)
     , m_layout(layout)
-    , m_theme(theme)
     , m_room(std::move(room))
-    , m_panel(panel)
 {
     add("tracks-taller", "row-taller", tr("&Taller Rows"), tr("Make the rows of the selected tracks higher"),
-        {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Equal)},
-        &RowActions::taller);
+        Keys{Qt::CTRL | Qt::ALT | Qt::Key_Plus, Qt::CTRL | Qt::ALT | Qt::Key_Equal}, [this] { taller(); });
     add("tracks-shorter", "row-shorter", tr("S&horter Rows"), tr("Make the rows of the selected tracks lower"),
-        {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Minus)}, &RowActions::shorter);
+        Qt::CTRL | Qt::ALT | Qt::Key_Minus, [this] { shorter(); });
     add("tracks-usual-height", "row-usual", tr("Usual Hei&ght"),
-        tr("Make the rows of the selected tracks as high as they are in a new song"),
-        {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_0)}, &RowActions::usual);
+        tr("Make the rows of the selected tracks as high as they are in a new song"), Qt::CTRL | Qt::ALT | Qt::Key_0,
+        [this] { usual(); });
     add("tracks-fit", "row-fit", tr("&Fit All Rows"), tr("Make all rows so high that all tracks can be seen"),
-        {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_F)}, &RowActions::fitAll);
+        Qt::CTRL | Qt::ALT | Qt::Key_F, [this] { fitAll(); });
     connect(&m_context, &EditorContext::trackSelectionChanged, this, &RowActions::update);
     connect(&m_context, &EditorContext::compositionChanged, this, &RowActions::update);
     update();
 }
 
-void RowActions::add(const char *name, const char *icon, const QString &text, const QString &toolTip,
-                     const QList<QKeySequence> &keys, void (RowActions::*act)())
-{
-    QAction *action =
-        makePanelAction(*m_panel, m_theme, {QLatin1String(name), QLatin1String(icon), text, toolTip, keys});
-    connect(action, &QAction::triggered, this, act);
-    m_actions.append(action);
-}
-
 void RowActions::update()
 {
-    for (QAction *action : std::as_const(m_actions))
-        action->setEnabled(!m_context.selectedTracks().isEmpty());
+    setAllEnabled(!m_context.selectedTracks().isEmpty());
 }
 
 void RowActions::scaleSelected(double factor)
