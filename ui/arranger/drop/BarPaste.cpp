@@ -24,7 +24,7 @@ void BarPaste::paste(const BarsOnClipboard &bars, const QList<DocumentSource> &t
     const bool isOwn = bars.bars && bars.from == &m_context.document();
     const Place place{song->id, {bar, m_context.currentTrack(), isOwn, m_context.ripple()}};
     if (bars.bars) {
-        land(bars.bars, place);
+        land(*bars.bars, place);
         return;
     }
     CopiedBars told;
@@ -45,15 +45,17 @@ void BarPaste::take(Result<SourceContent> content, CopiedBars told, const Place 
         return;
     told.song = *content->songs.constFirst();
     told.clips = content->clips;
-    land(std::make_shared<const CopiedBars>(std::move(told)), place);
+    land(std::move(told), place);
 }
 
-void BarPaste::land(const std::shared_ptr<const CopiedBars> &bars, const Place &place)
+void BarPaste::land(CopiedBars bars, const Place &place)
 {
     const CompositionPtr song = m_context.project().compositions.find(place.song);
-    if (!song || bars->isEmpty())
+    if (!song || bars.isEmpty())
         return;
-    const qint64 ids = idsToPaste(*song, *bars);
+    if (place.at.isOwn) // clips that are there need no numbers
+        bars.clips.removeIf([&](const ClipPtr &clip) { return m_context.project().clips.contains(clip->id); });
+    const qint64 ids = idsToPaste(*song, bars);
     if (ids > m_context.ids().remaining()) {
         m_context.report(Error(ErrorKind::Unavailable, tr("So many bars were pasted that the project cannot number all "
                                                           "that is in them yet. Nothing was added; try again in a "
@@ -63,11 +65,11 @@ void BarPaste::land(const std::shared_ptr<const CopiedBars> &bars, const Place &
     const qint64 firstId = m_context.ids().take(ids);
     const auto make = [bars, place, firstId](const Project &project) {
         const CompositionPtr now = project.compositions.find(place.song);
-        return now ? pasteBars(project, *now, *bars, place.at, firstId) : Edit();
+        return now ? pasteBars(project, *now, bars, place.at, firstId) : Edit();
     };
-    const QString label = bars->rows ? tr("Paste %n Bar(s) in Tracks", nullptr, bars->count)
-                                     : tr("Paste %n Bar(s)", nullptr, bars->count);
-    const SongBars pasted = pastedBars(*song, *bars, place.at, firstId);
+    const QString label =
+        bars.rows ? tr("Paste %n Bar(s) in Tracks", nullptr, bars.count) : tr("Paste %n Bar(s)", nullptr, bars.count);
+    const SongBars pasted = pastedBars(*song, bars, place.at, firstId);
     if (m_context.compositionId() != place.song)
         m_context.pushMade(make, ids, label);
     else if (m_steps.push(make, ids, label, pasted))

@@ -33,7 +33,7 @@ private:
         BarsPlace at;
     };
     void take(Result<SourceContent> content, CopiedBars told, const Place &place);
-    void land(const std::shared_ptr<const CopiedBars> &bars, const Place &place);
+    void land(CopiedBars bars, const Place &place);
 
     EditorContext &m_context;
     BarSteps &m_steps;
