@@ -1,47 +1,12 @@
 #include "ui/canvas/NoteStrokes.h"
 
+#include "ui/canvas/PixelRows.h"
+
 #include <algorithm>
-#include <cstring>
 
 namespace barline {
 
 namespace {
-
-/// `above` laid on `below`, both premultiplied.
-quint32 laidOn(quint32 below, quint32 above)
-{
-    constexpr quint32 kEven = 0x00FF00FF;
-    const quint32 rest = 255 - qAlpha(above);
-    quint32 even = (below & kEven) * rest;
-    even = (even + ((even >> 8U) & kEven) + 0x00800080) >> 8U;
-    quint32 odd = ((below >> 8U) & kEven) * rest;
-    odd = (odd + ((odd >> 8U) & kEven) + 0x00800080);
-    return above + ((even & kEven) | (odd & ~kEven));
-}
-
-/// Mostly a few pixels: two at a time, without the start that a vectorised loop needs.
-inline void fillRow(quint32 *to, int count, quint32 color)
-{
-    const quint64 pair = (static_cast<quint64>(color) << 32U) | color;
-    for (; count >= 4; count -= 4, to += 4) {
-        std::memcpy(to, &pair, sizeof pair);
-        std::memcpy(to + 2, &pair, sizeof pair);
-    }
-    for (; count > 0; --count)
-        *to++ = color;
-}
-
-inline void layRow(quint32 *to, const quint32 *from, int count)
-{
-    for (int i = 0; i < count; ++i)
-        to[i] = laidOn(to[i], from[i]);
-}
-
-inline void copyRow(quint32 *to, const quint32 *from, int count)
-{
-    for (int i = 0; i < count; ++i)
-        to[i] = from[i];
-}
 
 /// Lines from lower left to upper right, from pixel to pixel of a note's row.
 void hatchRow(quint32 *to, int first, int end, int row, const NoteAtlas::Piece &piece)
@@ -58,23 +23,16 @@ void hatchRow(quint32 *to, int first, int end, int row, const NoteAtlas::Piece &
 NoteStrokes::NoteStrokes(NoteAtlas &atlas, PixelTarget &target, const Theme &theme, double height)
     : m_atlas(atlas)
     , m_target(target)
-    , m_height(std::max(1, snapped(height)))
+    , m_height(std::max(1, m_target.pixelAt(height)))
 {
     m_atlas.prepare(theme, m_height, m_target.ratio());
 }
 
-int NoteStrokes::snapped(double pixels) const
-{
-    // As std::lround() near the view, where nothing is beyond a million pixels, but without a call.
-    constexpr int kBeyond = 1 << 20;
-    return static_cast<int>(pixels * m_target.ratio() + (kBeyond + 0.5)) - kBeyond;
-}
-
 void NoteStrokes::note(double from, double to, double upper, const NoteLook &look)
 {
-    const int left = snapped(from);
-    const int right = std::max(left + 1, snapped(to));
-    const int top = snapped(upper);
+    const int left = m_target.pixelAt(from);
+    const int right = std::max(left + 1, m_target.pixelAt(to));
+    const int top = m_target.pixelAt(upper);
     const QRect &clip = m_target.clip();
     const int firstRow = std::max(top, clip.top());
     const int endRow = std::min(top + m_height, clip.bottom() + 1);
@@ -150,8 +108,8 @@ void NoteStrokes::word(double x, double upper, const NoteLook &look, int number,
 {
     NoteAtlas::Piece &piece = m_atlas.piece(look);
     const NoteAtlas::Word &word = m_atlas.word(piece, number, text);
-    const int noteTop = snapped(upper);
-    const int left = snapped(x) + word.topLeft.x();
+    const int noteTop = m_target.pixelAt(upper);
+    const int left = m_target.pixelAt(x) + word.topLeft.x();
     const int top = noteTop + m_height / 2 + word.topLeft.y();
     const QRect &clip = m_target.clip();
     const int first = std::max(left, clip.left());

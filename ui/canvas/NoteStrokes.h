@@ -24,7 +24,6 @@ public:
     void word(double x, double top, const NoteLook &look, int number, const QString &text);
 
 private:
-    int snapped(double pixels) const;
     void wholeRow(quint32 *to, int width, int row, const NoteAtlas::Piece &piece) const;
     void clippedRow(quint32 *pixels, int left, int width, int row, const NoteAtlas::Piece &piece);
 

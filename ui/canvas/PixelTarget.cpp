@@ -1,7 +1,10 @@
 #include "ui/canvas/PixelTarget.h"
 
+#include "ui/canvas/PixelRows.h"
+
 #include <QPaintEngine>
 
+#include <algorithm>
 #include <cmath>
 
 namespace barline {
@@ -55,6 +58,19 @@ void PixelTarget::takePicture(const QRect &area)
     m_picture.fill(Qt::transparent);
     m_picture.setDevicePixelRatio(m_ratio);
     setPixels(m_picture, -area.topLeft());
+}
+
+void PixelTarget::fill(const QRect &pixels, quint32 color)
+{
+    const QRect inside = pixels & m_clip;
+    const bool isOpaque = qAlpha(color) == 255;
+    for (int y = inside.top(); y <= inside.bottom(); ++y) {
+        quint32 *to = row(y) + inside.left();
+        if (isOpaque)
+            fillRow(to, inside.width(), color);
+        else
+            std::transform(to, to + inside.width(), to, [color](quint32 below) { return laidOn(below, color); });
+    }
 }
 
 void PixelTarget::setPixels(QImage &image, QPoint origin)

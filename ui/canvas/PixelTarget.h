@@ -22,8 +22,17 @@ public:
     double ratio() const { return m_ratio; }
     /// What may be drawn on, in device pixels from the painter's origin.
     const QRect &clip() const { return m_clip; }
+    /// The nearest pixel that begins at a place, of the painter's coordinates, nowhere near a million pixels.
+    int pixelAt(double place) const
+    {
+        // As std::lround(), but without a call.
+        constexpr int kBeyond = 1 << 20;
+        return static_cast<int>(place * m_ratio + (kBeyond + 0.5)) - kBeyond;
+    }
     /// A row of pixels, premultiplied; `y` and what is taken of it must be within the clip. At [x] is the pixel x.
     quint32 *row(int y) { return m_first + static_cast<qsizetype>(y) * m_stride; }
+    /// What of `pixels` is within the clip; `color` is premultiplied, and laid on what is there where it is not opaque.
+    void fill(const QRect &pixels, quint32 color);
 
 private:
     bool takeImage(const QRect &area);

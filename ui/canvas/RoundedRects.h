@@ -1,8 +1,12 @@
 #pragma once
 
+#include "ui/canvas/PixelTarget.h"
+
 #include <QHash>
+#include <QImage>
 #include <QPainter>
-#include <QPixmap>
+
+#include <vector>
 
 namespace barline {
 
@@ -16,6 +20,8 @@ public:
 
     /// `radius` in the painter's pixels. Only `corners` are rounded.
     void fill(QPainter &painter, const QRectF &rect, const QColor &color, double radius, Corner corners = All);
+    /// The same straight into pixels. `rect` in device pixels, `radius` not.
+    void fill(PixelTarget &target, const QRect &rect, const QColor &color, double radius, Corner corners = All);
     /// A line of that width along the inside of the rectangle, all corners rounded.
     void frame(QPainter &painter, const QRectF &rect, const QColor &color, double width, double radius);
 
@@ -32,12 +38,19 @@ private:
         }
     };
 
-    const QPixmap &pictureOf(const Circle &circle);
-    /// The four quarters of a circle into the corners of the rectangle.
-    static void drawCorners(QPainter &painter, const QRectF &rect, const QPixmap &circle, double radius,
-                            Corner corners);
+    struct Picture
+    {
+        QImage image;
+        std::vector<int> open; ///< of a filled one, by row: how many pixels from its sides something shows through
+    };
 
-    QHash<Circle, QPixmap> m_pictures;
+    const Picture &pictureOf(const Circle &circle);
+    /// A corner straight into pixels, its upper left one at `to`.
+    static void layCorner(PixelTarget &target, QPoint to, const Picture &circle, Corner side, bool isRight);
+    /// The four quarters of a circle into the corners of the rectangle.
+    static void drawCorners(QPainter &painter, const QRectF &rect, const QImage &circle, double radius, Corner corners);
+
+    QHash<Circle, Picture> m_pictures;
 };
 
 } // namespace barline

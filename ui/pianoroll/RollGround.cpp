@@ -1,16 +1,17 @@
 #include "ui/pianoroll/RollGround.h"
 
 #include "ui/canvas/GridPainter.h"
+#include "ui/canvas/PixelRows.h"
 #include "ui/pianoroll/NoteNames.h"
 
 #include <algorithm>
 #include <cmath>
-#include <cstring>
 
 namespace barline {
 
 namespace {
 
+constexpr size_t kCrowded = 24; ///< notes in a row, which meet most of its lines again
 constexpr int kRowsInOctave = 12;
 constexpr int kStepKey = 5;
 constexpr double kTintOfScale = 0.45;
@@ -36,23 +37,23 @@ RollGround::RollGround(const RollScene &scene, const ThemeSource &theme, PixelTa
 }
 
 template <typename PixelsOf>
-void RollGround::copyRows(int top, int end, PixelsOf pixelsOf)
+void RollGround::copyRows(int top, int end, size_t notes, PixelsOf pixelsOf)
 {
+    const auto copy = notes < kCrowded ? streamRow : copyRow;
     const QRect &clip = m_target.clip();
-    const auto bytes = static_cast<size_t>(clip.width()) * sizeof(quint32);
     for (int y = std::max(top, clip.top()); y < std::min(end, clip.bottom() + 1); ++y)
-        std::memcpy(m_target.row(y) + clip.left(), pixelsOf(m_rows[static_cast<size_t>(y - clip.top())]), bytes);
+        copy(m_target.row(y) + clip.left(), pixelsOf(m_rows[static_cast<size_t>(y - clip.top())]), clip.width());
 }
 
-void RollGround::paint(int top, int end)
+void RollGround::paint(int top, int end, size_t notes)
 {
-    copyRows(top, end, [this](quint16 look) { return pixelsOf(look); });
+    copyRows(top, end, notes, [this](quint16 look) { return pixelsOf(look); });
 }
 
 void RollGround::paint(int top, int end, const std::vector<quint32> &line)
 {
     std::vector<std::vector<quint32>> rows(m_looks.size());
-    copyRows(top, end, [&](quint16 look) {
+    copyRows(top, end, 0, [&](quint16 look) {
         std::vector<quint32> &row = rows[look];
         if (row.empty()) {
             const quint32 *ground = pixelsOf(look);

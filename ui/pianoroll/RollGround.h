@@ -15,8 +15,9 @@ class RollGround
 public:
     RollGround(const RollScene &scene, const ThemeSource &theme, PixelTarget &target);
 
-    /// The rows of pixels from one to before the other, those of them that are in the target.
-    void paint(int top, int end);
+    /// The rows of pixels from one to before the other, those of them that are in the target. `notes` will be drawn on
+    /// them next.
+    void paint(int top, int end, size_t notes);
     /// The same with a line on each, a colour for each pixel of the target's width, 0 where the ground is seen.
     void paint(int top, int end, const std::vector<quint32> &line);
 
@@ -37,7 +38,7 @@ private:
 
     /// Those from `top` to before `end`, each from what `pixelsOf` gives for its look.
     template <typename PixelsOf>
-    void copyRows(int top, int end, PixelsOf pixelsOf);
+    void copyRows(int top, int end, size_t notes, PixelsOf pixelsOf);
     void findSpans();
     void findLooks();
     /// The place in m_looks of one that shows this.

@@ -66,19 +66,19 @@ void RollPainter::paintRows(QPainter &painter, const QRectF &area, bool isDense)
     int done = target.clip().top();
     for (int at = pitch.wholeRowAt(area.top()); at >= low; --at) {
         const int end = static_cast<int>(std::lround(pitch.topOfRow(at - 1) * target.ratio()));
+        Row &row = m_rows[static_cast<size_t>(at)];
         if (density)
             ground.paint(done, end, density->lineOf(pitch.rows().pitchOf(at)));
         else
-            ground.paint(done, end);
+            ground.paint(done, end, row.below.size() + row.above.size());
         done = std::max(done, end);
-        Row &row = m_rows[static_cast<size_t>(at)];
         for (std::vector<Shown> *notes : {&row.below, &row.above}) {
             for (const Shown &note : *notes)
                 paintNote(strokes, note);
             notes->clear();
         }
     }
-    ground.paint(done, target.clip().bottom() + 1);
+    ground.paint(done, target.clip().bottom() + 1, 0);
 }
 
 RollPainter::Span RollPainter::spanOf(const QRectF &area) const

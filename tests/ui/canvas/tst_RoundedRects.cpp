@@ -79,6 +79,38 @@ private slots:
         }
     }
 
+    void pixelsAreThoseOfThePainter_data() { looksLikeAPath_data(); }
+
+    void pixelsAreThoseOfThePainter()
+    {
+        QFETCH(double, ratio);
+        RoundedRects rects;
+        for (const QColor &color : {QColor(200, 120, 40, 160), QColor(40, 120, 200)}) {
+            for (const RoundedRects::Corner corners : {RoundedRects::All, RoundedRects::Top, RoundedRects::Bottom}) {
+                const QImage byPainter =
+                    drawn(ratio, [&](QPainter &painter) { rects.fill(painter, kRounded, color, kCorner, corners); });
+                const auto byPixels = [&](const QRectF &area) {
+                    return drawn(ratio, [&](QPainter &painter) {
+                        PixelTarget target(painter, area);
+                        const QRect pixels =
+                            QRectF(kRounded.topLeft() * ratio, kRounded.size() * ratio).toAlignedRect();
+                        rects.fill(target, pixels, color, kCorner, corners);
+                    });
+                };
+                constexpr int kRounding = 1;
+                QVERIFY(difference(byPixels(QRectF({}, kPicture)), byPainter) <= kRounding);
+                // Of what is cut off nothing is drawn, the rest as it was.
+                const QRectF part(8, 6, 20, 14);
+                QImage wanted = drawn(ratio, [](QPainter &) {});
+                QPainter painter(&wanted);
+                painter.setClipRect(part);
+                painter.drawImage(QPointF(), byPainter);
+                painter.end();
+                QVERIFY(difference(byPixels(part), wanted) <= kRounding);
+            }
+        }
+    }
+
     void onlyTheChosenCornersAreRound()
     {
         RoundedRects rects;
