@@ -113,10 +113,14 @@ private:
 
 TrackBar sourceOf(const Project &project, const ClipInstance &instance, ClipBarIndex ownBar)
 {
+    return sourceOf(project.clips.find(instance.clip).get(), instance, ownBar);
+}
+
+TrackBar sourceOf(const Clip *clip, const ClipInstance &instance, ClipBarIndex ownBar)
+{
     const auto pointed = instance.bars.constFind(ownBar);
     if (pointed != instance.bars.cend())
         return *pointed;
-    const ClipPtr clip = project.clips.find(instance.clip);
     if (!clip || clip->bars.count() == 0)
         return {instance.clip, ClipBarIndex(0), {}};
     const qint64 count = clip->bars.count();

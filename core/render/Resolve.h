@@ -38,6 +38,8 @@ struct ResolvedBar
 
 /// The clip bar that an own bar plays: by cycling from the offset, or re-pointed. It may not exist.
 TrackBar sourceOf(const Project &project, const ClipInstance &instance, ClipBarIndex ownBar);
+/// The same where the instance's clip is at hand; null where it is gone.
+TrackBar sourceOf(const Clip *clip, const ClipInstance &instance, ClipBarIndex ownBar);
 
 /// What sounds in an own bar, by rules 2 to 5 and 7 of formats/DSL.md, "What sounds". Costs O(notes and overrides of
 /// that bar). Empty beyond the instance. Any thread.

@@ -5,6 +5,7 @@
 #include "ui/arranger/ArrangerNavigation.h"
 #include "ui/arranger/bars/BarSelectionOverlay.h"
 #include "ui/arranger/drop/BlockDrop.h"
+#include "ui/theme/Fonts.h"
 
 #include <QScrollBar>
 #include <QWheelEvent>
@@ -29,6 +30,7 @@ ArrangementView::ArrangementView(EditorContext &context, ThemeSource &theme, Arr
     , m_scene(context, layout)
     , m_tool(m_scene)
     , m_pictures(context)
+    , m_titles(Fonts::labelBold())
     , m_autoScroll(this)
     , m_barOverlay(new BarSelectionOverlay(theme, m_scene, viewport()))
     , m_overlay(new ArrangementOverlay(theme, m_scene, viewport()))
@@ -41,6 +43,7 @@ ArrangementView::ArrangementView(EditorContext &context, ThemeSource &theme, Arr
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     viewport()->setMouseTracking(true);
     viewport()->setAcceptDrops(true);
     m_scene.axis().setPixelsPerBeat(kFirstZoom);
@@ -172,7 +175,6 @@ void ArrangementView::paintEvent(QPaintEvent *event)
         const double ratio = viewport()->devicePixelRatioF();
         m_still = QPixmap((QSizeF(viewport()->size()) * ratio).toSize());
         m_still.setDevicePixelRatio(ratio);
-        m_still.fill(m_theme.color(Token::Canvas));
         QPainter still(&m_still);
         paintBlocks(still, viewport()->rect());
     }
@@ -184,11 +186,9 @@ void ArrangementView::paintEvent(QPaintEvent *event)
 void ArrangementView::paintBlocks(QPainter &painter, const QRect &exposed)
 {
     m_pictures.beginFrame();
-    const ArrangementPainter arrangement(painter, {m_context, m_theme.theme(), axis(), m_layout, m_pictures, m_titles,
-                                                   m_rects, viewport()->rect(), exposed, scrollY(), m_hovered});
-    arrangement.paintRows();
-    arrangement.paintFolders();
-    arrangement.paintBlocks();
+    ArrangementPainter arrangement(painter, {m_context, m_theme.theme(), axis(), m_layout, m_pictures, m_titles,
+                                             m_rects, viewport()->rect(), exposed, scrollY(), m_hovered});
+    arrangement.paint();
     if (!m_layout.hasBlocks())
         arrangement.paintWords(m_context.composition() ? tr("Drop a DSL file, or double-click to place a clip")
                                                        : tr("Drop a DSL file"));

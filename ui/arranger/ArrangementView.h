@@ -3,7 +3,7 @@
 #include "core/edit/arrange/OwnBarEdits.h"
 #include "ui/arranger/ArrangerController.h"
 #include "ui/arranger/ArrangerScene.h"
-#include "ui/arranger/BlockPainter.h"
+#include "ui/arranger/blocks/BlockFrame.h"
 #include "ui/arranger/gestures/BlockTool.h"
 #include "ui/canvas/AutoScroll.h"
 #include "ui/canvas/PlayheadOverlay.h"

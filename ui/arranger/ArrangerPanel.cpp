@@ -39,6 +39,7 @@ public:
         : QWidget(parent)
         , m_theme(theme)
     {
+        setAttribute(Qt::WA_OpaquePaintEvent);
         setFixedWidth(1);
         connect(&theme, &ThemeSource::changed, this, qOverload<>(&QWidget::update));
     }

@@ -29,15 +29,16 @@ ClipShape shapeOf(const Clip &clip)
     int lowest = 128;
     int highest = -1;
     ClipShape shape;
-    Ticks longest;
+    shape.shortestBar = clip.meter.barLength();
     for (int bar = 0; bar < clip.bars.count(); ++bar) {
+        shape.shortestBar = std::min(shape.shortestBar, clip.meterAt(ClipBarIndex(bar)).barLength());
         for (const Note &note : clip.bars.at(ClipBarIndex(bar)).notes) {
             if (note.isRest)
                 continue;
             ++shape.notes;
             lowest = std::min<int>(lowest, note.pitch.value());
             highest = std::max<int>(highest, note.pitch.value());
-            longest = std::max(longest, note.duration);
+            shape.longest = std::max(shape.longest, note.duration);
         }
     }
     if (highest < 0)
@@ -47,7 +48,6 @@ ClipShape shapeOf(const Clip &clip)
     const int missing = std::max(0, kLeastRange - (highest - lowest));
     shape.lowest = static_cast<quint8>(std::max(0, lowest - missing / 2));
     shape.highest = static_cast<quint8>(std::min(127, highest + (missing + 1) / 2));
-    shape.reachBars = static_cast<int>(longest / std::max(Ticks(1), clip.meter.barLength())) + 1;
     return shape;
 }
 

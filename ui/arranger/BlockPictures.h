@@ -37,8 +37,12 @@ struct ClipShape
 {
     quint8 lowest = 48;
     quint8 highest = 72;
-    int reachBars = 0; ///< how many bars further its longest note rings
+    Ticks longest; ///< of its notes
+    Ticks shortestBar = Ticks::beats(1);
     qint64 notes = 0;
+
+    /// How many bars further a note of that length may ring.
+    int reachOf(Ticks length) const { return static_cast<int>(length / std::max(Ticks(1), shortestBar)) + 1; }
 };
 
 /// Pictures of bars from what really sounds, made when they are first looked at: a few at once, many on a worker, with

@@ -37,6 +37,7 @@ Minimap::Minimap(EditorContext &context, ThemeSource &theme, const TimeAxis &axi
     , m_axis(axis)
     , m_layout(layout)
 {
+    setAttribute(Qt::WA_OpaquePaintEvent);
     setObjectName(QStringLiteral("minimap"));
     setAccessibleName(tr("Minimap: the whole song"));
     setFixedHeight(kHeight);

@@ -23,6 +23,7 @@ TimelineCorner::TimelineCorner(const ThemeSource &theme, TimelineRows &rows, Tim
     , m_choose(new QToolButton(this))
     , m_menu(new QMenu(this))
 {
+    setAttribute(Qt::WA_OpaquePaintEvent);
     m_menu->setObjectName(QStringLiteral("timelineRows"));
     m_menu->setToolTipsVisible(true);
     m_menu->addActions(actions.rowSwitches());

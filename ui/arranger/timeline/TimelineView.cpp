@@ -30,6 +30,7 @@ TimelineView::TimelineView(TimelineScene &scene, TimelineRows &rows, TimelineAct
     , m_view(view)
     , m_autoScroll(new AutoScroll(&view))
 {
+    setAttribute(Qt::WA_OpaquePaintEvent);
     setObjectName(QStringLiteral("timeline"));
     setAccessibleName(tr("Timeline: sections, tempo, meter, loops and bars"));
     setMouseTracking(true);

@@ -22,6 +22,7 @@ FolderHeader::FolderHeader(const ThemeSource &theme, QWidget *parent)
     , m_mute(new LetterButton(theme, tr("M", "mute button, one letter"), this))
     , m_solo(new LetterButton(theme, tr("S", "solo button, one letter"), this))
 {
+    setAttribute(Qt::WA_OpaquePaintEvent);
     setMouseTracking(true);
     m_mute->setObjectName(QStringLiteral("muteFolder"));
     m_solo->setObjectName(QStringLiteral("soloFolder"));

@@ -6,6 +6,12 @@
 
 namespace barline {
 
+namespace {
+
+constexpr double kLetterCorner = 4;
+
+} // namespace
+
 LetterButton::LetterButton(const ThemeSource &theme, const QString &letter, QWidget *parent)
     : QAbstractButton(parent)
     , m_theme(theme)
@@ -21,23 +27,14 @@ LetterButton::LetterButton(const ThemeSource &theme, const QString &letter, QWid
 void LetterButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
     const QRectF whole(rect());
     const Token ground = isChecked() ? (underMouse() ? Token::AccentHover : Token::Accent)
                                      : (underMouse() ? Token::ControlHover : Token::Control);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(m_theme.color(ground));
-    painter.drawRoundedRect(whole, 4, 4);
-    if (!isChecked() && !hasFocus()) { // apart from the ground of the current track as well
-        painter.setPen(QPen(m_theme.color(Token::ControlBorder), 1));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(whole.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
-    }
-    if (hasFocus()) {
-        painter.setPen(QPen(m_theme.color(isChecked() ? Token::Text : Token::Accent), 1));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(whole.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
-    }
+    m_rects.fill(painter, whole, m_theme.color(ground), kLetterCorner);
+    if (hasFocus())
+        m_rects.frame(painter, whole, m_theme.color(isChecked() ? Token::Text : Token::Accent), 1, kLetterCorner);
+    else if (!isChecked()) // apart from the ground of the current track as well
+        m_rects.frame(painter, whole, m_theme.color(Token::ControlBorder), 1, kLetterCorner);
     painter.setFont(isChecked() ? Fonts::labelBold() : Fonts::label());
     painter.setPen(m_theme.color(isChecked() ? Token::OnAccent : Token::TextDim));
     painter.drawText(whole, Qt::AlignCenter, text());

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/canvas/RoundedRects.h"
 #include "ui/theme/ThemeSource.h"
 
 #include <QAbstractButton>
@@ -27,6 +28,7 @@ protected:
 
 private:
     const ThemeSource &m_theme;
+    RoundedRects m_rects;
     Qt::KeyboardModifiers m_clickedWith;
 };
 

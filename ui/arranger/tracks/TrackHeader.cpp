@@ -23,6 +23,7 @@ TrackHeader::TrackHeader(const ThemeSource &theme, QWidget *parent)
     , m_volume(new MixSlider(theme, MixSlider::Kind::Volume, this))
     , m_pan(new MixSlider(theme, MixSlider::Kind::Pan, this))
 {
+    setAttribute(Qt::WA_OpaquePaintEvent);
     setMouseTracking(true);
     resize(kWidth, RowView::kUsualHeight);
     m_mute->setObjectName(QStringLiteral("mute"));

@@ -22,6 +22,7 @@ TrackHeaderList::TrackHeaderList(EditorContext &context, ThemeSource &theme, con
     , m_autoScroll(new AutoScroll(&view))
     , m_view(view)
 {
+    setAttribute(Qt::WA_OpaquePaintEvent);
     setObjectName(QStringLiteral("trackHeaders"));
     setFixedWidth(TrackHeader::kWidth);
     setAccessibleName(tr("Tracks"));
