@@ -77,7 +77,7 @@ private:
     std::unique_ptr<ArrangerPanel> m_panel;
 };
 
-/// Across, and every third step down as well; only down where all bars are in view.
+/// Across, and every third step down as well; only down where the last bars are in view.
 Figure scrolling(const char *name, const char *text, int barsInView)
 {
     constexpr int kSteps = 121;
@@ -87,12 +87,11 @@ Figure scrolling(const char *name, const char *text, int barsInView)
     QScrollBar *across = shown.view().horizontalScrollBar();
     QScrollBar *down = shown.view().verticalScrollBar();
     across->setValue(0);
-    const bool isAllInView = across->maximum() == 0;
     Figure figure{name, text, "ms", {}, {}, kSixtiethMs};
     for (int step = 1; step <= kSteps; ++step) {
         figure.runs.append(millisecondsFor([&] {
             across->setValue(across->value() + kStepPixels);
-            if (isAllInView || step % 3 == 0)
+            if (across->value() == across->maximum() || step % 3 == 0)
                 down->setValue(step * kStepPixels % std::max(1, down->maximum()));
             shown.paint();
         }));
