@@ -308,7 +308,7 @@ KeyMap keysWith(const Composition &song, const Composition &other, const BarRang
     return keys;
 }
 
-bool isBefore(const Marker &a, const Marker &b)
+bool isMarkerBefore(const Marker &a, const Marker &b)
 {
     return a.bar != b.bar ? a.bar < b.bar : a.beat < b.beat;
 }
@@ -330,8 +330,8 @@ QList<Marker> inOrder(const QList<Marker> &markers, const BarOrder &order)
             result.append(marker);
         }
     }
-    if (std::is_sorted(markers.begin(), markers.end(), isBefore))
-        std::stable_sort(result.begin(), result.end(), isBefore);
+    if (std::is_sorted(markers.begin(), markers.end(), isMarkerBefore))
+        std::stable_sort(result.begin(), result.end(), isMarkerBefore);
     return result;
 }
 
@@ -368,10 +368,10 @@ void insertMaps(Composition &composition, BarNumber at, const Composition &other
     composition.keys = keysWith(composition, other, bars, at);
     composition.meters = MeterMap(
         inOrder(composition.meters.changes(), composition.meters, other.meters.changes(), other.meters, order));
-    const bool isSorted = std::is_sorted(composition.markers.begin(), composition.markers.end(), isBefore);
+    const bool isSorted = std::is_sorted(composition.markers.begin(), composition.markers.end(), isMarkerBefore);
     composition.markers = inOrder(composition.markers, own) + inOrder(other.markers, carried);
     if (isSorted)
-        std::stable_sort(composition.markers.begin(), composition.markers.end(), isBefore);
+        std::stable_sort(composition.markers.begin(), composition.markers.end(), isMarkerBefore);
     composition.loops = inOrder(composition.loops, own) + inOrder(other.loops, carried);
 }
 
