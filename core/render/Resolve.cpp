@@ -111,23 +111,6 @@ private:
 
 } // namespace
 
-TrackBar sourceOf(const Project &project, const ClipInstance &instance, ClipBarIndex ownBar)
-{
-    return sourceOf(project.clips.find(instance.clip).get(), instance, ownBar);
-}
-
-TrackBar sourceOf(const Clip *clip, const ClipInstance &instance, ClipBarIndex ownBar)
-{
-    const auto pointed = instance.bars.constFind(ownBar);
-    if (pointed != instance.bars.cend())
-        return *pointed;
-    if (!clip || clip->bars.count() == 0)
-        return {instance.clip, ClipBarIndex(0), {}};
-    const qint64 count = clip->bars.count();
-    const qint64 turn = (qint64(instance.offsetBars) + ownBar.value()) % count;
-    return {instance.clip, ClipBarIndex(static_cast<int>(turn < 0 ? turn + count : turn)), {}};
-}
-
 ResolvedBar resolve(const Project &project, const Composition &composition, const ClipInstance &instance,
                     ClipBarIndex ownBar)
 {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/model/Project.h"
+#include "core/model/OwnBarSource.h"
 
 namespace barline {
 
@@ -35,11 +35,6 @@ struct ResolvedBar
     qsizetype orphans = 0;     ///< note overrides whose note the clip bar does not have
     qsizetype unheard = 0;     ///< notes that start beyond the composition's bar, which is shorter
 };
-
-/// The clip bar that an own bar plays: by cycling from the offset, or re-pointed. It may not exist.
-TrackBar sourceOf(const Project &project, const ClipInstance &instance, ClipBarIndex ownBar);
-/// The same where the instance's clip is at hand; null where it is gone.
-TrackBar sourceOf(const Clip *clip, const ClipInstance &instance, ClipBarIndex ownBar);
 
 /// What sounds in an own bar, by rules 2 to 5 and 7 of formats/DSL.md, "What sounds". Costs O(notes and overrides of
 /// that bar). Empty beyond the instance. Any thread.

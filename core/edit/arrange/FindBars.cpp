@@ -163,12 +163,12 @@ QList<FoundBars> findBars(const Project &project, const Composition &composition
             if (stop.stop_requested())
                 return found;
             for (int own = 0; own < instance->lengthBars; ++own) {
-                const TrackBar source = sourceIn(project, *instance, ClipBarIndex(own));
+                const TrackBar source = sourceOf(project, *instance, ClipBarIndex(own));
                 played.insert({source.clip, source.clipBar});
             }
             for (int own = 0; own + count <= instance->lengthBars; ++own) {
                 const auto at = [&](int i) {
-                    const TrackBar source = sourceIn(project, *instance, ClipBarIndex(own + i));
+                    const TrackBar source = sourceOf(project, *instance, ClipBarIndex(own + i));
                     return std::optional(ClipBarRef{source.clip, source.clipBar});
                 };
                 std::optional<FoundBars> match = matcher.match(at);

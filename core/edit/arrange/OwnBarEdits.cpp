@@ -40,25 +40,9 @@ QList<OwnBar> ownBarsIn(const Composition &composition, const SongBars &bars)
     return found;
 }
 
-std::optional<ClipBarIndex> turnOf(const Project &project, const ClipInstance &instance, ClipBarIndex ownBar)
-{
-    const int count = clipBarsOf(project, instance.clip);
-    if (count == 0)
-        return std::nullopt;
-    return ClipBarIndex(goneRound(instance.offsetBars + ownBar.value(), count));
-}
-
-TrackBar sourceIn(const Project &project, const ClipInstance &instance, ClipBarIndex ownBar)
-{
-    const auto pointed = instance.bars.constFind(ownBar);
-    if (pointed != instance.bars.cend())
-        return *pointed;
-    return {instance.clip, turnOf(project, instance, ownBar).value_or(ClipBarIndex(0)), {}};
-}
-
 ClipBarPtr playedIn(const Project &project, const ClipInstance &instance, ClipBarIndex ownBar)
 {
-    const TrackBar source = sourceIn(project, instance, ownBar);
+    const TrackBar source = sourceOf(project, instance, ownBar);
     const ClipPtr clip = project.clips.find(source.clip);
     return clip && source.clipBar.value() < clip->bars.count() ? clip->bars.pointerAt(source.clipBar) : nullptr;
 }

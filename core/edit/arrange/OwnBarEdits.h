@@ -2,6 +2,7 @@
 
 #include "core/edit/Edit.h"
 #include "core/edit/arrange/SongBars.h"
+#include "core/model/OwnBarSource.h"
 
 namespace barline {
 
@@ -33,11 +34,7 @@ QList<OwnBar> ownBarsIn(const Composition &composition, const SongBars &bars);
 
 // What own bars play. Pure, any thread; an edit that changes nothing is empty.
 
-/// The clip bar that an instance plays in an own bar by itself, whatever it is re-pointed to; none of an empty clip.
-std::optional<ClipBarIndex> turnOf(const Project &project, const ClipInstance &instance, ClipBarIndex ownBar);
-/// What an own bar plays: where it is re-pointed to, or the bar whose turn it is. It may not exist.
-TrackBar sourceIn(const Project &project, const ClipInstance &instance, ClipBarIndex ownBar);
-/// The same bar; null where it does not exist.
+/// The bar that an own bar plays, as sourceOf() says; null where it does not exist.
 ClipBarPtr playedIn(const Project &project, const ClipInstance &instance, ClipBarIndex ownBar);
 /// An own bar, and the clip bar that it is to play.
 struct PointedBar

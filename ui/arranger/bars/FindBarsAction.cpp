@@ -54,7 +54,7 @@ void FindBarsAction::find()
     const Project &project = m_context.project();
     m_sought.clear();
     for (const OwnBar &bar : row) {
-        const TrackBar source = sourceIn(project, *bar.instance, bar.index);
+        const TrackBar source = sourceOf(project, *bar.instance, bar.index);
         m_sought.append({source.clip, source.clipBar});
     }
     const ClipPtr clip = project.clips.find(m_sought.constFirst().clip);
