@@ -36,7 +36,7 @@ void History::setComposition(CompositionId composition)
 History::Naming History::name(const QString &author, const Kind &kind)
 {
     const bool joins = !kind.name.isEmpty() && kind.name == m_askedKind && m_sinceLastPush.isValid() &&
-                       m_sinceLastPush.elapsed() < kSameStepMs;
+                       (kind.joinsAfterPause || m_sinceLastPush.elapsed() < kSameStepMs);
     m_askedKind = kind.name;
     m_sinceLastPush.restart();
     return {author, kind.name, joins};

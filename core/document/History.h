@@ -27,6 +27,13 @@ public:
     struct Kind
     {
         QString name;
+        /// However much later: for what is tried out in one popup while that stays open, whose kind no other has.
+        bool joinsAfterPause;
+
+        Kind(QString things = {}, bool afterPause = false)
+            : name(std::move(things))
+            , joinsAfterPause(afterPause)
+        {}
     };
 
     /// Makes an edit from the project as it is when its turn comes. Pure, any thread.

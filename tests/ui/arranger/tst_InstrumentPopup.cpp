@@ -60,9 +60,43 @@ private slots:
         QTest::keyClick(f.search(), Qt::Key_Return);
         QTRY_VERIFY(!f.popup());
         QCOMPARE(f.instrument(1).program, 41);
-        // What is chosen in quick succession is one step.
+    }
+
+    void whatIsChosenUntilItClosesIsOneStep()
+    {
+        const Sounds f;
+        f.clickOn(0);
+        f.keyOn(Qt::Key_I, Qt::ShiftModifier);
+        QTest::keyClicks(f.search(), QStringLiteral("flute"));
+        for (int i = 0; i < 3; ++i) {
+            QTest::keyClick(f.search(), Qt::Key_Down);
+            QTest::qWait(800); // one listens as long as one likes
+        }
+        auto *bend = f.field<QSpinBox>("Bend range");
+        bend->setFocus();
+        bend->selectAll();
+        QTest::keyClicks(bend, QStringLiteral("1200"));
+        QTest::keyClick(f.search(), Qt::Key_Return);
+        QTRY_VERIFY(!f.popup());
+        const std::optional<int> flute = f.instrument(0).program;
+        QVERIFY(flute && *flute > 60);
+        // The next popup makes a step of its own.
+        QTRY_VERIFY(!f.panel->findChild<InstrumentPopup *>());
+        f.panel->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(f.panel.get()));
+        f.keyOn(Qt::Key_I, Qt::ShiftModifier);
+        QVERIFY(f.popup());
+        QTest::keyClicks(f.search(), QStringLiteral("vibra"));
+        QTest::keyClick(f.search(), Qt::Key_Return);
+        QTRY_VERIFY(!f.popup());
+        QCOMPARE(f.instrument(0).program, 11);
         QVERIFY(f.context->history().undo());
-        QVERIFY(f.instrument(0).program != 41);
+        QCOMPARE(f.instrument(0).program, flute);
+        QCOMPARE(f.instrument(0).bendRange, 1200);
+        QVERIFY(f.context->history().undo());
+        QCOMPARE(f.instrument(0).name, QStringLiteral("Electric piano"));
+        QVERIFY(!f.instrument(0).bendRange);
+        QVERIFY(!f.context->history().canUndo());
     }
 
     void returnTakesTheFirstThatWasFound()

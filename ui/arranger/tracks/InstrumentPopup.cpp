@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSpinBox>
+#include <QUuid>
 #include <QVBoxLayout>
 
 namespace barline {
@@ -28,12 +29,19 @@ constexpr Pitch kHeardDrum{38};
 constexpr int kUntilHeard = 150; ///< ms, in which the player takes over what was chosen
 constexpr int kHeard = 500;      ///< ms that a note sounds
 
+/// What is chosen in one popup is one step, and no other's.
+History::Kind kindOfPopup()
+{
+    return {QStringLiteral("instrument:") + QUuid::createUuid().toString(QUuid::Id128), true};
+}
+
 } // namespace
 
 InstrumentPopup::InstrumentPopup(EditorContext &context, const QSet<TrackId> &tracks, QWidget *parent)
     : PopupFrame(parent)
     , m_context(context)
     , m_tracks(tracks)
+    , m_kind(kindOfPopup())
     , m_search(new QLineEdit(this))
     , m_sounds(new SoundList(this))
     , m_name(new QLineEdit(this))
@@ -157,7 +165,7 @@ void InstrumentPopup::change(const std::function<void(Instrument &)> &change)
     if (edit.isEmpty())
         return;
     const QString label = tr("Change Instrument of %n Track(s)", nullptr, static_cast<int>(m_tracks.size()));
-    if (m_context.push(std::move(edit), label, kindForTracks(QStringLiteral("instrument"), m_tracks)))
+    if (m_context.push(std::move(edit), label, m_kind))
         m_steps.insert(m_context.history().entries().constLast().step);
     read();
 }

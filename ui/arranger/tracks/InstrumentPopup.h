@@ -14,7 +14,7 @@ class QSpinBox;
 namespace barline {
 
 /// What plays some tracks: a sound of General MIDI by name, channel, bank, expression profile and how far bends go.
-/// What is chosen holds at once and can be heard; what is chosen in quick succession is one undo step. A press
+/// What is chosen holds at once and can be heard; all that is chosen until it closes is one undo step. A press
 /// elsewhere or Enter keeps it, Escape takes all of it back. It deletes itself when it closes.
 class InstrumentPopup : public PopupFrame
 {
@@ -45,6 +45,7 @@ private:
 
     EditorContext &m_context;
     QSet<TrackId> m_tracks;
+    History::Kind m_kind;
     QSet<qint64> m_steps;            ///< of the history that were made here
     std::optional<bool> m_listsKits; ///< none before it lists anything
     bool m_isReading = false;
