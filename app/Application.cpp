@@ -4,17 +4,16 @@
 #include "app/KeptRipple.h"
 #include "app/KeptViews.h"
 #include "app/Language.h"
+#include "app/RecentProjects.h"
 #include "core/service/Author.h"
 #include "core/service/ProjectSalvage.h"
 #include "core/service/UntitledFolder.h"
-#include "ui/Prompt.h"
 #include "ui/ShownProgress.h"
 #include "ui/WaitBox.h"
 
 #include <QApplication>
 #include <QCoroFuture>
 #include <QCoroTimer>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QPixmap>
 #include <QSettings>
@@ -206,6 +205,37 @@ QCoro::Task<Result<void>> Application::openOrOffer(QString path, bool untitled)
     co_return {};
 }
 
+QCoro::Task<Result<void>> Application::openRecent(QString path)
+{
+    auto opening = openProject(path, false);
+    const Result<void> opened = co_await opening;
+    if (opened)
+        co_return {};
+    if (opened.error().kind() != ErrorKind::NotFound || !m_desk) {
+        offerSalvage(path, opened.error());
+        co_return {};
+    }
+    forgetProject(path);
+    showRecent();
+    m_desk->window().showNotice(tr("%1 is not there any more, so it is no longer among the recent projects.").arg(path),
+                                {}, {});
+    co_return {};
+}
+
+void Application::rememberRecent()
+{
+    if (!m_options.screenshot.isEmpty())
+        return;
+    if (!m_desk->session().isUntitled())
+        rememberProject(m_desk->session().path());
+    showRecent();
+}
+
+void Application::showRecent()
+{
+    m_desk->window().setRecentProjects(recentProjects());
+}
+
 void Application::offerSalvage(const QString &path, const Error &why)
 {
     if (m_desk && isWorthSalvage(why))
@@ -260,6 +290,7 @@ QCoro::Task<Result<void>> Application::saveAs(QString path, bool thenLeave)
     }
     if (!saved || !desk)
         co_return saved;
+    rememberRecent();
     if (wasLost) {
         desk->window().showNotice(tr("You are now working in %1. Nothing was lost.").arg(desk->session().title()), {},
                                   {});
@@ -323,6 +354,7 @@ QCoro::Task<Result<void>> Application::show(std::unique_ptr<ProjectSession> sess
     if (!m_options.show.isEmpty())
         window.showOnly(m_options.show);
     window.show();
+    rememberRecent();
     showOpeningNotice();
     emit deskChanged();
     if (m_rehearsal)
@@ -382,10 +414,16 @@ void Application::wire(Desk &desk)
             [this](const ExportOrder &order) { m_exports.write(*m_desk, order); });
     connect(&window, &MainWindow::saveAsRequested, this, [this] { askForName(false); });
     connect(&window, &MainWindow::saveRequested, this, [this] {
-        if (m_desk->session().isUntitled())
+        if (m_desk->session().isUntitled() || m_desk->session().isReadOnly())
             askForName(false);
         else
-            m_desk->versions().askForName();
+            spawn(saveNow());
+    });
+    connect(&window, &MainWindow::recentRequested, this,
+            [this](const QString &path) { leaveThen([path](Application *self) { return self->openRecent(path); }); });
+    connect(&window, &MainWindow::recentCleared, this, [this] {
+        forgetProjects();
+        showRecent();
     });
     connect(&window, &MainWindow::closeAsked, this,
             [this] { leaveThen([](Application *self) { return self->quit(); }); });
@@ -435,139 +473,6 @@ QCoro::Task<Result<void>> Application::takeEach(QStringList paths, bool isPrevie
         m_imports.preview(*m_desk, sourcesOf(paths));
     else if (m_desk && !paths.isEmpty())
         m_imports.take(*m_desk, sourcesOf(paths), ImportController::Target::Project);
-    co_return {};
-}
-
-void Application::leaveThen(Next next)
-{
-    if (m_isLeaving)
-        return;
-    m_throwAway = false;
-    m_leavesUnsaved = false;
-    spawn(settleThenLeave(std::move(next)));
-}
-
-QCoro::Task<Result<void>> Application::settleThenLeave(Next next)
-{
-    QStringList waiting;
-    if (m_desk) {
-        m_isLeaving = true;
-        auto settling = m_desk->window().settleTexts();
-        waiting = co_await settling;
-        m_isLeaving = false;
-    }
-    if (waiting.isEmpty())
-        leaveSettled(std::move(next));
-    else
-        askToLeaveTexts(std::move(next), waiting);
-    co_return {};
-}
-
-void Application::askToLeaveTexts(Next next, const QStringList &names)
-{
-    prompt::confirm(&m_desk->window(),
-                    {tr("Text Not Applied"),
-                     tr("What was written as text of %1 is not in the music yet. Leave the project without it?")
-                         .arg(QLocale().createSeparatedList(names)),
-                     tr("It has errors, or waits for a decision: the text panel says which.")},
-                    tr("Leave Without It"), [this, next = std::move(next)] { leaveSettled(next); });
-}
-
-void Application::leaveSettled(Next next)
-{
-    if (!m_desk || !m_desk->session().isUntitled() || !m_desk->session().hasEdits()) {
-        spawn(leave(std::move(next)));
-        return;
-    }
-    m_afterLeaving = std::move(next);
-    const bool wasRescued = isRescued(m_desk->session().path());
-    prompt::choose(&m_desk->window(),
-                   {wasRescued ? tr("Rescued project") : tr("Untitled project"),
-                    wasRescued ? tr("This rescued copy has no place of its own yet. What should happen to it?")
-                               : tr("This project has no name yet. What should happen to it?"),
-                    tr("If you keep it, it is offered again at the next start.")},
-                   {tr("Name It…"), tr("Keep It"), tr("Discard It")}, [this](int answer) {
-                       if (answer == 0) {
-                           askForName(true);
-                           return;
-                       }
-                       m_throwAway = answer == 2;
-                       spawn(leave(std::exchange(m_afterLeaving, nullptr)));
-                   });
-}
-
-QCoro::Task<Result<void>> Application::saveAll()
-{
-    auto settling = m_desk->window().settleTexts();
-    (void)co_await settling;
-    auto flushing = m_desk->session().flush();
-    co_return co_await flushing;
-}
-
-QCoro::Task<Result<void>> Application::leave(Next next)
-{
-    if (m_isLeaving || !next)
-        co_return {};
-    m_isLeaving = true;
-    if (m_desk && !m_throwAway && !m_leavesUnsaved) {
-        auto saving = saveAll();
-        const Result<void> saved = co_await saving;
-        if (!saved) {
-            m_isLeaving = false;
-            askToLeaveUnsaved(std::move(next), saved.error());
-            co_return {};
-        }
-    }
-    auto going = next(this);
-    const Result<void> gone = co_await going;
-    m_isLeaving = false;
-    co_return gone;
-}
-
-void Application::askToLeaveUnsaved(Next next, const Error &why)
-{
-    prompt::choose(
-        &m_desk->window(),
-        {tr("Not Saved"), tr("The latest edits cannot be saved. Leave the project without them?"), why.message()},
-        {tr("Save a Copy Elsewhere…"), tr("Leave Without Them")}, [this, next = std::move(next)](int answer) {
-            if (answer == 0) {
-                m_afterLeaving = next;
-                askForName(true);
-                return;
-            }
-            m_leavesUnsaved = true;
-            spawn(leave(next));
-        });
-}
-
-void Application::askForName(bool thenLeave)
-{
-    auto *dialog = new QFileDialog(&m_desk->window(), tr("Save Project As"), {}, tr("Barline projects (*.barline)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("barline"));
-    const CompositionPtr composition = m_desk->context().composition();
-    if (m_desk->session().isUntitled() && !isRescued(m_desk->session().path()) && composition)
-        dialog->selectFile(composition->name);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, thenLeave](const QString &path) { spawn(saveAs(path, thenLeave)); });
-    dialog->open();
-}
-
-QCoro::Task<Result<void>> Application::quit()
-{
-    m_imports.stop();
-    m_salvage.stop();
-    m_desk->transport().stop();
-    QSettings().setValue(QStringLiteral("window"), m_desk->window().saveLayout());
-    keepViews(*m_desk);
-    auto closing = m_desk->session().close(m_throwAway);
-    const Result<void> closed = co_await closing;
-    if (!closed && !m_leavesUnsaved)
-        co_return closed;
-    m_desk->window().allowClose();
-    m_desk->window().close();
-    exitWhenIdle(0);
     co_return {};
 }
 

@@ -54,6 +54,8 @@ private:
     QCoro::Task<ProjectService::OpenedSession> openSession(ProjectPlace place);
     /// Where that fails, the window says so, and offers to salvage a damaged project.
     QCoro::Task<Result<void>> openOrOffer(QString path, bool untitled);
+    /// The same of one in the list of recent projects, which leaves it where the project is not there any more.
+    QCoro::Task<Result<void>> openRecent(QString path);
     void offerSalvage(const QString &path, const Error &why);
     /// Opens what was salvaged of `damaged` and lists what is missing.
     QCoro::Task<Result<void>> openSalvaged(QString damaged, QString path, Findings missing);
@@ -75,6 +77,8 @@ private:
     void askToLeaveTexts(Next next, const QStringList &names);
     /// What is typed up to now, as well.
     QCoro::Task<Result<void>> saveAll();
+    /// Waits until every edit is in the file, and says so.
+    QCoro::Task<Result<void>> saveNow();
     /// Goes on once all edits are saved; asks where they cannot be.
     QCoro::Task<Result<void>> leave(Next next);
     void askToLeaveUnsaved(Next next, const Error &why);
@@ -82,6 +86,9 @@ private:
     /// What is to be said about how the project was opened.
     void showOpeningNotice();
     void wire(Desk &desk);
+    /// The project on screen is the latest one now.
+    void rememberRecent();
+    void showRecent();
     void exitWhenIdle(int status);
     void spawn(QCoro::Task<Result<void>> task);
     void report(const Error &error);

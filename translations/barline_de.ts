@@ -128,6 +128,14 @@
         <source>There is no action %1 here.</source>
         <translation>Eine Aktion %1 gibt es hier nicht.</translation>
     </message>
+    <message>
+        <source>%1 is not there any more, so it is no longer among the recent projects.</source>
+        <translation>%1 ist nicht mehr da und steht deshalb nicht mehr unter den zuletzt geöffneten Projekten.</translation>
+    </message>
+    <message>
+        <source>Saved: every edit is in %1</source>
+        <translation>Gespeichert: Jede Änderung ist in %1</translation>
+    </message>
 </context>
 <context>
     <name>barline::Apply</name>
@@ -199,16 +207,16 @@
         <translation>Arrangement: die Blöcke aller Spuren</translation>
     </message>
     <message>
-        <source>Drop a DSL file, or double-click to place a clip</source>
-        <translation>DSL-Datei hier ablegen oder doppelklicken, um einen Clip zu setzen</translation>
-    </message>
-    <message>
-        <source>Drop a DSL file</source>
-        <translation>DSL-Datei hier ablegen</translation>
-    </message>
-    <message>
         <source>Dropped text</source>
         <translation>Abgelegter Text</translation>
+    </message>
+    <message>
+        <source>Drop a document, or double-click to place a clip</source>
+        <translation>Dokument hier ablegen oder doppelklicken, um einen Clip zu setzen</translation>
+    </message>
+    <message>
+        <source>Drop a document</source>
+        <translation>Dokument hier ablegen</translation>
     </message>
 </context>
 <context>
@@ -1099,11 +1107,6 @@
         <source>from its bar %1</source>
         <comment>of the clip</comment>
         <translation>ab seinem Takt %1</translation>
-    </message>
-    <message>
-        <source>vel %1</source>
-        <comment>velocity, with its sign</comment>
-        <translation>Anschlag %1</translation>
     </message>
     <message>
         <source>muted</source>
@@ -2768,10 +2771,6 @@ Tags: %2</translation>
         <translation>Kurzschrift, SML (.json)</translation>
     </message>
     <message>
-        <source>DSL document (*.json)</source>
-        <translation>DSL-Dokument (*.json)</translation>
-    </message>
-    <message>
         <source>MIDI file (*.mid)</source>
         <translation>MIDI-Datei (*.mid)</translation>
     </message>
@@ -2820,6 +2819,10 @@ Tags: %2</translation>
     <message>
         <source>Replace</source>
         <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Text document (*.json)</source>
+        <translation>Textdokument (*.json)</translation>
     </message>
 </context>
 <context>
@@ -4896,10 +4899,6 @@ Tags: %2</translation>
         <translation>Schlagzeug</translation>
     </message>
     <message>
-        <source>vel %1</source>
-        <translation>vel %1</translation>
-    </message>
-    <message>
         <source>Click to hear the key, drag for more · farther right is louder</source>
         <translation>Klicken spielt die Taste, Ziehen weitere · weiter rechts lauter</translation>
     </message>
@@ -5598,10 +5597,6 @@ Tags: %2</translation>
         <translation>Importieren</translation>
     </message>
     <message>
-        <source>DSL documents (*.json)</source>
-        <translation>DSL-Dokumente (*.json)</translation>
-    </message>
-    <message>
         <source>About Barline</source>
         <translation>Über Barline</translation>
     </message>
@@ -5713,6 +5708,19 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
         <source>&amp;Copy</source>
         <translation>&amp;Kopieren</translation>
     </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;%1 %2</source>
+        <comment>number to press, project</comment>
+        <translation>&amp;%1 %2</translation>
+    </message>
+    <message>
+        <source>Text documents (*.json)</source>
+        <translation>Textdokumente (*.json)</translation>
+    </message>
 </context>
 <context>
     <name>barline::MainWindowLayout</name>
@@ -5799,10 +5807,6 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
         <translation>Die ausgewählten Takte benennen, oder die vom Abspielkopf bis zum nächsten Abschnitt</translation>
     </message>
     <message>
-        <source>&amp;Rename Marker</source>
-        <translation>Marke &amp;umbenennen</translation>
-    </message>
-    <message>
         <source>Give the marker or section at the playhead another name</source>
         <translation>Der Marke oder dem Abschnitt am Abspielkopf einen anderen Namen geben</translation>
     </message>
@@ -5815,16 +5819,8 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
         <translation>Angeben, wo die Marke oder der Abschnitt am Abspielkopf beginnt und wie viele Takte er hat</translation>
     </message>
     <message>
-        <source>&amp;Colour of Marker…</source>
-        <translation>&amp;Farbe der Marke …</translation>
-    </message>
-    <message>
         <source>Give the section at the playhead a colour</source>
         <translation>Dem Abschnitt am Abspielkopf eine Farbe geben</translation>
-    </message>
-    <message>
-        <source>Re&amp;move Marker</source>
-        <translation>Marke ent&amp;fernen</translation>
     </message>
     <message>
         <source>Take away the marker or section at the playhead; its bars stay</source>
@@ -5929,6 +5925,18 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     <message>
         <source>There is no marker before the playhead</source>
         <translation>Vor dem Abspielkopf ist keine Marke</translation>
+    </message>
+    <message>
+        <source>&amp;Rename Marker or Section</source>
+        <translation>Marke oder Abschnitt &amp;umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Colour of Marker or Section…</source>
+        <translation>&amp;Farbe der Marke oder des Abschnitts …</translation>
+    </message>
+    <message>
+        <source>Re&amp;move Marker or Section</source>
+        <translation>Marke oder Abschnitt ent&amp;fernen</translation>
     </message>
 </context>
 <context>
@@ -6632,10 +6640,6 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
 <context>
     <name>barline::NoteReadout</name>
     <message>
-        <source>vel %1</source>
-        <translation>Anschlag %1</translation>
-    </message>
-    <message>
         <source>differs here</source>
         <comment>than in the clip</comment>
         <translation>hier anders</translation>
@@ -7162,8 +7166,8 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
 <context>
     <name>barline::ProjectDock</name>
     <message>
-        <source>Drop a DSL file to import it.</source>
-        <translation>DSL-Datei zum Importieren ablegen.</translation>
+        <source>Drop a document to import it.</source>
+        <translation>Dokument zum Importieren ablegen.</translation>
     </message>
 </context>
 <context>
@@ -7213,6 +7217,14 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     <message>
         <source>The project is still being saved under another name. Wait for it, or cancel it.</source>
         <translation>Das Projekt wird noch unter einem anderen Namen gespeichert. Warten Sie darauf, oder brechen Sie es ab.</translation>
+    </message>
+</context>
+<context>
+    <name>barline::ReadoutLabel</name>
+    <message>
+        <source>%1. Click: %2</source>
+        <comment>what it is, what a click does</comment>
+        <translation>%1. Klick: %2</translation>
     </message>
 </context>
 <context>
@@ -9961,10 +9973,6 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
         <source>Drag across to draw velocities · with Shift a straight line</source>
         <translation>Darüberziehen zeichnet Anschlagstärken · mit Umschalt eine Gerade</translation>
     </message>
-    <message>
-        <source>vel %1</source>
-        <translation>Anschlag %1</translation>
-    </message>
 </context>
 <context>
     <name>barline::VelocityTool</name>
@@ -9975,6 +9983,14 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     <message>
         <source>Drag to select</source>
         <translation>Ziehen wählt aus</translation>
+    </message>
+</context>
+<context>
+    <name>barline::VelocityWords</name>
+    <message>
+        <source>vel %1</source>
+        <comment>velocity</comment>
+        <translation>Anschlag %1</translation>
     </message>
 </context>
 <context>
@@ -10062,10 +10078,6 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
     <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exportieren …</translation>
-    </message>
-    <message>
-        <source>Write the composition to a DSL or MIDI file</source>
-        <translation>Die Komposition in eine DSL- oder MIDI-Datei schreiben</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -10161,10 +10173,6 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Name a new project, or keep a version of one that has a name</source>
-        <translation>Ein neues Projekt benennen oder von einem benannten eine Version behalten</translation>
-    </message>
-    <message>
         <source>&amp;History…</source>
         <translation>&amp;Verlauf…</translation>
     </message>
@@ -10237,16 +10245,40 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
         <translation>Was die Hände in der Pianorolle tun können</translation>
     </message>
     <message>
-        <source>Copy the selected notes, blocks or bars, else the clip or the composition; other programs get DSL text</source>
-        <translation>Die ausgewählten Noten, Blöcke oder Takte kopieren, sonst den Clip oder die Komposition; andere Programme bekommen DSL-Text</translation>
-    </message>
-    <message>
         <source>Copy the selected notes or bars, else the clip or the composition, in the short notation</source>
         <translation>Die ausgewählten Noten oder Takte, sonst den Clip oder die Komposition in der Kurzschrift kopieren</translation>
     </message>
     <message>
         <source>Add what is on the clipboard: notes at the note cursor, blocks and bars at the playhead, clips and compositions to the project</source>
         <translation>Einfügen, was in der Zwischenablage ist: Noten am Notencursor, Blöcke und Takte am Abspielkopf, Clips und Kompositionen ins Projekt</translation>
+    </message>
+    <message>
+        <source>Write the composition to a text or MIDI file</source>
+        <translation>Die Komposition in eine Text- oder MIDI-Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Name a new project; one that has a name saves each edit as it is made, and says so</source>
+        <translation>Einem neuen Projekt einen Namen geben; eines mit Namen speichert jede Änderung sofort und sagt es</translation>
+    </message>
+    <message>
+        <source>Name a &amp;Version…</source>
+        <translation>&amp;Version benennen …</translation>
+    </message>
+    <message>
+        <source>Keep the project as it is now, by name, to come back to</source>
+        <translation>Das Projekt, wie es jetzt ist, unter einem Namen behalten, um darauf zurückzukommen</translation>
+    </message>
+    <message>
+        <source>&amp;Clear This List</source>
+        <translation>Diese Liste &amp;leeren</translation>
+    </message>
+    <message>
+        <source>Forget which projects were open; the projects stay</source>
+        <translation>Vergessen, welche Projekte offen waren; die Projekte bleiben</translation>
+    </message>
+    <message>
+        <source>Copy the selected notes, blocks or bars, else the clip or the composition; other programs get text</source>
+        <translation>Die gewählten Noten, Blöcke oder Takte kopieren, sonst den Clip oder die Komposition; andere Programme erhalten Text</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "core/playback/Transport.h"
 #include "ui/DropOutline.h"
 #include "ui/MainWindowLayout.h"
+#include "ui/MenuKeys.h"
 #include "ui/NoticeBar.h"
 #include "ui/PaintInTurns.h"
 #include "ui/ShortcutTable.h"
@@ -15,6 +16,7 @@
 #include "ui/history/HistoryWindow.h"
 #include "ui/import/FindingsPanel.h"
 #include "ui/pianoroll/PianoRollPanel.h"
+#include "ui/transport/ReadoutLabel.h"
 #include "ui/transport/StatusBar.h"
 #include "ui/transport/TransportBar.h"
 
@@ -59,6 +61,8 @@ MainWindow::MainWindow(EditorContext &context, ThemeSource &theme, Transport &tr
     setMinimumSize(kLeastSize);
     resize(kFirstSize);
     m_transportBar->addSwitch(m_arranger->cycleAction(), QStringLiteral("cycleButton"));
+    new MenuKeys(this);
+    connectReadouts();
     layOut();
     makeMenus();
     m_shortcuts = new ShortcutTable(*menuBar(), this);
@@ -73,6 +77,17 @@ MainWindow::~MainWindow()
 {
     // A window that goes loses the focus.
     disconnect(qApp, nullptr, this, nullptr);
+}
+
+void MainWindow::connectReadouts()
+{
+    const auto changedBy = [this](const char *readout, const char *action) {
+        m_transportBar->findChild<ReadoutLabel *>(QLatin1String(readout))
+            ->setAction(m_arranger->findChild<QAction *>(QLatin1String(action)));
+    };
+    changedBy("tempo", "tempo-here");
+    changedBy("meter", "meter-here");
+    changedBy("key", "key-here");
 }
 
 void MainWindow::layOut()
@@ -99,6 +114,8 @@ void MainWindow::connectActions()
     connect(m_actions->exportFile, &QAction::triggered, this, &MainWindow::chooseExport);
     connect(m_actions->save, &QAction::triggered, this, &MainWindow::saveRequested);
     connect(m_actions->saveAs, &QAction::triggered, this, &MainWindow::saveAsRequested);
+    connect(m_actions->nameVersion, &QAction::triggered, this, &MainWindow::nameVersionRequested);
+    connect(m_actions->clearRecent, &QAction::triggered, this, &MainWindow::recentCleared);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->undo, &QAction::triggered, this, &MainWindow::takeBack);
     connect(m_actions->redo, &QAction::triggered, this, &MainWindow::makeAgain);

@@ -88,6 +88,8 @@ public:
     void restoreViews(const QByteArray &views);
     /// Lets the window be closed without closeAsked().
     void allowClose() { m_mayClose = true; }
+    /// Projects that were open before, the latest first, for the File menu.
+    void setRecentProjects(const QStringList &paths);
 
 signals:
     /// saveShortcuts() has something to be kept.
@@ -100,6 +102,8 @@ signals:
     void saveRequested();
     void saveAsRequested();
     void nameVersionRequested();
+    void recentRequested(const QString &path);
+    void recentCleared();
     void versionsWanted();
     void restoreRequested(const barline::NamedVersion &version);
     void compactRequested();
@@ -125,6 +129,7 @@ protected:
 private:
     void layOut();
     void makeMenus();
+    void connectReadouts();
     void connectActions();
     void connectParts();
     void showHistory();
@@ -171,6 +176,7 @@ private:
     FindingsPanel *m_findings;
     HistoryWindow *m_history = nullptr; ///< once it was opened
     MainWindowLayout *m_layout;
+    QMenu *m_recent = nullptr;            ///< once there are menus
     ShortcutTable *m_shortcuts = nullptr; ///< once there are menus
     StatusBar *m_status;
     DropOutline *m_dropOutline;

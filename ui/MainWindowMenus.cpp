@@ -10,6 +10,7 @@
 #include "ui/pianoroll/PianoRollPanel.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileDialog>
 #include <QLabel>
 #include <QMenuBar>
@@ -50,11 +51,16 @@ void addTitle(QMenu &menu, const QString &title)
 void MainWindow::makeMenus()
 {
     QMenu *file = menuBar()->addMenu(tr("&File"));
-    file->addActions({m_actions->newProject, m_actions->openProject, m_actions->openDemo});
+    file->addActions({m_actions->newProject, m_actions->openProject});
+    m_recent = file->addMenu(tr("Open &Recent"));
+    m_recent->setToolTipsVisible(true);
+    m_recent->addAction(m_actions->clearRecent);
+    setRecentProjects({});
+    file->addAction(m_actions->openDemo);
     file->addSeparator();
     file->addActions({m_actions->importFiles, m_actions->exportFile});
     file->addSeparator();
-    file->addActions({m_actions->save, m_actions->saveAs});
+    file->addActions({m_actions->save, m_actions->saveAs, m_actions->nameVersion});
     file->addSeparator();
     file->addAction(m_actions->quit);
 
@@ -113,6 +119,30 @@ void MainWindow::makeMenus()
                       m_actions->about});
 }
 
+void MainWindow::setRecentProjects(const QStringList &paths)
+{
+    const QList<QAction *> before = m_recent->actions();
+    for (QAction *action : before) {
+        m_recent->removeAction(action);
+        if (action != m_actions->clearRecent)
+            action->deleteLater();
+    }
+    for (const QString &path : paths) {
+        const auto number = static_cast<int>(m_recent->actions().size()) + 1;
+        const QString name = QFileInfo(path).completeBaseName().replace(QLatin1Char('&'), QStringLiteral("&&"));
+        QAction *action = m_recent->addAction(m_theme.icon(QStringLiteral("open")),
+                                              tr("&%1 %2", "number to press, project").arg(number).arg(name));
+        action->setObjectName(QStringLiteral("recent-%1").arg(number));
+        action->setToolTip(QDir::toNativeSeparators(path));
+        connect(action, &QAction::triggered, this, [this, path] { emit recentRequested(path); });
+    }
+    if (!paths.isEmpty()) {
+        m_recent->addSeparator();
+        m_recent->addAction(m_actions->clearRecent);
+    }
+    m_recent->setEnabled(!paths.isEmpty());
+}
+
 void MainWindow::chooseProject()
 {
     QFileDialog *dialog =
@@ -126,7 +156,7 @@ void MainWindow::chooseProject()
 
 void MainWindow::chooseDocuments()
 {
-    QFileDialog *dialog = makeFileDialog(this, tr("Import"), {tr("DSL documents (*.json)"), tr("All files (*)")});
+    QFileDialog *dialog = makeFileDialog(this, tr("Import"), {tr("Text documents (*.json)"), tr("All files (*)")});
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::importRequested);
     dialog->open();

@@ -24,11 +24,17 @@ WindowActions::WindowActions(ThemeSource &theme, QObject *parent)
     , importFiles(make("import", QStringLiteral("import"), tr("&Import…"), tr("Import documents into this project"),
                        Qt::CTRL | Qt::Key_I))
     , exportFile(make("export", QStringLiteral("export"), tr("&Export…"),
-                      tr("Write the composition to a DSL or MIDI file"), Qt::CTRL | Qt::Key_E))
+                      tr("Write the composition to a text or MIDI file"), Qt::CTRL | Qt::Key_E))
     , save(make("save", QStringLiteral("save"), tr("&Save"),
-                tr("Name a new project, or keep a version of one that has a name"), QKeySequence::Save))
+                tr("Name a new project; one that has a name saves each edit as it is made, and says so"),
+                QKeySequence::Save))
     , saveAs(make("save-as", QStringLiteral("save"), tr("Save &As…"), tr("Go on in another file"),
                   Qt::CTRL | Qt::SHIFT | Qt::Key_S))
+    , nameVersion(make("name-version", QStringLiteral("save"), tr("Name a &Version…"),
+                       tr("Keep the project as it is now, by name, to come back to"),
+                       Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_S))
+    , clearRecent(make("clear-recent", QStringLiteral("trash"), tr("&Clear This List"),
+                       tr("Forget which projects were open; the projects stay")))
     , quit(make("quit", QStringLiteral("close"), tr("&Quit"), tr("Close Barline"), Qt::CTRL | Qt::Key_Q))
     , undo(make("undo", QStringLiteral("undo"), tr("&Undo"), tr("Take back the latest step"), QKeySequence::Undo))
     , redo(make("redo", QStringLiteral("redo"), tr("&Redo"), tr("Make the step again"),
@@ -37,7 +43,7 @@ WindowActions::WindowActions(ThemeSource &theme, QObject *parent)
                    Qt::CTRL | Qt::Key_H))
     , copyDsl(make("copy", QStringLiteral("copy"), tr("&Copy"),
                    tr("Copy the selected notes, blocks or bars, else the clip or the composition; other programs get "
-                      "DSL text"),
+                      "text"),
                    QKeySequence::Copy))
     , copySml(make("copy-sml", QStringLiteral("copy"), tr("Copy as &SML Text"),
                    tr("Copy the selected notes or bars, else the clip or the composition, in the short notation"),

@@ -25,6 +25,8 @@ public:
     QAction *const exportFile;
     QAction *const save;
     QAction *const saveAs;
+    QAction *const nameVersion;
+    QAction *const clearRecent;
     QAction *const quit;
     QAction *const undo;
     QAction *const redo;

@@ -2,9 +2,12 @@
 #include "tests/support/TestMain.h"
 #include "ui/dsl/DslEditor.h"
 
+#include <QApplication>
 #include <QDir>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
 
 #include <sqlite3.h>
@@ -76,6 +79,15 @@ private:
         return true;
     }
 
+    /// By the letters that the menus underline.
+    static void openRecent(Stage &stage, Qt::Key which)
+    {
+        for (const Qt::Key key : {Qt::Key_F, Qt::Key_R, which}) {
+            stage.key(key, key == Qt::Key_F ? Qt::AltModifier : Qt::NoModifier);
+            QTest::qWait(50);
+        }
+    }
+
     static bool addTrack(Stage &stage) { return stage.choose(QStringLiteral("Track"), QStringLiteral("Add Track")); }
 
 private slots:
@@ -144,6 +156,64 @@ private slots:
         QTRY_VERIFY(stage.isReady());
         QCOMPARE(stage.roll().time(), left);
         QCOMPARE(stage.roll().pitch().rowHeight(), rowHeight);
+    }
+
+    void savingSaysSoAndAsksNothing()
+    {
+        Stage stage;
+        QVERIFY(stage.isReady());
+        QVERIFY(giveName(stage));
+        QVERIFY(addTrack(stage));
+        stage.key(Qt::Key_S, Qt::ControlModifier);
+        const auto *hint = stage.find<QLabel>("hint");
+        QTRY_VERIFY_WITH_TIMEOUT(hint->text().startsWith(QStringLiteral("Saved")), 15000);
+        QVERIFY2(hint->text().contains(QStringLiteral("song")), qPrintable(hint->text()));
+        QVERIFY(stage.isSaved());
+        QVERIFY(!QApplication::activeModalWidget());
+        QCOMPARE(stage.labelsInFile().constLast(), QStringLiteral("Add Track"));
+        // The action that names a version is another.
+        stage.key(Qt::Key_S, Qt::ControlModifier | Qt::AltModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(stage.window().findChild<QDialog *>());
+        stage.key(Qt::Key_Escape);
+    }
+
+    void recentProjectsAreOfferedAndThoseThatAreGoneAreNot()
+    {
+        QSettings().remove(QStringLiteral("recentProjects")); // of other tests
+        Stage stage;
+        QVERIFY(stage.isReady());
+        const auto save = [&stage](const char *name) {
+            const auto isSaved = [&] {
+                return stage.application().desk()->session().path().endsWith(QLatin1String(name)) &&
+                       !stage.application().isBusy();
+            };
+            return stage.choose(QStringLiteral("File"), QStringLiteral("Save As…")) &&
+                   stage.answerFileDialog(stage.file(QLatin1String(name))) && QTest::qWaitFor(isSaved, 15000) &&
+                   stage.becomesReady();
+        };
+        QVERIFY(save("first.barline"));
+        QVERIFY(save("second.barline"));
+        QVERIFY(save("third.barline"));
+        const QString last = stage.file(QStringLiteral("third.barline"));
+        QVERIFY(stage.restart({last}));
+        const auto recent = [&stage](int number) {
+            return stage.find<QAction>(qPrintable(QStringLiteral("recent-%1").arg(number)));
+        };
+        QVERIFY(recent(3));
+        QCOMPARE(recent(1)->text(), QStringLiteral("&1 third"));
+        QCOMPARE(recent(2)->text(), QStringLiteral("&2 second"));
+        QVERIFY(QFile::remove(stage.file(QStringLiteral("first.barline"))));
+        openRecent(stage, Qt::Key_3);
+        QTRY_VERIFY(stage.notice().contains(QStringLiteral("first.barline is not there any more")));
+        QTRY_VERIFY(!recent(3));
+        QCOMPARE(stage.application().desk()->session().path(), last);
+        QVERIFY(stage.becomesReady());
+        openRecent(stage, Qt::Key_2);
+        QTRY_VERIFY(stage.application().desk()->session().path().endsWith(QLatin1String("second.barline")));
+        QTRY_COMPARE(recent(1)->text(), QStringLiteral("&1 second"));
+        QVERIFY(stage.becomesReady());
+        openRecent(stage, Qt::Key_C);
+        QTRY_VERIFY(!recent(1));
     }
 
     void leavesUnsavedEditsWhenTold()

@@ -190,8 +190,8 @@ void ArrangementView::paintBlocks(QPainter &painter, const QRect &exposed)
                                              m_rects, viewport()->rect(), exposed, scrollY(), m_hovered});
     arrangement.paint();
     if (!m_layout.hasBlocks())
-        arrangement.paintWords(m_context.composition() ? tr("Drop a DSL file, or double-click to place a clip")
-                                                       : tr("Drop a DSL file"));
+        arrangement.paintWords(m_context.composition() ? tr("Drop a document, or double-click to place a clip")
+                                                       : tr("Drop a document"));
 }
 
 } // namespace barline

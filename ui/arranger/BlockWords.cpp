@@ -2,6 +2,7 @@
 
 #include "core/model/ClipPass.h"
 #include "core/render/Resolve.h"
+#include "ui/canvas/VelocityWords.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -52,7 +53,7 @@ QString blockWords(const Project &project, const ClipInstance &instance)
     if (instance.transpose != 0)
         parts.append(semitonesWords(instance.transpose));
     if (instance.velocityShift != 0)
-        parts.append(BlockText::tr("vel %1", "velocity, with its sign").arg(withSign(instance.velocityShift)));
+        parts.append(velocityShiftWords(withSign(instance.velocityShift)));
     if (instance.muted)
         parts.append(BlockText::tr("muted"));
     return parts.join(QStringLiteral(" · "));

@@ -73,7 +73,9 @@ void AskPopup::setObjection(const QString &why)
 void AskPopup::popUp(const QWidget &view)
 {
     adjustSize();
-    move(placeOnScreen(*this, view.mapToGlobal(QPoint((view.width() - width()) / 2, kMargin)), view));
+    // A panel that has given its room to another is in no place.
+    const QWidget &over = view.isVisible() ? view : *view.window();
+    move(placeOnScreen(*this, over.mapToGlobal(QPoint((over.width() - width()) / 2, kMargin)), over));
     show();
     if (!m_first)
         return;

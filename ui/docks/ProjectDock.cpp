@@ -25,7 +25,7 @@ ProjectDock::ProjectDock(EditorContext &context, ThemeSource &theme, QWidget *pa
         line->setFixedHeight(1);
         return line;
     };
-    auto *hint = new QLabel(tr("Drop a DSL file to import it."), this);
+    auto *hint = new QLabel(tr("Drop a document to import it."), this);
     hint->setProperty("look", QStringLiteral("small"));
     hint->setWordWrap(true);
     auto *foot = new QVBoxLayout;

@@ -192,7 +192,6 @@ void ExportDialog::fillClips(const QList<ClipPtr> &chosen)
 
 void ExportDialog::fillForms()
 {
-    const QVariant before = m_form->currentData();
     {
         const QSignalBlocker quiet(m_form);
         m_form->clear();
@@ -210,7 +209,7 @@ void ExportDialog::fillForms()
             add(tr("Clip as in a project document (.json)"), DocumentForm::Project);
             add(tr("Short notation, SML (.json)"), DocumentForm::Sml);
         }
-        m_form->setCurrentIndex(std::max(0, m_form->findData(before)));
+        m_form->setCurrentIndex(0); // all of it, whatever part the other kind was to be
     }
     look();
 }
@@ -243,7 +242,7 @@ ExportOrder ExportDialog::order() const
 void ExportDialog::chooseFile()
 {
     auto *dialog =
-        new QFileDialog(this, tr("Export"), path(), form() ? tr("DSL document (*.json)") : tr("MIDI file (*.mid)"));
+        new QFileDialog(this, tr("Export"), path(), form() ? tr("Text document (*.json)") : tr("MIDI file (*.mid)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(ending());

@@ -2,6 +2,7 @@
 
 #include "core/edit/arrange/CompositionEdits.h"
 #include "core/edit/notes/ChosenNotes.h"
+#include "ui/canvas/VelocityWords.h"
 #include "ui/pianoroll/pitches/DrumNameField.h"
 #include "ui/pianoroll/pitches/KeyboardPainter.h"
 
@@ -89,7 +90,7 @@ QString KeyboardView::wordsFor(int key, QPointF pixel) const
 {
     const QString name =
         m_scene.keys().nameOf(Pitch(static_cast<quint8>(key)), std::max(Ticks(), m_scene.time().firstVisible()));
-    return name + QStringLiteral(" · ") + tr("vel %1").arg(velocityAt(pixel).value());
+    return name + QStringLiteral(" · ") + velocityWords(velocityAt(pixel));
 }
 
 bool KeyboardView::event(QEvent *event)

@@ -1,5 +1,6 @@
 #include "ui/pianoroll/NoteReadout.h"
 
+#include "ui/canvas/VelocityWords.h"
 #include "ui/pianoroll/NoteNames.h"
 
 #include <QCoreApplication>
@@ -17,8 +18,7 @@ QString placeReadout(const RollScene &scene, Ticks inClip)
 QString noteReadout(const RollScene &scene, const PlacedNote &note)
 {
     QStringList words{scene.keys().nameOf(note.note.pitch, note.start), placeReadout(scene, note.start),
-                      lengthName(note.note.duration),
-                      QCoreApplication::translate("barline::NoteReadout", "vel %1").arg(note.note.velocity.value())};
+                      lengthName(note.note.duration), velocityWords(note.note.velocity)};
     if (scene.marks().find(note.note.id))
         words.append(QCoreApplication::translate("barline::NoteReadout", "differs here", "than in the clip"));
     return words.join(QStringLiteral(" · "));

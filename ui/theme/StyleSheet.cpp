@@ -30,6 +30,8 @@ QLabel[look="section"] { color: @textDim; font-size: 11px; font-weight: 600; }
 QPushButton, QToolButton { background: @control; color: @text; border: 1px solid transparent; border-radius: 6px;
     min-height: 26px; max-height: 26px; padding: 0 10px; }
 QToolButton { min-width: 26px; padding: 0 5px; }
+QLineEdit QToolButton, QLineEdit QToolButton:hover { min-width: 0; min-height: 0; padding: 0; border: none;
+    background: transparent; }
 QPushButton:hover, QToolButton:hover { background: @controlHover; }
 QPushButton:pressed, QToolButton:pressed { background: @controlBorder; }
 QPushButton:focus, QToolButton:focus { border-color: @accent; }

@@ -1,8 +1,21 @@
 #include "ui/transport/ReadoutLabel.h"
 
+#include <QAction>
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 
 namespace barline {
+
+namespace {
+
+bool isPressed(const QKeyEvent &event)
+{
+    return event.modifiers() == Qt::NoModifier &&
+           (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter || event.key() == Qt::Key_Space);
+}
+
+} // namespace
 
 ReadoutLabel::ReadoutLabel(ThemeSource &theme, const QString &name, const QFont &font, Token color, QWidget *parent)
     : QWidget(parent)
@@ -30,6 +43,47 @@ void ReadoutLabel::setText(const QString &text)
     if (before != sizeHint().width())
         updateGeometry();
     update();
+}
+
+void ReadoutLabel::setAction(QAction *action)
+{
+    m_action = action;
+    setCursor(Qt::PointingHandCursor);
+    setFocusPolicy(Qt::TabFocus);
+    const auto describe = [this, action] {
+        setToolTip(tr("%1. Click: %2", "what it is, what a click does").arg(m_name, action->toolTip()));
+    };
+    connect(action, &QAction::changed, this, describe);
+    describe();
+}
+
+bool ReadoutLabel::event(QEvent *event)
+{
+    // The window's commands on these keys are not meant here.
+    if (m_action && event->type() == QEvent::ShortcutOverride && isPressed(*static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
+    if (m_action && (event->type() == QEvent::Enter || event->type() == QEvent::Leave ||
+                     event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
+        update();
+    return QWidget::event(event);
+}
+
+void ReadoutLabel::mousePressEvent(QMouseEvent *event)
+{
+    if (m_action && event->button() == Qt::LeftButton)
+        m_action->trigger();
+    else
+        QWidget::mousePressEvent(event);
+}
+
+void ReadoutLabel::keyPressEvent(QKeyEvent *event)
+{
+    if (m_action && isPressed(*event))
+        m_action->trigger();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void ReadoutLabel::reserve(const QStringList &texts)
@@ -68,6 +122,11 @@ void ReadoutLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setFont(font());
+    const bool isHot = m_action && (underMouse() || hasFocus());
+    if (isHot)
+        painter.fillRect(rect(), m_theme.color(Token::ControlHover));
+    if (m_action && hasFocus())
+        painter.fillRect(QRect(0, height() - 1, width(), 1), m_theme.color(Token::Accent));
     painter.setPen(m_theme.color(m_color));
     const QFontMetrics metrics(font());
     const int baseline = (height() + metrics.ascent() - metrics.descent()) / 2;

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class QAction;
+
 namespace barline {
 
 /// A value that changes often. Digits stand in cells of one width, whatever the font, and the label is as wide as the
@@ -19,12 +21,17 @@ public:
     void setText(const QString &text);
     /// The label is never narrower than any of these; digits count as their widest.
     void reserve(const QStringList &texts);
+    /// A click on it, or Enter and Space with the keyboard on it, does that, which changes the value.
+    void setAction(QAction *action);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     int widthOf(const QString &text) const;
@@ -34,6 +41,7 @@ private:
     QString m_text;
     QStringList m_reserved;
     Token m_color;
+    QAction *m_action = nullptr;
     int m_digit = 0; ///< the width of a digit's cell
 };
 

@@ -40,7 +40,12 @@ private slots:
         QCOMPARE(shown, (QList<RowId>{RowId::Sections, RowId::Changes, RowId::Loops, RowId::Cycle, RowId::Bars}));
         QCOMPARE(f.timeline->height(), 23 + 18 + 18 + 13 + 22);
         const TimelineHands plain(makeSong());
-        QVERIFY(!plain.rows->isShown(RowId::Loops)); // it has none
+        QVERIFY(plain.rows->isShown(RowId::Loops)); // so that the first one moves nothing
+        const int height = plain.timeline->height();
+        plain.doublePress(plain.middle(RowId::Loops, 2));
+        plain.releaseRow(plain.middle(RowId::Loops, 2));
+        QCOMPARE(plain.song()->loops.size(), 1);
+        QCOMPARE(plain.timeline->height(), height);
     }
 
     void rowsAreChosenByMenuAndKeptInMind()

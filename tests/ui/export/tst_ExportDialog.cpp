@@ -54,6 +54,10 @@ struct Desk
             all.append(list->item(i)->text());
         return all;
     }
+    DocumentForm form() const
+    {
+        return static_cast<DocumentForm>(find<QComboBox>("exportForm")->currentData().toInt());
+    }
     void chooseForm(DocumentForm form) const
     {
         auto *box = find<QComboBox>("exportForm");
@@ -114,6 +118,17 @@ private slots:
         QVERIFY(order);
         QCOMPARE(order->content.clips.size(), 2);
         QCOMPARE(order->content.form, DocumentForm::Clip);
+    }
+
+    void theWholeCompositionIsMeantWhereItIsChosen()
+    {
+        Desk desk;
+        desk.open(choose(desk.document.project(), QList<ClipId>{ClipId(2)}));
+        QCOMPARE(desk.form(), DocumentForm::Clip);
+        QTest::mouseClick(desk.find<QRadioButton>("exportComposition"), Qt::LeftButton);
+        QCOMPARE(desk.form(), DocumentForm::Project);
+        QTest::mouseClick(desk.find<QRadioButton>("exportClips"), Qt::LeftButton);
+        QCOMPARE(desk.form(), DocumentForm::Clip);
     }
 
     void saysWhatIsLeftOutBeforeItIsWritten()

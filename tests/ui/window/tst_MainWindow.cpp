@@ -4,11 +4,14 @@
 #include "tests/ui/window/WindowFixture.h"
 #include "ui/MainWindow.h"
 #include "ui/arranger/ArrangementView.h"
+#include "ui/canvas/AskPopup.h"
 #include "ui/pianoroll/NoteCanvas.h"
+#include "ui/transport/ReadoutLabel.h"
 #include "ui/transport/TransportBar.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QAction>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDragEnterEvent>
@@ -290,6 +293,33 @@ private slots:
         window().allowClose();
         QVERIFY(window().close());
         QCOMPARE(asked.count(), 1);
+    }
+
+    void clicksOnTempoMeterAndKeyAskForAnother()
+    {
+        const auto popup = [] { return qobject_cast<AskPopup *>(QApplication::activePopupWidget()); };
+        m_fixture->context->seek(Ticks::beats(8));
+        auto *meter = m_fixture->find<ReadoutLabel>("meter");
+        QTest::mouseClick(meter, Qt::LeftButton);
+        QVERIFY(popup());
+        auto *line = popup()->findChild<QLineEdit *>(QStringLiteral("meter"));
+        QTest::keyClick(line, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(line, QStringLiteral("7/8"));
+        QTest::keyClick(popup(), Qt::Key_Return);
+        QCOMPARE(m_fixture->context->composition()->meters.meterAt(BarNumber(3)), (Meter{7, 8}));
+        QTRY_COMPARE(meter->text(), QStringLiteral("7/8"));
+
+        auto *tempo = m_fixture->find<ReadoutLabel>("tempo");
+        QTest::keyClick(tempo, Qt::Key_Space);
+        QVERIFY(popup() && popup()->findChild<QWidget *>(QStringLiteral("bpm")));
+        QTest::keyClick(popup(), Qt::Key_Escape);
+        // Also where the arranger, whose commands they are, is not there.
+        m_fixture->find<QAction>("piano-roll-alone")->trigger();
+        QTest::mouseClick(m_fixture->find<ReadoutLabel>("key"), Qt::LeftButton);
+        QVERIFY(popup() && popup()->findChild<QWidget *>(QStringLiteral("tonic")));
+        QVERIFY(window().frameGeometry().contains(popup()->frameGeometry().center()));
+        QTest::keyClick(popup(), Qt::Key_Escape);
+        QVERIFY(!popup());
     }
 
     void ctrlSAsksToSave()

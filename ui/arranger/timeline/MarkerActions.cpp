@@ -37,17 +37,17 @@ MarkerActions::MarkerActions(TimelineScene &scene, QWidget &panel)
     add("section-add", "section", tr("Add &Section"),
         tr("Name the selected bars, or those from the playhead up to the next section"), {Qt::Key_N},
         [this] { addSectionHere(); });
-    add("marker-rename", "rename", tr("&Rename Marker"), tr("Give the marker or section at the playhead another name"),
-        {Qt::SHIFT | Qt::Key_N}, [this] {
+    add("marker-rename", "rename", tr("&Rename Marker or Section"),
+        tr("Give the marker or section at the playhead another name"), {Qt::SHIFT | Qt::Key_N}, [this] {
             if (const auto index = wantedMarker())
                 emit m_scene.renameAsked(*index);
         });
     add("marker-change", "count", tr("Place and &Length…"),
         tr("Say where the marker or section at the playhead begins, and how many bars it has"),
         {Qt::CTRL | Qt::SHIFT | Qt::Key_N}, [this] { askHere(); });
-    add("marker-color", "color", tr("&Colour of Marker…"), tr("Give the section at the playhead a colour"),
+    add("marker-color", "color", tr("&Colour of Marker or Section…"), tr("Give the section at the playhead a colour"),
         {Qt::ALT | Qt::SHIFT | Qt::Key_N}, [this] { chooseColor(); });
-    add("marker-remove", "trash", tr("Re&move Marker"),
+    add("marker-remove", "trash", tr("Re&move Marker or Section"),
         tr("Take away the marker or section at the playhead; its bars stay"), {Qt::CTRL | Qt::ALT | Qt::Key_N},
         [this] { remove(); });
     add("marker-next", "next", tr("&Next Marker"), tr("Move the playhead to the next marker or section"),

@@ -43,10 +43,9 @@ bool TimelineRows::isShown(RowId id) const
     switch (id) {
     case RowId::Sections:
     case RowId::Changes:
+    case RowId::Loops: // also without one: a first loop is to move nothing under the pointer
     case RowId::Cycle:
         return true;
-    case RowId::Loops:
-        return !song->loops.isEmpty();
     default:
         return false;
     }

@@ -3,6 +3,7 @@
 #include "core/edit/notes/ChangeVelocity.h"
 #include "core/edit/notes/ChosenNotes.h"
 #include "ui/canvas/GridPainter.h"
+#include "ui/canvas/VelocityWords.h"
 #include "ui/pianoroll/NoteReadout.h"
 #include "ui/pianoroll/NoteSteps.h"
 #include "ui/theme/Fonts.h"
@@ -251,7 +252,7 @@ void VelocityLane::showHover(const CanvasPoint &at)
     else
         context.showHint(tr("Drag across to draw velocities · with Shift a straight line"));
     const Velocity velocity = stalk && !m_gesture ? stalk->velocity : range().at(at.pixel.y());
-    const QString words = tr("vel %1").arg(velocity.value());
+    const QString words = velocityWords(velocity);
     context.showReadout(stalk ? keyReadout(m_scene, stalk->pitch.value(), stalk->start) + QStringLiteral(" · ") + words
                               : words);
 }
@@ -327,7 +328,7 @@ void VelocityLane::chooseNext(int step)
     const Stalks::Stalk &stalk = all.at(static_cast<size_t>(next));
     m_scene.context().selectNotes({stalk.note});
     m_scene.context().showReadout(keyReadout(m_scene, stalk.pitch.value(), stalk.start) + QStringLiteral(" · ") +
-                                  tr("vel %1").arg(stalk.velocity.value()));
+                                  velocityWords(stalk.velocity));
 }
 
 void VelocityLane::changeBy(int by)
