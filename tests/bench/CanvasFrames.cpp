@@ -87,15 +87,26 @@ QList<Figure> framesOf(const NoteWall &wall, double rowHeight, const FrameNames 
     bare.resize(ShownRoll::kView);
     bare.show();
     runFor(200);
-    for (int run = 0; run < kRuns; ++run) {
+    const auto paint = [&] {
         inImage.runs.append(millisecondsFor([&] {
             QPainter onImage(&image);
             painter.paint(onImage, whole);
         }));
+    };
+    const auto paintBare = [&] {
         inImage.yardstick.append(millisecondsFor([&] {
             QPainter onImage(&image);
             BareWidget::fill(onImage, rectangles);
         }));
+    };
+    for (int run = 0; run < kRuns; ++run) {
+        // Who comes second finds the image near the processor.
+        const bool isFirst = run % 2 == 0;
+        if (isFirst)
+            paint();
+        paintBare();
+        if (!isFirst)
+            paint();
         inWidget.runs.append(millisecondsFor([&] { shown.view().repaint(); }));
         inWidget.yardstick.append(millisecondsFor([&] { bare.repaint(); }));
     }

@@ -18,6 +18,18 @@ void hatchRow(quint32 *to, int first, int end, int row, const NoteAtlas::Piece &
     }
 }
 
+/// A row of a note between its corners.
+inline void straightRow(quint32 *to, int width, int row, quint32 color, const NoteAtlas::Piece &piece)
+{
+    fillRow(to, width, color);
+    if (piece.hatchStep > 0)
+        hatchRow(to, piece.line, width - piece.line, row, piece);
+    for (int i = 0; i < piece.line; ++i) {
+        to[i] = piece.border;
+        to[width - 1 - i] = piece.border;
+    }
+}
+
 } // namespace
 
 NoteStrokes::NoteStrokes(NoteAtlas &atlas, PixelTarget &target, const Theme &theme, double height)
@@ -61,7 +73,13 @@ void NoteStrokes::note(double from, double to, double upper, const NoteLook &loo
         __builtin_prefetch(m_target.row(row) + first, 1);
     for (int row = std::max(endStraight, firstRow); row < endRow; ++row)
         __builtin_prefetch(m_target.row(row) + first, 1);
-    draw(firstStraight, endStraight);
+    // Most rows of most notes, without what their ends ask for.
+    if (!isPlain && isInside && piece.round >= piece.line) {
+        for (int row = std::max(firstStraight, firstRow); row < std::min(endStraight, endRow); ++row)
+            straightRow(m_target.row(row) + left, width, row - top, piece.fill, piece);
+    } else {
+        draw(firstStraight, endStraight);
+    }
     draw(top, firstStraight);
     draw(std::max(firstStraight, endStraight), top + m_height);
 }
@@ -71,11 +89,7 @@ void NoteStrokes::wholeRow(quint32 *to, int width, int row, const NoteAtlas::Pie
     const bool isEdge = row < piece.line || row >= m_height - piece.line;
     const quint32 color = isEdge ? piece.border : piece.fill;
     if (row >= piece.round && row < m_height - piece.round) {
-        fillRow(to, width, color);
-        if (piece.hatchStep > 0)
-            hatchRow(to, piece.line, width - piece.line, row, piece);
-        fillRow(to, piece.line, piece.border);
-        fillRow(to + width - piece.line, piece.line, piece.border);
+        straightRow(to, width, row, color, piece);
         return;
     }
     const int cap = std::min(piece.cap, (width + 1) / 2);

@@ -36,13 +36,23 @@ KeyboardView::KeyboardView(RollScene &scene, const ThemeSource &theme, QWidget *
         setAccessibleName(m_scene.keys().isDrums() ? tr("Drums") : tr("Piano keys"));
         update();
     };
-    connect(&scene, &RollScene::axesChanged, this, qOverload<>(&QWidget::update));
+    connect(&scene, &RollScene::axesChanged, this, &KeyboardView::followAxes);
     connect(&scene, &RollScene::opened, this, qOverload<>(&QWidget::update));
     connect(&scene, &RollScene::keysChanged, this, showKeys);
     connect(m_sounding, &SoundingKeys::changed, this, qOverload<>(&QWidget::update));
     connect(&theme, &ThemeSource::changed, this, qOverload<>(&QWidget::update));
     connect(m_field, &DrumNameField::typed, this, &KeyboardView::rename);
     showKeys();
+}
+
+void KeyboardView::followAxes()
+{
+    const Ticks edge = std::max(Ticks(), m_scene.time().firstVisible());
+    Shown shown{m_scene.pitch(), m_scene.keys().namesAt(edge), m_scene.keys().scales().at(edge)};
+    if (shown == m_shown)
+        return;
+    m_shown = std::move(shown);
+    update();
 }
 
 int KeyboardView::wantedWidth() const

@@ -46,6 +46,16 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 
 private:
+    /// What of the axes is seen here: along the time only the names and the scale that hold at the view's edge.
+    struct Shown
+    {
+        PitchAxis pitch;
+        size_t names = 0;
+        std::optional<Scale> scale;
+        bool operator==(const Shown &) const = default;
+    };
+
+    void followAxes();
     void sound(int key, Velocity velocity);
     void fallSilent();
     /// -1 where there is none.
@@ -63,6 +73,7 @@ private:
     DrumNameField *m_field;
     std::optional<Audition> m_audition;
     int m_hovered = -1;
+    Shown m_shown;
 };
 
 } // namespace barline

@@ -85,6 +85,8 @@ public:
         setOffset((m_rows.count() - 0.5 - (low + high) / 2) * m_rowHeight - m_viewHeight / 2);
     }
 
+    bool operator==(const PitchAxis &) const = default;
+
 private:
     int whole(double row) const { return std::clamp(static_cast<int>(std::floor(row)), 0, m_rows.count() - 1); }
 

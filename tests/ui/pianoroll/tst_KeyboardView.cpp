@@ -2,12 +2,47 @@
 #include "tests/ui/pianoroll/KeyRoll.h"
 
 #include <QHelpEvent>
+#include <QScrollBar>
 #include <QToolTip>
+
+#include <functional>
 
 using namespace barline;
 using namespace barline::test;
 
 namespace {
+
+/// Counts how often a widget is painted.
+class Paints : public QObject
+{
+public:
+    explicit Paints(QWidget *widget)
+        : m_widget(widget)
+    {
+        QCoreApplication::sendPostedEvents();
+        widget->installEventFilter(this);
+    }
+
+    int after(const std::function<void()> &change)
+    {
+        m_count = 0;
+        change();
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::sendPostedEvents(m_widget->window(), QEvent::UpdateRequest);
+        return m_count;
+    }
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        m_count += event->type() == QEvent::Paint;
+        return false;
+    }
+
+private:
+    QWidget *m_widget;
+    int m_count = 0;
+};
 
 struct KeyboardRoll : KeyRoll
 {
@@ -131,6 +166,24 @@ private slots:
         QVERIFY(roll.colorOf(60) != dark);
         roll.context->push(edit, QStringLiteral("Mute"));
         QCOMPARE(roll.colorOf(60), dark);
+    }
+
+    void scrollingAlongPaintsTheKeysOnlyWhereAKeyBegins()
+    {
+        KeyboardRoll roll({}, {{1, "C"}, {5, "Eb", Mode::Major}});
+        TimeAxis time = roll.scene->time();
+        time.setPixelsPerBeat(400); // so that there is somewhere to scroll to
+        roll.scene->setTime(time);
+        Paints paints(roll.keyboard);
+        QScrollBar *along = roll.canvas->horizontalScrollBar();
+        QScrollBar *across = roll.canvas->verticalScrollBar();
+        paints.after([&] { along->setValue(1); });
+        QCOMPARE(paints.after([&] { along->setValue(along->value() + 10); }), 0);
+        QVERIFY(paints.after([&] { across->setValue(across->value() + 10); }) > 0);
+        const int third = qRound(roll.scene->time().widthOf(Ticks::beats(8))); // bar 5 of the song
+        QVERIFY(along->maximum() > third + 5);
+        QVERIFY(paints.after([&] { along->setValue(third + 2); }) > 0);
+        QCOMPARE(paints.after([&] { along->setValue(third + 4); }), 0);
     }
 
     void theToolTipTellsKeyAndVelocity()
