@@ -38,20 +38,14 @@ public:
         : m_song(composition)
         , m_nextId(firstId)
     {
-        const qsizetype top = std::max<qsizetype>(0, indexOfTrack(composition, place.track));
-        const bool isSameSong = place.isOwn && copied.song.id == composition.id;
+        if (copied.rows)
+            findBelow(std::max<qsizetype>(0, indexOfTrack(composition, place.track)), copied);
+        else
+            findAlike(copied.song, place.isOwn && copied.song.id == composition.id);
         for (int i = 0; i < copied.song.tracks.size(); ++i) {
             const Track &from = *copied.song.tracks.at(i);
-            if (copied.rows && !copied.rows->contains(i))
-                continue;
-            qsizetype row = top + i;
-            if (!copied.rows) {
-                row = isSameSong ? indexOfTrack(composition, from.id) : -1;
-                row = row < 0 ? rowNamed(from.name) : row;
-            }
-            if (row >= 0 && row < composition.tracks.size())
-                m_rows.insert(i, static_cast<int>(row));
-            else if (!from.instances.isEmpty())
+            const bool isMeant = !copied.rows || copied.rows->contains(i);
+            if (isMeant && !m_rows.contains(i) && !from.instances.isEmpty())
                 m_rows.insert(i, add(from));
         }
     }
@@ -70,6 +64,30 @@ public:
     }
 
 private:
+    void findBelow(qsizetype top, const CopiedBars &copied)
+    {
+        const qsizetype count = std::min(copied.song.tracks.size(), m_song.tracks.size() - top);
+        for (int i = 0; i < count; ++i) {
+            if (copied.rows->contains(i))
+                m_rows.insert(i, static_cast<int>(top) + i);
+        }
+    }
+
+    /// Those that the song knows come first, so that none of only the same name takes their row.
+    void findAlike(const Composition &from, bool isSameSong)
+    {
+        for (int i = 0; isSameSong && i < from.tracks.size(); ++i) {
+            if (const qsizetype row = indexOfTrack(m_song, from.tracks.at(i)->id); row >= 0)
+                m_rows.insert(i, static_cast<int>(row));
+        }
+        for (int i = 0; i < from.tracks.size(); ++i) {
+            if (m_rows.contains(i))
+                continue;
+            if (const qsizetype row = rowNamed(from.tracks.at(i)->name); row >= 0)
+                m_rows.insert(i, static_cast<int>(row));
+        }
+    }
+
     /// The first of that name which is not taken yet.
     qsizetype rowNamed(const QString &name) const
     {

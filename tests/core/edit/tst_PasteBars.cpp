@@ -2,6 +2,7 @@
 #include "core/edit/Header.h"
 #include "core/edit/arrange/InstanceEdits.h"
 #include "core/edit/arrange/PasteBars.h"
+#include "core/edit/arrange/TrackEdits.h"
 #include "tests/core/edit/HeardBars.h"
 #include "tests/support/Music.h"
 #include "tests/support/RandomEdits.h"
@@ -347,6 +348,23 @@ private slots:
         QCOMPARE(edit.instances.added.size(), 2);
         QCOMPARE(edit.instances.added.at(0).track, TrackId(11));
         QCOMPARE(edit.instances.added.at(1).track, TrackId(13));
+    }
+
+    void aTrackThatIsGoneTakesNoRowOfOneOfTheSameName()
+    {
+        Project from = songToCopyFrom();
+        const QString piano = QStringLiteral("Piano");
+        nameTracks(from, onlySong(from).id, {piano, QStringLiteral("Bass"), piano});
+        const CopiedBars copied = copiedBars(from, onlySong(from), {{BarNumber(3), BarNumber(5)}, {}});
+        const Project without = changed(from, removeTracks(onlySong(from), {TrackId(11)}));
+        const Composition &now = onlySong(without);
+        QCOMPARE(now.tracks.size(), 2);
+        const Edit edit = pasteBars(without, now, copied, {BarNumber(20), {}, true, Ripple::On}, kPasteId);
+        QCOMPARE(edit.tracks.added.size(), 1);
+        QCOMPARE(edit.tracks.added.constFirst().track.name, piano);
+        QCOMPARE(edit.tracks.added.constFirst().track.instances.size(), 1);
+        QCOMPARE(edit.instances.added.size(), 1);
+        QCOMPARE(edit.instances.added.constFirst().track, TrackId(13));
     }
 
     void emptyBarsAreBarsToo()
