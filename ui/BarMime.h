@@ -2,6 +2,8 @@
 
 #include "core/edit/arrange/PasteBars.h"
 
+#include <QPointer>
+
 #include <memory>
 
 class QMimeData;
@@ -13,7 +15,7 @@ class Document;
 // Bars of a song on the clipboard: exactly as they are, for this program, beside the text of a song of nothing but
 // them. GUI thread.
 
-/// Adds them, and the document that they come from, which is told by its address alone.
+/// Adds them, and the document that they come from, for as long as that is there.
 void addBars(QMimeData &data, std::shared_ptr<const CopiedBars> bars, const Document *from);
 /// Whether they are bars, of this program or another of its kind, whose text tells what is in them.
 bool holdsBars(const QMimeData *data);
@@ -21,7 +23,7 @@ bool holdsBars(const QMimeData *data);
 struct BarsOnClipboard
 {
     std::shared_ptr<const CopiedBars> bars; ///< null where another program copied them
-    const void *from = nullptr;             ///< the document's address
+    QPointer<const Document> from;          ///< null once it is gone: another may have its address then
     int count = 0;
     std::optional<QSet<int>> rows; ///< as in CopiedBars
 };
