@@ -1795,6 +1795,10 @@ Tags: %2</translation>
         <source>Cu&amp;t Bars</source>
         <translation>Takte ausschnei&amp;den</translation>
     </message>
+    <message>
+        <source>The song was changed while it was being copied. Nothing was cut; cut it again.</source>
+        <translation>Das Stück wurde während des Kopierens geändert. Es wurde nichts ausgeschnitten; schneide noch einmal aus.</translation>
+    </message>
 </context>
 <context>
     <name>barline::CycleGesture</name>

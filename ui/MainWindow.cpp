@@ -155,7 +155,7 @@ void MainWindow::connectParts()
         m_pianoRoll->setFocus();
     });
     connect(m_text, &DslPanel::leaveAsked, m_pianoRoll, qOverload<>(&QWidget::setFocus));
-    connect(m_arranger, &ArrangerPanel::copyRequested, this, [this] { copy(TextKind::Dsl); });
+    connect(m_arranger, &ArrangerPanel::copyRequested, this, &MainWindow::cut);
     for (const auto signal : {&EditorContext::instanceSelectionChanged, &EditorContext::barSelectionChanged})
         connect(&m_context, signal, this, &MainWindow::nameCopy);
     connect(qApp, &QApplication::focusChanged, this, &MainWindow::nameCopy);

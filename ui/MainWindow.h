@@ -140,13 +140,18 @@ private:
     void chooseDocuments();
     void chooseExport();
     void copy(TextKind kind);
-    /// The same, and the selected blocks or bars as such where the keyboard is on them.
+    /// What is selected in the arranger, wherever the keyboard is; `takeAway` once it is on the clipboard.
+    void cut(const std::function<void()> &takeAway);
+    /// What chosenMusic() is, but the selected blocks or bars as such where the keyboard is on them.
     MusicChoice chosenForCopy() const;
+    /// The selected blocks or bars as such; empty where none are.
+    MusicChoice chosenInArranger() const;
     /// What is copied there is what the menus say.
     void nameCopy();
     /// The song, but where the keyboard is in a list, what is chosen there.
     MusicChoice chosenForExport() const;
-    void requestCopy(const MusicChoice &what, TextKind kind);
+    /// `takeAway`: once it is on the clipboard; not at all where it does not get there, or more is copied before.
+    void requestCopy(const MusicChoice &what, TextKind kind, std::function<void()> takeAway = {});
     void endCopy();
     /// Once what is being copied is on the clipboard.
     void whenCopied(std::function<void()> paste);
@@ -182,6 +187,7 @@ private:
     DropOutline *m_dropOutline;
     bool m_mayClose = false;
     bool m_isCopying = false;
+    std::function<void()> m_takeAway; ///< what is being cut
     QList<std::function<void()>> m_afterCopy;
 };
 

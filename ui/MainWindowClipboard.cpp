@@ -27,6 +27,18 @@ bool hasKeyboard(const QWidget &part, const QWidget *focus)
     return focus && (focus == &part || part.isAncestorOf(focus));
 }
 
+QList<ClipId> clipsOf(const Composition &composition, const QSet<InstanceId> &blocks)
+{
+    QList<ClipId> clips;
+    for (const TrackPtr &track : composition.tracks) {
+        for (const InstancePtr &block : track->instances) {
+            if (blocks.contains(block->id) && !clips.contains(block->clip))
+                clips.append(block->clip);
+        }
+    }
+    return clips;
+}
+
 } // namespace
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
@@ -81,16 +93,8 @@ MusicChoice MainWindow::chosenMusic() const
     if (hasKeyboard(m_dock->compositions(), focus) && m_dock->compositions().hasListFocus())
         return m_dock->compositions().currentChoice();
     const CompositionPtr composition = m_context.composition();
-    if (composition && hasKeyboard(*m_arranger, focus) && !m_context.selectedInstances().isEmpty()) {
-        QList<ClipId> clips;
-        for (const TrackPtr &track : composition->tracks) {
-            for (const InstancePtr &block : track->instances) {
-                if (m_context.selectedInstances().contains(block->id) && !clips.contains(block->clip))
-                    clips.append(block->clip);
-            }
-        }
-        return choose(project, clips);
-    }
+    if (composition && hasKeyboard(*m_arranger, focus) && !m_context.selectedInstances().isEmpty())
+        return choose(project, clipsOf(*composition, m_context.selectedInstances()));
     return choose(project, m_context.compositionId());
 }
 
@@ -105,21 +109,36 @@ void MainWindow::copy(TextKind kind)
         requestCopy(choice, kind);
 }
 
+void MainWindow::cut(const std::function<void()> &takeAway)
+{
+    const MusicChoice choice = chosenInArranger();
+    if (!choice.isEmpty())
+        requestCopy(choice, TextKind::Dsl, takeAway);
+}
+
 MusicChoice MainWindow::chosenForCopy() const
 {
-    MusicChoice choice = chosenMusic();
+    const MusicChoice selected = hasKeyboard(*m_arranger, focusWidget()) ? chosenInArranger() : MusicChoice();
+    return selected.isEmpty() ? chosenMusic() : selected;
+}
+
+MusicChoice MainWindow::chosenInArranger() const
+{
+    const Project &project = m_context.project();
     const CompositionPtr composition = m_context.composition();
     const QSet<InstanceId> &blocks = m_context.selectedInstances();
-    if (!composition || !hasKeyboard(*m_arranger, focusWidget()))
-        return choice;
+    if (!composition)
+        return {};
     if (m_context.isBarSelectionMeant()) {
+        MusicChoice choice = choose(project, composition->id);
         choice.bars = m_context.selectedBars();
         choice.name = tr("%n bar(s)", nullptr, choice.bars->range.count());
         return choice;
     }
     if (blocks.isEmpty())
-        return choice;
-    choice.blocks = std::make_shared<const CopiedInstances>(copiedInstances(m_context.project(), *composition, blocks));
+        return {};
+    MusicChoice choice = choose(project, clipsOf(*composition, blocks));
+    choice.blocks = std::make_shared<const CopiedInstances>(copiedInstances(project, *composition, blocks));
     choice.name = tr("%n block(s)", nullptr, static_cast<int>(blocks.size()));
     return choice;
 }
@@ -141,9 +160,10 @@ MusicChoice MainWindow::chosenForExport() const
     return isListed ? chosenMusic() : choose(m_context.project(), m_context.compositionId());
 }
 
-void MainWindow::requestCopy(const MusicChoice &what, TextKind kind)
+void MainWindow::requestCopy(const MusicChoice &what, TextKind kind, std::function<void()> takeAway)
 {
     m_isCopying = true;
+    m_takeAway = std::move(takeAway);
     emit copyRequested(what, kind);
 }
 
@@ -165,6 +185,8 @@ void MainWindow::whenCopied(std::function<void()> paste)
 void MainWindow::sayCopied(const QString &name, const Findings &warnings)
 {
     m_context.showHint(tr("Copied: %1").arg(name));
+    if (const std::function<void()> takeAway = std::exchange(m_takeAway, {}))
+        takeAway();
     endCopy();
     if (warnings.isEmpty())
         return;
@@ -179,6 +201,7 @@ void MainWindow::sayCopied(const QString &name, const Findings &warnings)
 void MainWindow::sayNotCopied(const Error &why)
 {
     m_context.report(why);
+    m_takeAway = {};
     m_afterCopy.clear(); // it was to be pasted, not what was copied before
     endCopy();
 }

@@ -81,7 +81,7 @@ private slots:
         BlockStage stage;
         QGuiApplication::clipboard()->clear();
         stage.key(Qt::Key_X, Qt::ControlModifier);
-        QVERIFY(stage.blocks().isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(stage.blocks().isEmpty(), kBlocksPatienceMs);
         QCOMPARE(stage.undoText(), QStringLiteral("Undo Cut 1 Block"));
         QVERIFY(BlockStage::isOnClipboard());
         stage.click(stage.blockArea(), stage.atBar(0, 4));

@@ -201,7 +201,23 @@ private slots:
         QVERIFY(stage.context().selectedBars());
         QCOMPARE(stage.menuText(QStringLiteral("Bars"), QStringLiteral("Cut")), QStringLiteral("Cut Blocks"));
         stage.key(Qt::Key_X, Qt::ControlModifier);
-        QCOMPARE(stage.undoText(), QStringLiteral("Undo Cut 1 Block"));
+        QTRY_COMPARE_WITH_TIMEOUT(stage.undoText(), QStringLiteral("Undo Cut 1 Block"), kBarsPatienceMs);
+    }
+
+    void theMenuCutsBarsWhereverTheKeyboardIs()
+    {
+        BarStage stage;
+        stage.selectBars(4, 5);
+        QGuiApplication::clipboard()->clear();
+        stage.noteArea().setFocus();
+        QVERIFY(stage.noteArea().hasFocus());
+        QVERIFY(stage.choose(QStringLiteral("Bars"), QStringLiteral("Cut Bars")));
+        QTRY_COMPARE_WITH_TIMEOUT(stage.undoText(), QStringLiteral("Undo Cut 2 Bars"), kBarsPatienceMs);
+        QVERIFY(QGuiApplication::clipboard()->mimeData()->hasFormat(kBarsFormat));
+        QCOMPARE(stage.told(), words({"3+1@0", "4+1@3"}));
+        stage.click(stage.ruler(), stage.atNumber(9));
+        stage.pasteAt(4);
+        QTRY_COMPARE_WITH_TIMEOUT(stage.told(), words({"3+1@0", "4+2@1", "6+1@3"}), kBarsPatienceMs);
     }
 
     void barsGoToAnotherComposition()

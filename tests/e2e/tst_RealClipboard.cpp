@@ -151,9 +151,9 @@ private slots:
         };
         stage.drag(ruler, atNumber(2), atNumber(3));
         stage.key(Qt::Key_X, Qt::ControlModifier);
-        QCOMPARE(stage.song().tracks.at(0)->instances.size(), 2);
         const QClipboard &clipboard = *QGuiApplication::clipboard();
         QTRY_VERIFY_WITH_TIMEOUT(holdsBars(clipboard.mimeData()), kWithPatienceMs);
+        QCOMPARE(stage.song().tracks.at(0)->instances.size(), 2);
         const QPoint place = ruler.mapToGlobal(atNumber(1));
 
         const QTemporaryDir home;

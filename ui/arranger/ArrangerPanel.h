@@ -82,8 +82,8 @@ public:
 signals:
     /// A block was opened: the hands go on in the piano roll.
     void clipOpened();
-    /// What is selected is to be copied to the clipboard, before it is taken away.
-    void copyRequested();
+    /// What is selected is to be copied to the clipboard; once it is there, and only then, call `takeAway`.
+    void copyRequested(const std::function<void()> &takeAway);
     /// What was dropped here is no clip.
     void importRequested(const QList<barline::DocumentSource> &sources);
 

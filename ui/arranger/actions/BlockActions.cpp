@@ -136,13 +136,13 @@ void BlockActions::trim(int bars)
         trimLabel, QStringLiteral("trim-blocks"));
 }
 
-void BlockActions::cut()
+void BlockActions::cut(const QSet<InstanceId> &blocks)
 {
     const CompositionPtr composition = m_context.composition();
     if (!composition)
         return;
     NamedEdit edit;
-    edit.edit = removeInstances(*composition, m_context.selectedInstances());
+    edit.edit = removeInstances(*composition, blocks);
     edit.label = tr("Cut %n Block(s)", nullptr, static_cast<int>(edit.edit.instances.removed.size()));
     m_controller.push(std::move(edit));
 }

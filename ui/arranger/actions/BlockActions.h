@@ -21,8 +21,8 @@ public:
 
     /// While a menu is up that was opened at a place of the song, blocks are split there rather than at the playhead.
     void point(std::optional<BarNumber> bar) { m_pointed = bar; }
-    /// Takes the selected blocks away that are on their way to the clipboard.
-    void cut();
+    /// Takes blocks away that are on the clipboard.
+    void cut(const QSet<InstanceId> &blocks);
 
 private:
     using Make = std::function<Edit(const Composition &, const QSet<InstanceId> &)>;

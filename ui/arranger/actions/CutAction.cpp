@@ -27,11 +27,21 @@ CutAction::CutAction(BlockActions &blocks, SongBarActions &bars, EditorContext &
 
 void CutAction::cut()
 {
-    emit copyRequested();
-    if (m_context.isBarSelectionMeant())
-        m_bars.cut();
+    const std::optional<SongBars> bars = m_context.isBarSelectionMeant() ? m_context.selectedBars() : std::nullopt;
+    emit copyRequested([this, song = m_context.composition(), bars, blocks = m_context.selectedInstances()] {
+        takeAway(song, bars, blocks);
+    });
+}
+
+void CutAction::takeAway(const CompositionPtr &song, const std::optional<SongBars> &bars,
+                         const QSet<InstanceId> &blocks)
+{
+    if (m_context.composition() != song || m_context.history().isPreparing())
+        m_context.tell(tr("The song was changed while it was being copied. Nothing was cut; cut it again."));
+    else if (bars)
+        m_bars.cut(*bars);
     else
-        m_blocks.cut();
+        m_blocks.cut(blocks);
 }
 
 void CutAction::update()

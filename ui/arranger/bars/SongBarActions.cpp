@@ -226,17 +226,14 @@ void SongBarActions::askInsert()
         });
 }
 
-void SongBarActions::remove(const QString &ofAll, const QString &ofSome)
+void SongBarActions::remove(const SongBars &bars, const QString &ofAll, const QString &ofSome)
 {
-    const std::optional<SongBars> bars = barsToEdit(m_context);
-    if (!bars)
-        return;
     const bool ripples = m_context.ripple() == Ripple::On;
     const auto make = [ripple = m_context.ripple()](const Project &project, const Composition &song,
                                                     const SongBars &each, qint64 firstId) {
         return removeSongBars(project, song, each, ripple, firstId);
     };
-    push(*bars, make, label(ofAll, ofSome, *bars), ripples ? std::nullopt : m_context.selectedBars());
+    push(bars, make, label(ofAll, ofSome, bars), ripples ? std::nullopt : m_context.selectedBars());
 }
 
 void SongBarActions::deleteOrEmpty()
@@ -246,18 +243,15 @@ void SongBarActions::deleteOrEmpty()
         return;
     const int count = barCount(*bars);
     if (m_context.ripple() == Ripple::On)
-        remove(tr("Delete %n Bar(s)", nullptr, count), tr("Delete %n Bar(s) in Tracks", nullptr, count));
+        remove(*bars, tr("Delete %n Bar(s)", nullptr, count), tr("Delete %n Bar(s) in Tracks", nullptr, count));
     else
-        remove(tr("Empty %n Bar(s)", nullptr, count), tr("Empty %n Bar(s) in Tracks", nullptr, count));
+        remove(*bars, tr("Empty %n Bar(s)", nullptr, count), tr("Empty %n Bar(s) in Tracks", nullptr, count));
 }
 
-void SongBarActions::cut()
+void SongBarActions::cut(const SongBars &bars)
 {
-    const std::optional<SongBars> &bars = m_context.selectedBars();
-    if (!bars)
-        return;
-    const int count = barCount(*bars);
-    remove(tr("Cut %n Bar(s)", nullptr, count), tr("Cut %n Bar(s) in Tracks", nullptr, count));
+    const int count = barCount(bars);
+    remove(bars, tr("Cut %n Bar(s)", nullptr, count), tr("Cut %n Bar(s) in Tracks", nullptr, count));
 }
 
 void SongBarActions::copyTo(BarNumber to, const QString &ofAll, const QString &ofSome)

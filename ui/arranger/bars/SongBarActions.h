@@ -21,8 +21,8 @@ public:
     QAction *rippleAction() const { return m_ripple; }
     /// Puts the selected bars, or a copy of them, before another one, as the bars are counted now.
     void drop(BarNumber before, bool isCopy);
-    /// Takes the selected bars away that are on their way to the clipboard.
-    void cut();
+    /// Takes bars away that are on the clipboard.
+    void cut(const SongBars &bars);
 
     /// While bars are selected and no blocks, the keys that delete and duplicate blocks do that to the bars.
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -39,7 +39,7 @@ private:
     void extend(int bars);
     void insert(int count);
     void askInsert();
-    void remove(const QString &ofAll, const QString &ofSome);
+    void remove(const SongBars &bars, const QString &ofAll, const QString &ofSome);
     void deleteOrEmpty();
     void copyTo(BarNumber to, const QString &ofAll, const QString &ofSome);
     void duplicate();
