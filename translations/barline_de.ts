@@ -580,6 +580,22 @@
             <numerusform>%n Takte einfügen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The bars on the clipboard cannot be read: what they are is not told, or wrongly. Nothing was pasted; copy them again.</source>
+        <translation>Die Takte in der Zwischenablage lassen sich nicht lesen: Was sie sind, steht nicht oder falsch dabei. Es wurde nichts eingefügt; kopiere sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>A song has at most %1 bars, and with the pasted ones it would have more. Nothing was pasted; paste them nearer to the start, or copy fewer.</source>
+        <translation>Ein Stück hat höchstens %1 Takte und hätte mit den eingefügten mehr. Es wurde nichts eingefügt; füge sie näher am Anfang ein oder kopiere weniger.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: the copied bars are empty. Switch Ripple on to let them make room.</source>
+        <translation>Es wurde nichts eingefügt: Die kopierten Takte sind leer. Schalte Nachrücken ein, damit sie Platz schaffen.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: the copied bars are empty, and so is the song from there on.</source>
+        <translation>Es wurde nichts eingefügt: Die kopierten Takte sind leer, und das Stück ist es von dort an auch.</translation>
+    </message>
 </context>
 <context>
     <name>barline::BarText</name>

@@ -5,6 +5,8 @@
 #include <QMimeData>
 #include <QVariant>
 
+#include <limits>
+
 namespace barline {
 
 namespace {
@@ -12,6 +14,14 @@ namespace {
 /// How many bars, then the rows of some tracks: "4", "4 0 2".
 const QString kBarsType = QStringLiteral("application/x-barline-bars");
 constexpr char kBarsProperty[] = "bars"; ///< of the mime data, which comes back as it was within the program
+
+/// From 0 to `most`, as another program wrote it.
+std::optional<int> numberIn(const QByteArray &word, int most)
+{
+    bool isNumber = false;
+    const int number = word.toInt(&isNumber);
+    return isNumber && number >= 0 && number <= most ? std::optional(number) : std::nullopt;
+}
 
 } // namespace
 
@@ -38,11 +48,14 @@ BarsOnClipboard barsIn(const QMimeData *data)
     if (bars.bars)
         return bars;
     const QByteArrayList told = data->data(kBarsType).split(' ');
-    bars.count = std::clamp(told.constFirst().toInt(), 0, kMostSongBars);
-    for (qsizetype i = 1; i < told.size(); ++i) {
+    bars.count = numberIn(told.constFirst(), kMostSongBars).value_or(0);
+    for (const QByteArray &each : told.sliced(1)) {
+        const std::optional<int> row = numberIn(each, std::numeric_limits<int>::max());
+        if (!row)
+            return {};
         if (!bars.rows)
             bars.rows = QSet<int>();
-        bars.rows->insert(told.at(i).toInt());
+        bars.rows->insert(*row);
     }
     return bars;
 }

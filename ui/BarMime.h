@@ -24,8 +24,8 @@ struct BarsOnClipboard
 {
     std::shared_ptr<const CopiedBars> bars; ///< null where another program copied them
     QPointer<const Document> from;          ///< null once it is gone: another may have its address then
-    int count = 0;
-    std::optional<QSet<int>> rows; ///< as in CopiedBars
+    int count = 0;                          ///< 0 where it is not told as it should be
+    std::optional<QSet<int>> rows;          ///< as in CopiedBars
 };
 BarsOnClipboard barsIn(const QMimeData *data);
 

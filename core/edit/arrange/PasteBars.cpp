@@ -207,13 +207,18 @@ qint64 idsToPaste(const Composition &composition, const CopiedBars &copied)
     return idsForSongBars(composition, {}) + copied.song.tracks.size() + blocks + idsToPaste(clips);
 }
 
+bool fitBars(const Composition &composition, const CopiedBars &copied, const BarsPlace &place)
+{
+    const int most = kMostSongBars - copied.count;
+    return place.bar >= BarNumber(1) && place.bar.value() <= most &&
+           (place.ripple == Ripple::Off || endOf(composition).value() <= most);
+}
+
 Edit pasteBars(const Project &project, const Composition &composition, const CopiedBars &copied, const BarsPlace &place,
                qint64 firstId)
 {
     const BarRange range{place.bar, place.bar + copied.count};
-    const bool fits = place.bar >= BarNumber(1) && range.end.value() <= kMostSongBars &&
-                      endOf(composition).value() <= kMostSongBars - copied.count;
-    if (copied.isEmpty() || !fits)
+    if (copied.isEmpty() || !fitBars(composition, copied, place))
         return {};
     const PasteTracks tracks(composition, copied, place, firstId);
     firstId += tracks.added().size();

@@ -36,8 +36,10 @@ struct BarsPlace
 
 /// How many ids pasteBars() takes at most.
 qint64 idsToPaste(const Composition &composition, const CopiedBars &copied);
+/// Whether the song would not become too long with them.
+bool fitBars(const Composition &composition, const CopiedBars &copied, const BarsPlace &place);
 /// As copySongBars() does it, with bars that were copied before, from wherever. Takes ids from `firstId` on. Pure, any
-/// thread. Empty where there is nothing to do or the song would become too long.
+/// thread. Empty where there is nothing to do or they do not fit.
 Edit pasteBars(const Project &project, const Composition &composition, const CopiedBars &copied, const BarsPlace &place,
                qint64 firstId);
 /// Which bars those are then; tracks that pasteBars() adds are among theirs.

@@ -381,6 +381,21 @@ private slots:
         QVERIFY(pasteBars(project, song, {}, {BarNumber(2), {}, true, Ripple::On}, kPasteId).isEmpty());
         QVERIFY(pasteBars(project, song, copied, {BarNumber(kMostSongBars), {}, true, Ripple::On}, kPasteId).isEmpty());
     }
+
+    void withoutRippleOnlyTheyMustEndWhereASongMayEnd()
+    {
+        const Project project =
+            barline::test::project(song({track(11, {instance(21, 1, 1, 8), instance(22, 1, kMostSongBars - 2, 2)})}),
+                                   {clip(1, {bar({note(1, 0, 1, 60)})})});
+        const Composition &song = onlySong(project);
+        const CopiedBars copied = copiedBars(project, song, {{BarNumber(3), BarNumber(7)}, {}});
+        const BarsPlace over{BarNumber(20), {}, true, Ripple::Off};
+        QVERIFY(fitBars(song, copied, over));
+        QCOMPARE(pasteBars(project, song, copied, over, kPasteId).instances.added.size(), 1);
+        QVERIFY(fitBars(song, copied, {BarNumber(kMostSongBars - 4), {}, true, Ripple::Off}));
+        QVERIFY(!fitBars(song, copied, {BarNumber(kMostSongBars - 3), {}, true, Ripple::Off}));
+        QVERIFY(!fitBars(song, copied, {BarNumber(20), {}, true, Ripple::On}));
+    }
 };
 
 BARLINE_TEST(TestPasteBars)

@@ -16,7 +16,8 @@ public:
     /// The context outlives it.
     explicit BarSteps(EditorContext &context, QObject *parent = nullptr);
 
-    /// As EditorContext::pushMade(); `after` are selected then, and the status bar says which.
+    /// As EditorContext::pushMade(); `after` are selected then, and the status bar says which. Of an edit that is made
+    /// on a worker they are selected at once as far as their tracks are there, and the rest when it is made.
     bool push(History::Maker make, qsizetype things, const QString &label, const std::optional<SongBars> &after,
               const History::Kind &kind = {});
     /// Selects bars and says which in the status bar.
@@ -29,13 +30,19 @@ private:
         std::optional<SongBars> before;
         std::optional<SongBars> after;
     };
+    /// Of an edit that is made yet: one that names much is made on a worker.
+    struct Awaited
+    {
+        QString label;
+        Step step;
+        std::optional<SongBars> selected; ///< until it is made
+    };
     void follow(const HistoryEntry &entry);
     /// What is not made by now will not be.
     void forgetUnmade();
 
     EditorContext &m_context;
-    /// Of edits that are made yet, in order: one that names much is made on a worker.
-    QList<std::pair<QString, Step>> m_awaited;
+    QList<Awaited> m_awaited; ///< in order
     QHash<EditKey, Step> m_steps;
 };
 

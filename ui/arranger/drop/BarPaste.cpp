@@ -1,8 +1,37 @@
 #include "ui/arranger/drop/BarPaste.h"
 
 #include "core/base/RunOnWorker.h"
+#include "core/service/SourceContent.h"
 
 namespace barline {
+
+namespace {
+
+Error notTold()
+{
+    return {ErrorKind::Invalid, BarPaste::tr("The bars on the clipboard cannot be read: what they are is not told, or "
+                                             "wrongly. Nothing was pasted; copy them again.")};
+}
+
+/// The first bars of the song in the text, whatever else is in it.
+Result<CopiedBars> barsFrom(const QList<DocumentSource> &text, int count, const std::optional<QSet<int>> &rows,
+                            const std::stop_token &stop)
+{
+    const Result<SourceContent> content = readSources(text, stop);
+    if (!content)
+        return failure(content.error());
+    if (content->songs.isEmpty())
+        return failure(notTold());
+    Project project;
+    for (const ClipPtr &clip : content->clips)
+        project.clips.set(clip);
+    const SongBars all{{BarNumber(1), BarNumber(1) + count}, {}};
+    CopiedBars bars = copiedBars(project, *content->songs.constFirst(), all);
+    bars.rows = rows;
+    return bars;
+}
+
+} // namespace
 
 BarPaste::BarPaste(EditorContext &context, BarSteps &steps, QObject *parent)
     : QObject(parent)
@@ -27,25 +56,24 @@ void BarPaste::paste(const BarsOnClipboard &bars, const QList<DocumentSource> &t
         land(*bars.bars, place);
         return;
     }
-    CopiedBars told;
-    told.count = bars.count;
-    told.rows = bars.rows;
-    runOnWorker(
-        this, [text, stop = m_stop.get_token()] { return readSources(text, stop); },
-        [this, told, place](Result<SourceContent> content) { take(std::move(content), told, place); });
-}
-
-void BarPaste::take(Result<SourceContent> content, CopiedBars told, const Place &place)
-{
-    if (!content) {
-        m_context.report(content.error());
+    if (bars.count < 1) {
+        m_context.report(notTold());
         return;
     }
-    if (content->songs.isEmpty())
-        return;
-    told.song = *content->songs.constFirst();
-    told.clips = content->clips;
-    land(std::move(told), place);
+    runOnWorker(
+        this,
+        [text, count = bars.count, rows = bars.rows, stop = m_stop.get_token()] {
+            return barsFrom(text, count, rows, stop);
+        },
+        [this, place](Result<CopiedBars> read) { take(std::move(read), place); });
+}
+
+void BarPaste::take(Result<CopiedBars> bars, const Place &place)
+{
+    if (bars)
+        land(std::move(*bars), place);
+    else
+        m_context.report(bars.error());
 }
 
 void BarPaste::land(CopiedBars bars, const Place &place)
@@ -53,6 +81,14 @@ void BarPaste::land(CopiedBars bars, const Place &place)
     const CompositionPtr song = m_context.project().compositions.find(place.song);
     if (!song || bars.isEmpty())
         return;
+    if (!fitBars(*song, bars, place.at)) {
+        m_context.report(
+            Error(ErrorKind::Invalid,
+                  tr("A song has at most %1 bars, and with the pasted ones it would have more. Nothing was "
+                     "pasted; paste them nearer to the start, or copy fewer.")
+                      .arg(kMostSongBars)));
+        return;
+    }
     if (place.at.isOwn) // clips that are there need no numbers
         bars.clips.removeIf([&](const ClipPtr &clip) { return m_context.project().clips.contains(clip->id); });
     const qint64 ids = idsToPaste(*song, bars);
@@ -63,10 +99,22 @@ void BarPaste::land(CopiedBars bars, const Place &place)
         return;
     }
     const qint64 firstId = m_context.ids().take(ids);
-    const auto make = [bars, place, firstId](const Project &project) {
+    History::Maker make = [bars, place, firstId](const Project &project) {
         const CompositionPtr now = project.compositions.find(place.song);
         return now ? pasteBars(project, *now, bars, place.at, firstId) : Edit();
     };
+    if (ids <= History::kMostAtOnce && !m_context.history().isPreparing()) {
+        const Edit edit = make(m_context.project());
+        if (edit.isEmpty()) {
+            m_context.tell(
+                place.at.ripple == Ripple::Off
+                    ? tr("Nothing was pasted: the copied bars are empty. Switch Ripple on to let them make "
+                         "room.")
+                    : tr("Nothing was pasted: the copied bars are empty, and so is the song from there on."));
+            return;
+        }
+        make = [edit](const Project &) { return edit; };
+    }
     const QString label =
         bars.rows ? tr("Paste %n Bar(s) in Tracks", nullptr, bars.count) : tr("Paste %n Bar(s)", nullptr, bars.count);
     const SongBars pasted = pastedBars(*song, bars, place.at, firstId);

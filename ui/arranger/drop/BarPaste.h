@@ -2,7 +2,7 @@
 
 #include "core/base/Progress.h"
 #include "core/edit/arrange/PasteBars.h"
-#include "core/service/SourceContent.h"
+#include "core/service/DocumentSource.h"
 #include "ui/BarMime.h"
 #include "ui/arranger/bars/BarSteps.h"
 
@@ -32,7 +32,7 @@ private:
         CompositionId song;
         BarsPlace at;
     };
-    void take(Result<SourceContent> content, CopiedBars told, const Place &place);
+    void take(Result<CopiedBars> bars, const Place &place);
     void land(CopiedBars bars, const Place &place);
 
     EditorContext &m_context;
