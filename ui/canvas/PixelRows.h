@@ -79,4 +79,12 @@ inline void streamRow(quint32 *to, const quint32 *from, int count)
     copyRow(to, from, count);
 }
 
+/// After rows were streamed: who reads the pixels next, in whatever process, finds them.
+inline void endStreaming()
+{
+#ifdef __SSE2__
+    _mm_sfence();
+#endif
+}
+
 } // namespace barline

@@ -85,6 +85,34 @@ void RoundedRects::frame(QPainter &painter, const QRectF &rect, const QColor &co
     painter.fillRect(QRectF(rect.right() - width, rect.top() + down, width, rect.height() - 2 * down), color);
 }
 
+void RoundedRects::dashes(QPainter &painter, const QRectF &rect, const QColor &color, double radius, double from,
+                          double to)
+{
+    constexpr double kDash = 3;
+    constexpr double kStep = 5;
+    constexpr double kLine = 1;
+    const int deviceRadius = devicePixels(painter, radius);
+    const bool isRounded = deviceRadius > 0 && hasRoomFor(rect, radius, All);
+    const double free = isRounded ? radius : 0;
+    if (isRounded)
+        drawCorners(painter, rect,
+                    pictureOf({color.rgba(), deviceRadius, std::max(1, devicePixels(painter, kLine))}).image, radius,
+                    All);
+    const double left = rect.left() + free;
+    const double right = rect.right() - free;
+    const double skipped = std::max(0.0, std::floor((from - kDash - left) / kStep));
+    for (double x = left + skipped * kStep; x < std::min(right, to); x += kStep) {
+        const double dash = std::min(kDash, right - x);
+        painter.fillRect(QRectF(x, rect.top(), dash, kLine), color);
+        painter.fillRect(QRectF(x, rect.bottom() - kLine, dash, kLine), color);
+    }
+    for (double y = rect.top() + free; y < rect.bottom() - free; y += kStep) {
+        const double dash = std::min(kDash, rect.bottom() - free - y);
+        painter.fillRect(QRectF(rect.left(), y, kLine, dash), color);
+        painter.fillRect(QRectF(rect.right() - kLine, y, kLine, dash), color);
+    }
+}
+
 const RoundedRects::Picture &RoundedRects::pictureOf(const Circle &circle)
 {
     auto found = m_pictures.find(circle);

@@ -24,6 +24,9 @@ public:
     void fill(PixelTarget &target, const QRect &rect, const QColor &color, double radius, Corner corners = All);
     /// A line of that width along the inside of the rectangle, all corners rounded.
     void frame(QPainter &painter, const QRectF &rect, const QColor &color, double width, double radius);
+    /// The same in dashes of 3 pixels, 2 apart, counted from the corners, so that parts of it fit together. Of the
+    /// dashes above and below those from `from` to `to`.
+    void dashes(QPainter &painter, const QRectF &rect, const QColor &color, double radius, double from, double to);
 
 private:
     struct Circle

@@ -43,6 +43,7 @@ void RollGround::copyRows(int top, int end, size_t notes, PixelsOf pixelsOf)
     const QRect &clip = m_target.clip();
     for (int y = std::max(top, clip.top()); y < std::min(end, clip.bottom() + 1); ++y)
         copy(m_target.row(y) + clip.left(), pixelsOf(m_rows[static_cast<size_t>(y - clip.top())]), clip.width());
+    endStreaming();
 }
 
 void RollGround::paint(int top, int end, size_t notes)

@@ -41,15 +41,33 @@ private slots:
         QCOMPARE(titles.find(name, 3).text(), QString());
     }
 
-    void lettersOfTwoUnitsAreNotHalved()
+    void lettersOfSeveralUnitsAreNotParted()
     {
         BlockTitles titles(Fonts::labelBold());
-        const QString name = QString::fromUtf8("\xF0\x9D\x84\x9E\xF0\x9D\x84\x9E\xF0\x9D\x84\x9E\xF0\x9D\x84\x9E");
-        const double whole = QFontMetricsF(titles.font()).horizontalAdvance(name);
-        for (double width = 0; width < whole; width += 0.5) {
-            const QString text = titles.find(name, width).text();
-            QVERIFY(text.isEmpty() || !text.at(text.size() - 2).isHighSurrogate());
+        const QStringList letters{QString::fromUtf8("\xF0\x9D\x84\x9E"), QStringLiteral("e\u0301")};
+        for (const QString &letter : letters) {
+            const QString name = letter.repeated(6);
+            const double whole = QFontMetricsF(titles.font()).horizontalAdvance(name);
+            bool isEverCut = false;
+            for (double width = 0; width < whole; width += 0.5) {
+                const QString text = titles.find(name, width).text();
+                if (text.isEmpty())
+                    continue;
+                QCOMPARE(text, letter.repeated(text.size() / letter.size()) + QChar(0x2026));
+                isEverCut = true;
+            }
+            QVERIFY(isEverCut);
         }
+    }
+
+    void veryLongNamesCostNoMoreThanWhatIsSeen()
+    {
+        BlockTitles titles(Fonts::labelBold());
+        const QString name = QStringLiteral("la").repeated(200'000);
+        const QString text = titles.find(name, 1e6).text();
+        QVERIFY(text.size() > 100 && text.size() < 200);
+        QVERIFY(text.endsWith(QChar(0x2026)));
+        QVERIFY(titles.find(name, 60).text().size() < 20);
     }
 };
 

@@ -1,3 +1,4 @@
+#include "core/edit/Header.h"
 #include "tests/support/TestMain.h"
 #include "tests/ui/arranger/TimelineHands.h"
 #include "ui/arranger/timeline/TapTempo.h"
@@ -207,6 +208,54 @@ private slots:
         f.action("meter-remove")->trigger();
         QCOMPARE(f.meters(), QStringLiteral("4/4@1"));
         f.timeline->findChild<QMenu *>()->close();
+    }
+
+    void menuOnAWordIsAboutWhatItSays()
+    {
+        Project project = makeTimelineSong();
+        Composition song = *project.compositions.find(kSong);
+        song.tempos = {
+            {BarNumber(1), {}, 120, false, {}}, {BarNumber(9), {}, 90, false, {}}, {BarNumber(10), {}, 80, false, {}}};
+        project.compositions.set(std::make_shared<const Composition>(song));
+        const TimelineHands f(std::move(project));
+        TimeAxis axis = f.view().axis();
+        axis.setPixelsPerBeat(7); // the nearest bar line is that of the next word
+        f.view().setAxis(axis);
+        const QPoint where = f.in(RowId::Changes, 9, 20);
+        QContextMenuEvent event(QContextMenuEvent::Mouse, where, f.timeline->mapToGlobal(where));
+        QApplication::sendEvent(f.timeline, &event);
+        f.action("tempo-remove")->trigger();
+        f.timeline->findChild<QMenu *>()->close();
+        QCOMPARE(f.song()->tempos.size(), 2);
+        QCOMPARE(f.song()->tempos.constLast().bpm, 80.0);
+    }
+
+    void laneTellsTheTempoThatHoldsAtTheEdge()
+    {
+        const TimelineHands f;
+        f.key(Qt::Key_3, Qt::AltModifier | Qt::ShiftModifier);
+        TimeAxis axis = f.view().axis();
+        axis.setPixelsPerBeat(20);
+        axis.setLength(Ticks::beats(4000));
+        axis.setOffset(axis.widthOf(f.startOf(9)) + 4); // the one of bar 5 is less than a view left of it
+        f.view().setAxis(axis);
+        QVERIFY(f.xOf(f.startOf(5)) > -f.timeline->width());
+        const auto edge = [&] {
+            const int middle = f.in(RowId::Tempo, 9).y();
+            return f.timeline->grab(QRect(0, middle - 26, 60, 50)).toImage();
+        };
+        const QImage before = edge();
+        TempoMap tempos = f.song()->tempos;
+        tempos[1].bpm = 111;
+        Edit edit;
+        edit.compositions.changed.append(*changeOfField(*f.song(), &Composition::tempos, tempos));
+        f.context->push(edit, QStringLiteral("Tempo"));
+        QCOMPARE(edge(), before);
+        tempos[2].bpm = 91;
+        Edit last;
+        last.compositions.changed.append(*changeOfField(*f.song(), &Composition::tempos, tempos));
+        f.context->push(last, QStringLiteral("Tempo"));
+        QVERIFY(edge() != before);
     }
 
     // Key

@@ -122,6 +122,22 @@ private slots:
         QCOMPARE(top.pixelColor(45, 23), QColor(Qt::white));
     }
 
+    void dashesAreWhereTheyAreWhateverPartIsDrawn()
+    {
+        RoundedRects rects;
+        const QImage whole =
+            drawn(2, [&](QPainter &painter) { rects.dashes(painter, kRounded, Qt::white, kCorner, 0, 100); });
+        QCOMPARE(whole.pixelColor(2 * 11, 2 * 4), QColor(Qt::white)); // 10 to 13, 15 to 18 ...
+        QCOMPARE(whole.pixelColor(2 * 13 + 1, 2 * 4), QColor(Qt::black));
+        QCOMPARE(whole.pixelColor(2 * 16, 2 * 23), QColor(Qt::white));
+        QCOMPARE(whole.pixelColor(2 * 6, 2 * 9), QColor(Qt::white)); // 8 to 11
+        QCOMPARE(whole.pixelColor(2 * 6, 2 * 11 + 1), QColor(Qt::black));
+        const QImage part =
+            drawn(2, [&](QPainter &painter) { rects.dashes(painter, kRounded, Qt::white, kCorner, 21, 33); });
+        const QRect seen(2 * 21, 0, 2 * 12, whole.height());
+        QCOMPARE(part.copy(seen), whole.copy(seen));
+    }
+
     void smallOnesAreSquare()
     {
         RoundedRects rects;

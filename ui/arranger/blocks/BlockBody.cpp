@@ -88,6 +88,8 @@ void BlockBody::paintNotes(ShownBlock &shown, const QColor &ink)
 
 int BlockBody::firstHeard(const ClipInstance &instance, const ClipShape &shape, int firstDrawn) const
 {
+    if (firstDrawn == 0)
+        return 0;
     int bars = shape.reachOf(shape.longest);
     for (const TrackBar &pointed : instance.bars) {
         if (const ClipPtr clip = m_frame.project.clips.find(pointed.clip); clip && clip->id != instance.clip) {

@@ -220,13 +220,8 @@ void BlockPainter::paintOutline(const ShownBlock &shown)
         m_frame.rects.frame(m_painter, shown.rect, m_frame.theme.color(Token::TextDim), 1, ShownBlock::kRadius);
         return;
     }
-    m_painter.setRenderHint(QPainter::Antialiasing);
-    m_painter.setBrush(Qt::NoBrush);
-    QPen pen(m_frame.theme.color(Token::Accent), 1, Qt::CustomDashLine, Qt::FlatCap);
-    pen.setDashPattern({3, 2});
-    m_painter.setPen(pen);
-    m_painter.drawRoundedRect(shown.rect.adjusted(0.5, 0.5, -0.5, -0.5), ShownBlock::kRadius, ShownBlock::kRadius);
-    m_painter.setRenderHint(QPainter::Antialiasing, false);
+    m_frame.rects.dashes(m_painter, shown.rect, m_frame.theme.color(Token::Accent), ShownBlock::kRadius,
+                         m_frame.exposed.left(), m_frame.exposed.right() + 1);
 }
 
 } // namespace barline

@@ -1,6 +1,7 @@
 #include "ui/arranger/blocks/BlockTitles.h"
 
 #include <QFontMetricsF>
+#include <QTextBoundaryFinder>
 
 #include <algorithm>
 
@@ -9,6 +10,7 @@ namespace barline {
 namespace {
 
 constexpr qsizetype kMostTitles = 4000;
+constexpr size_t kMostLetters = 120; ///< more than any block has room for
 constexpr QChar kEllipsis(0x2026);
 
 } // namespace
@@ -25,22 +27,26 @@ BlockTitles::Title &BlockTitles::titleOf(const QString &name)
         return *known;
     if (m_titles.size() >= kMostTitles)
         m_titles.clear();
-    Title title;
+    Title title{{{}}, {}};
     const QFontMetricsF metrics(m_font);
-    for (qsizetype letters = 0; letters <= name.size(); ++letters)
-        title.ends.push_back(metrics.horizontalAdvance(name, static_cast<int>(letters)));
+    QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, name);
+    while (title.cuts.size() <= kMostLetters && letters.toNextBoundary() > 0) {
+        const qsizetype count = letters.position();
+        const double end = metrics.horizontalAdvance(name, static_cast<int>(count));
+        title.cuts.push_back({count, std::max(title.cuts.back().end, end)});
+    }
     return *m_titles.insert(name, title);
 }
 
 const QStaticText &BlockTitles::find(const QString &name, double width)
 {
     Title &title = titleOf(name);
-    qsizetype letters = name.size();
-    if (title.ends.back() > width) {
-        const auto beyond = std::upper_bound(title.ends.begin(), title.ends.end(), width - m_ellipsis);
-        letters = std::max<qsizetype>(0, beyond - title.ends.begin() - 1);
-        if (letters > 0 && name.at(letters - 1).isHighSurrogate())
-            --letters;
+    const Cut &last = title.cuts.back();
+    qsizetype letters = last.letters;
+    if (last.end > width || letters < name.size()) {
+        const auto beyond = std::upper_bound(title.cuts.begin(), title.cuts.end(), width - m_ellipsis,
+                                             [](double room, const Cut &cut) { return room < cut.end; });
+        letters = beyond == title.cuts.begin() ? 0 : (beyond - 1)->letters;
     }
     const auto known = title.texts.constFind(letters);
     if (known != title.texts.cend())

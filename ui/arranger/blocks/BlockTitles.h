@@ -20,9 +20,15 @@ public:
     const QStaticText &find(const QString &name, double width);
 
 private:
+    /// A place where a name may be cut.
+    struct Cut
+    {
+        qsizetype letters = 0;
+        double end = 0; ///< how far they reach; never less than for fewer of them
+    };
     struct Title
     {
-        std::vector<double> ends; ///< how far so many letters reach, from 0 letters on
+        std::vector<Cut> cuts; ///< from no letters on; of a very long name only the first
         QHash<qsizetype, QStaticText> texts;
     };
 

@@ -281,6 +281,15 @@ std::unique_ptr<Gesture> ChangesRow::dragKey(qsizetype index, const CanvasPoint 
     return std::make_unique<ChangeGesture>(m_scene, at, make, movedHover());
 }
 
+void ChangesRow::point(const CanvasPoint &at)
+{
+    // A menu on a word is about what it says, also where the word reaches into later bars.
+    if (const auto word = wordAt(at))
+        m_scene.point(word->at);
+    else
+        TimelineRow::point(at);
+}
+
 std::unique_ptr<Gesture> ChangesRow::doubleClick(const CanvasPoint &at)
 {
     const auto word = wordAt(at);

@@ -25,6 +25,7 @@ public:
     Hover hover(const CanvasPoint &at) const override;
     std::unique_ptr<Gesture> press(const CanvasPoint &at) override;
     std::unique_ptr<Gesture> doubleClick(const CanvasPoint &at) override;
+    void point(const CanvasPoint &at) override;
 
 private:
     enum class Kind : quint8 { Tempo, Meter, Key };

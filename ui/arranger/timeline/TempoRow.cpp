@@ -77,9 +77,13 @@ void TempoRow::paint(QPainter &painter, const QRectF &area) const
     const QFontMetricsF metrics(font);
     painter.setFont(font);
     double free = -1;
-    for (const TempoChange &change : tempos) {
+    for (qsizetype i = 0; i < tempos.size(); ++i) {
+        const TempoChange &change = tempos.at(i);
         const QPointF at(m_scene.axis().xOf(startOf(change, song->meters)), yOf(change.bpm, area));
-        if (at.x() < -area.width() || at.x() > area.right() + kPointReach)
+        // Left of the view only the last one is still told, at its edge.
+        const bool isOver =
+            i + 1 < tempos.size() && m_scene.axis().xOf(startOf(tempos.at(i + 1), song->meters)) <= area.left();
+        if (isOver || at.x() > area.right() + kPointReach)
             continue;
         painter.setPen(Qt::NoPen);
         painter.setBrush(m_scene.color(Token::Accent));
@@ -133,6 +137,14 @@ std::unique_ptr<Gesture> TempoRow::press(const CanvasPoint &at)
     if (const auto entry = entryAt(at))
         return TempoDrag::of(m_scene, *entry, at, [this](double y) { return tempoAtY(y); });
     return TimelineRow::press(at);
+}
+
+void TempoRow::point(const CanvasPoint &at)
+{
+    if (const auto entry = entryAt(at))
+        m_scene.point(startOf(m_scene.shown()->tempos.at(*entry), m_scene.meters()));
+    else
+        TimelineRow::point(at);
 }
 
 std::unique_ptr<Gesture> TempoRow::doubleClick(const CanvasPoint &at)

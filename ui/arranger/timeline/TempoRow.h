@@ -21,6 +21,7 @@ public:
     Hover hover(const CanvasPoint &at) const override;
     std::unique_ptr<Gesture> press(const CanvasPoint &at) override;
     std::unique_ptr<Gesture> doubleClick(const CanvasPoint &at) override;
+    void point(const CanvasPoint &at) override;
 
 private:
     /// What the row reaches from bottom to top: that of the song as it is, so that it stands still in a drag.
