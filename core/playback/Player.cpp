@@ -38,6 +38,7 @@ std::vector<std::unique_ptr<const Schedule>> Player::offer(std::unique_ptr<const
 
 std::vector<std::unique_ptr<const Schedule>> Player::reclaim()
 {
+    handOver();
     std::vector<std::unique_ptr<const Schedule>> unused;
     if (auto retired = m_schedules.reclaim())
         unused.push_back(std::move(retired));
@@ -46,9 +47,30 @@ std::vector<std::unique_ptr<const Schedule>> Player::reclaim()
 
 void Player::order(const Order &order)
 {
-    // Full only where nobody advances any more: then there is nobody to carry it out either.
-    if (m_orders.push(order))
+    handOver();
+    if (m_late.empty() && m_orders.push(order)) {
         ++m_sent;
+        return;
+    }
+    // Nobody has advanced for long. Of what a hand drags meanwhile only the latest is of use.
+    const auto isSame = [&order](const Order &late) { return late.track == order.track; };
+    const auto isOther = [](const Order &late) { return late.kind != Order::Kind::PreviewMix; };
+    const auto previews =
+        order.kind == Order::Kind::PreviewMix ? std::find_if(m_late.rbegin(), m_late.rend(), isOther) : m_late.rbegin();
+    if (const auto before = std::find_if(m_late.rbegin(), previews, isSame); before != previews)
+        *before = order;
+    else
+        m_late.push_back(order);
+}
+
+void Player::handOver()
+{
+    auto late = m_late.begin();
+    while (late != m_late.end() && m_orders.push(*late)) {
+        ++late;
+        ++m_sent;
+    }
+    m_late.erase(m_late.begin(), late);
 }
 
 void Player::attach(SynthPort &port)
@@ -200,10 +222,10 @@ void Player::takeSchedule()
                     sameTrack)) {
         endSounding();
         endAuditioned();
-        m_previewEnds = true; // they were of other tracks
+        forgetMixPreviews(true); // they were of other tracks
+    } else {
+        forgetMixPreviews(false);
     }
-    if (std::exchange(m_previewEnds, false))
-        forgetMixPreviews();
     endDue();
     moveTo(taken->mapped(*before, m_song));
     endWhatIsGone();
@@ -248,9 +270,7 @@ void Player::handleOrders()
             previewMix(order);
             break;
         case Order::Kind::EndMixPreview:
-            m_previewEnds = order.pitch != 0;
-            if (!m_previewEnds)
-                forgetMixPreviews();
+            endMixPreviews(order.pitch != 0);
             break;
         }
     }

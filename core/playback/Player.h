@@ -26,6 +26,7 @@ public:
     /// Plays this from the next advance() on, at the same place of the composition. Returns what is no longer used,
     /// for the caller to free where it does not matter.
     std::vector<std::unique_ptr<const Schedule>> offer(std::unique_ptr<const Schedule> schedule);
+    /// The same, and gives the orders for which there was no room because nobody advanced for long.
     std::vector<std::unique_ptr<const Schedule>> reclaim();
     void play() { order({Order::Kind::Play, {}, {}, 0, 0}); }
     void stop() { order({Order::Kind::Stop, {}, {}, 0, 0}); }
@@ -46,11 +47,11 @@ public:
         order({Order::Kind::PreviewMix, {}, track, volume, pan});
     }
     /// All tracks sound as the schedule says again: at once, or, where `isMade`, with the next that is offered, which
-    /// is to say the same.
+    /// is to say the same. What is previewed after that stays.
     void endMixPreview(bool isMade) { order({Order::Kind::EndMixPreview, {}, {}, isMade ? quint8(1) : quint8(0), 0}); }
 
     /// Whether all orders were carried out: only then isPlaying() and position() tell what they led to.
-    bool isSettled() const { return m_handled.load(std::memory_order_acquire) == m_sent; }
+    bool isSettled() const { return m_late.empty() && m_handled.load(std::memory_order_acquire) == m_sent; }
     bool isPlaying() const { return m_playing.load(std::memory_order_acquire); }
     /// From the composition's start.
     Ticks position() const { return Ticks(m_position.load(std::memory_order_acquire)); }
@@ -108,11 +109,13 @@ private:
         quint8 pan = kUnset;
         quint8 previewVolume = kUnset; ///< in place of the schedule's
         quint8 previewPan = kUnset;
-        int program = -1; ///< bank, program and drums in one
+        bool previewEnds = false; ///< with the next schedule
+        int program = -1;         ///< bank, program and drums in one
         int bendRange = 0;
     };
 
     void order(const Order &order);
+    void handOver();
     void handleOrders();
     void takeSchedule();
     void moveTo(Ticks song);
@@ -137,7 +140,8 @@ private:
     void audition(const Order &order);
     void endAuditioned();
     void previewMix(const Order &order);
-    void forgetMixPreviews();
+    void endMixPreviews(bool isMade);
+    void forgetMixPreviews(bool alsoHeld);
     quint8 volumeOf(quint16 track) const;
     quint8 panOf(quint16 track) const;
     void send(const ScheduledControl &control);
@@ -156,6 +160,7 @@ private:
 
     // The giving side's.
     quint64 m_sent = 0;
+    std::vector<Order> m_late; ///< for which there was no room
 
     // Between both.
     Handover<Schedule> m_schedules;
@@ -170,11 +175,10 @@ private:
     const Schedule *m_schedule = nullptr;
     quint64 m_done = 0;
     bool m_runs = false;
-    bool m_previewEnds = false; ///< of the mix, with the next schedule
-    qint64 m_frame = 0;         ///< samples since the song's start
-    Ticks m_song;               ///< all before this was sent
-    Ticks m_waiting;            ///< the place sought before there was a schedule, in the composition
-    int m_played = 0;           ///< the bar that m_song is in
+    qint64 m_frame = 0; ///< samples since the song's start
+    Ticks m_song;       ///< all before this was sent
+    Ticks m_waiting;    ///< the place sought before there was a schedule, in the composition
+    int m_played = 0;   ///< the bar that m_song is in
     const BarContent *m_bar = nullptr;
     Ticks m_toSong;   ///< from composition to song positions, in this bar
     Ticks m_barStart; ///< in the song

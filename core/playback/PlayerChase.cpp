@@ -145,13 +145,26 @@ void Player::previewMix(const Order &order)
     ChannelState &channel = m_channels[static_cast<size_t>(track)];
     channel.previewVolume = order.pitch;
     channel.previewPan = order.velocity;
+    channel.previewEnds = false;
     chaseMix(static_cast<quint16>(track));
 }
 
-void Player::forgetMixPreviews()
+void Player::endMixPreviews(bool isMade)
 {
+    if (!isMade)
+        forgetMixPreviews(true);
     for (ChannelState &channel : m_channels)
+        channel.previewEnds = isMade;
+}
+
+void Player::forgetMixPreviews(bool alsoHeld)
+{
+    for (ChannelState &channel : m_channels) {
+        if (!alsoHeld && !channel.previewEnds)
+            continue;
         channel.previewVolume = channel.previewPan = kUnset;
+        channel.previewEnds = false;
+    }
     for (quint16 track = 0; m_schedule && track < trackCount(); ++track)
         chaseMix(track);
 }

@@ -236,6 +236,7 @@ void Transport::endMixPreview(bool isMade)
 {
     m_engine->player().endMixPreview(isMade);
     pump();
+    wake();
 }
 
 void Transport::pump()

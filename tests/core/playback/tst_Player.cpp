@@ -296,6 +296,49 @@ private slots:
         QCOMPARE(volumes(), QList<int>{100});
     }
 
+    void aNextDragIsNotEndedWithTheOneBefore()
+    {
+        const auto withVolume = [](double volume) {
+            Track only = track(1, {instance(1, 1, 1, 2)});
+            only.volume = volume;
+            return scheduled(project(song({only}), {clip(1, {bar({note(1, 0, 4)})})}));
+        };
+        const auto volume = [this] { return lastValue(m_port->calls(), SynthCall::Kind::Controller, 0, 7); };
+        m_player->offer(withVolume(1));
+        m_player->previewMix(TrackId(1), 50, 64);
+        m_player->endMixPreview(true);
+        m_player->previewMix(TrackId(1), 30, 64);
+        advance(0);
+        QCOMPARE(volume(), 30);
+        m_player->offer(withVolume(0.25)); // what the first drag made
+        advance(0);
+        QCOMPARE(volume(), 30);
+        m_player->endMixPreview(true);
+        advance(0);
+        QCOMPARE(volume(), 30);
+        m_player->offer(withVolume(0.5));
+        advance(0);
+        QCOMPARE(volume(), volumeController(0.5));
+    }
+
+    void carriesOutAllOrdersHoweverLongNobodyAdvanced()
+    {
+        m_player->offer(scheduled(oneTrack({bar({note(1, 0, 4)})}, 1, true)));
+        advance(0);
+        const int volume = lastValue(m_port->calls(), SynthCall::Kind::Controller, 0, 7);
+        for (int move = 0; move < 3000; ++move)
+            m_player->previewMix(TrackId(1), static_cast<quint8>(1 + move % 90), 64);
+        m_player->endMixPreview(false);
+        m_player->audition(TrackId(1), Pitch(72), Velocity(80));
+        advance(0);
+        QVERIFY2(!m_player->isSettled(), "more was ordered than there was room for");
+        m_player->reclaim();
+        advance(0);
+        QVERIFY(m_player->isSettled());
+        QCOMPARE(lastValue(m_port->calls(), SynthCall::Kind::Controller, 0, 7), volume);
+        QCOMPARE(keysDown(m_port->calls()), (QSet<QPair<int, int>>{{0, 72}}));
+    }
+
     void leavesNoNoteHangingWhateverHappens()
     {
         const quint32 seed = QRandomGenerator::global()->generate();
