@@ -39,7 +39,7 @@ History::Naming History::name(const QString &author, const Kind &kind)
                        (kind.joinsAfterPause || m_sinceLastPush.elapsed() < kSameStepMs);
     m_askedKind = kind.name;
     m_sinceLastPush.restart();
-    return {author, kind.name, joins};
+    return {author, kind.name, joins, kind.joinsAfterPause};
 }
 
 Result<void> History::push(Edit edit, const QString &label, const Kind &kind)
@@ -104,6 +104,12 @@ Result<void> History::landEdit(Result<PreparedStep> made, const Naming &naming)
     // The one whose step it would share may have come to nothing.
     const bool joins = naming.joins && naming.kind == m_madeKind;
     m_madeKind = naming.kind;
+    if (naming.joinsAfterPause) {
+        if (std::exchange(m_triedKind, naming.kind) != naming.kind)
+            m_tried.clear();
+        for (qint64 number = 1; number <= made->entries.size(); ++number)
+            m_tried.append({m_session, m_lastNumber + number});
+    }
     take(std::move(*made), naming.author, joins ? m_lastStep : m_lastStep + 1);
     return {};
 }
@@ -112,6 +118,8 @@ Result<void> History::landTakenBack(Result<PreparedStep> made)
 {
     if (!made)
         return failure(made.error());
+    if (made->entries.isEmpty())
+        return {};
     m_madeKind.clear();
     take(std::move(*made), m_author, m_lastStep + 1);
     return {};
@@ -324,6 +332,19 @@ Result<void> History::revert(EditKey key)
         if (m_log.isUndone(index))
             return failure(ErrorKind::Conflict, tr("“%1” is taken back already.").arg(m_log.at(index).label));
         return Step{{index}};
+    });
+}
+
+Result<void> History::takeBackAll(const Kind &kind)
+{
+    return takeBack(StepQueue::Kind::Undo, [this, name = kind.name]() -> Result<Step> {
+        Step step;
+        for (auto key = m_tried.crbegin(); name == m_triedKind && key != m_tried.crend(); ++key) {
+            const qsizetype index = m_log.indexOf(*key);
+            if (index >= 0 && !m_log.isUndone(index))
+                step.entries.append(index);
+        }
+        return step;
     });
 }
 

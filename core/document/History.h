@@ -72,6 +72,9 @@ public:
     Result<void> redo();
     /// Takes back one edit, whoever made it, by the same rule. Conflict where it is taken back already.
     Result<void> revert(EditKey key);
+    /// Takes back all that was made of a kind that joins after pauses, and no more, as one step; also what is yet to be
+    /// made of it. Nothing where nothing was.
+    Result<void> takeBackAll(const Kind &kind);
     /// Whether an edit is in the log and taken back.
     bool isUndone(EditKey key) const;
 
@@ -123,6 +126,7 @@ private:
         QString author;
         QString kind;
         bool joins = false;
+        bool joinsAfterPause = false;
     };
 
     bool isOwn(const HistoryEntry &entry) const;
@@ -157,6 +161,8 @@ private:
     qint64 m_lastStep = 0;
     QString m_askedKind;
     QString m_madeKind;
+    QString m_triedKind;    ///< the latest that joins after pauses
+    QList<EditKey> m_tried; ///< what was made of it
     QElapsedTimer m_sinceLastPush;
     qsizetype m_mostAtOnce = kMostAtOnce;
     StepQueue m_queue;

@@ -126,6 +126,29 @@ private slots:
         QCOMPARE(f.instrument(0).name, QStringLiteral("Electric piano"));
     }
 
+    void escTakesBackNoOtherStepWhateverIsBeingPrepared()
+    {
+        const Sounds f;
+        History &history = f.context->history();
+        f.context->push(changeTracks(*f.song(), {f.id(0)}, [](Track &track) { track.name = QStringLiteral("Melody"); }),
+                        QStringLiteral("Rename Track"));
+        history.setMostAtOnce(0);
+        f.clickOn(0);
+        f.keyOn(Qt::Key_I, Qt::ShiftModifier);
+        QTest::keyClicks(f.search(), QStringLiteral("flute"));
+        QTest::keyClick(f.search(), Qt::Key_Down);
+        QTRY_VERIFY(!history.isPreparing());
+        const std::optional<int> first = f.instrument(0).program;
+        QVERIFY(first > 60);
+        QTest::keyClick(f.search(), Qt::Key_Down);
+        QVERIFY(history.isPreparing());
+        QTest::keyClick(f.search(), Qt::Key_Escape);
+        QTRY_VERIFY(!history.isPreparing());
+        QVERIFY(!f.instrument(0).program);
+        QCOMPARE(f.track(0).name, QStringLiteral("Melody"));
+        QCOMPARE(history.undoLabel(), QStringLiteral("Rename Track"));
+    }
+
     void theNameInTheHeadOpensIt()
     {
         const Sounds f;

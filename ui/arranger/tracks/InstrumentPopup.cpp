@@ -2,7 +2,6 @@
 
 #include "core/edit/arrange/TrackEdits.h"
 #include "core/model/GeneralMidi.h"
-#include "ui/arranger/tracks/TrackActions.h"
 #include "ui/canvas/PopupPlace.h"
 
 #include <QCheckBox>
@@ -77,6 +76,8 @@ InstrumentPopup::InstrumentPopup(EditorContext &context, const QSet<TrackId> &tr
     connect(m_sounds, &SoundList::chosen, this, &InstrumentPopup::chooseSound);
     connect(m_sounds, &QListWidget::itemActivated, this, &QWidget::close);
     connect(m_drums, &QCheckBox::toggled, this, &InstrumentPopup::chooseDrums);
+    // What is chosen while a large step is being prepared comes after it.
+    connect(&m_context, &EditorContext::edited, this, &InstrumentPopup::read);
     m_listening.setSingleShot(true);
     read();
 }
@@ -165,8 +166,7 @@ void InstrumentPopup::change(const std::function<void(Instrument &)> &change)
     if (edit.isEmpty())
         return;
     const QString label = tr("Change Instrument of %n Track(s)", nullptr, static_cast<int>(m_tracks.size()));
-    if (m_context.push(std::move(edit), label, m_kind))
-        m_steps.insert(m_context.history().entries().constLast().step);
+    m_context.push(std::move(edit), label, m_kind);
     read();
 }
 
@@ -211,13 +211,9 @@ void InstrumentPopup::listen()
 
 void InstrumentPopup::takeBack()
 {
-    for (qsizetype steps = std::exchange(m_steps, {}).size(); steps > 0; --steps) {
-        const Result<void> undone = m_context.history().undo();
-        if (!undone) {
-            m_context.report(undone.error());
-            return;
-        }
-    }
+    const Result<void> undone = m_context.history().takeBackAll(m_kind);
+    if (!undone)
+        m_context.report(undone.error());
 }
 
 void InstrumentPopup::popUp(const QPoint &globalPosition)

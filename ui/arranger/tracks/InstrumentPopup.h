@@ -46,7 +46,6 @@ private:
     EditorContext &m_context;
     QSet<TrackId> m_tracks;
     History::Kind m_kind;
-    QSet<qint64> m_steps;            ///< of the history that were made here
     std::optional<bool> m_listsKits; ///< none before it lists anything
     bool m_isReading = false;
     QLineEdit *m_search;
