@@ -275,6 +275,12 @@ private slots:
         QCOMPARE(heard.takeLast(), QStringLiteral("made"));
         QCOMPARE(heard.constLast(), QStringLiteral("%1:1:0.5").arg(f.id(2).value()));
         QCOMPARE(f.edits(), 1);
+        // Its edit waits for one that is being prepared.
+        f.context->history().setMostAtOnce(0);
+        f.dragFrom(&pan, pan.rect().center(), pan.rect().center() - QPoint(pan.width() / 4, 0));
+        QVERIFY(f.context->history().isPreparing());
+        QCOMPARE(heard.takeLast(), QStringLiteral("made"));
+        QTRY_COMPARE(f.edits(), 2);
     }
 
     void escTakesADragOfTheVolumeBack()

@@ -88,10 +88,10 @@ void TrackMixActions::update()
                                                      [](const TrackPtr &one) { return one->muted || one->soloed; }));
 }
 
-void TrackMixActions::push(Edit edit, QString (*labelOf)(int count), const History::Kind &kind)
+bool TrackMixActions::push(Edit edit, QString (*labelOf)(int count), const History::Kind &kind)
 {
     const auto count = static_cast<int>(edit.tracks.changed.size());
-    m_context.push(std::move(edit), labelOf(count), kind);
+    return count > 0 && m_context.push(std::move(edit), labelOf(count), kind);
 }
 
 void TrackMixActions::setMuted(const QSet<TrackId> &tracks, bool muted)
@@ -157,15 +157,16 @@ void TrackMixActions::hearAll()
                    tr("Hear All Tracks"));
 }
 
-void TrackMixActions::shift(const QSet<TrackId> &tracks, Kind kind, double by, bool isStep)
+bool TrackMixActions::shift(const QSet<TrackId> &tracks, Kind kind, double by, bool isStep)
 {
     const CompositionPtr composition = m_context.composition();
     if (!composition || by == 0)
-        return;
+        return false;
     const bool isVolume = kind == Kind::Volume;
-    push(isVolume ? shiftVolumes(*composition, tracks, by) : shiftPans(*composition, tracks, by),
-         isVolume ? volumeLabel : panLabel,
-         isStep ? kindForTracks(isVolume ? QStringLiteral("volume") : QStringLiteral("pan"), tracks) : History::Kind());
+    return push(isVolume ? shiftVolumes(*composition, tracks, by) : shiftPans(*composition, tracks, by),
+                isVolume ? volumeLabel : panLabel,
+                isStep ? kindForTracks(isVolume ? QStringLiteral("volume") : QStringLiteral("pan"), tracks)
+                       : History::Kind());
 }
 
 void TrackMixActions::preview(const QSet<TrackId> &tracks, Kind kind, double by)
@@ -184,9 +185,7 @@ void TrackMixActions::preview(const QSet<TrackId> &tracks, Kind kind, double by)
 
 void TrackMixActions::settle(const QSet<TrackId> &tracks, Kind kind, double by)
 {
-    const CompositionPtr before = m_context.composition();
-    shift(tracks, kind, by, false);
-    m_context.endMixPreview(m_context.composition() != before);
+    m_context.endMixPreview(shift(tracks, kind, by, false));
 }
 
 void TrackMixActions::set(const QSet<TrackId> &tracks, Kind kind, double value)

@@ -27,8 +27,8 @@ public:
     void setSoloed(const QSet<TrackId> &tracks, bool soloed);
     /// These and no other; where it is so already, none.
     void soloAlone(const QSet<TrackId> &tracks);
-    /// By the same for all. `isStep`: one of several in quick succession.
-    void shift(const QSet<TrackId> &tracks, Kind kind, double by, bool isStep);
+    /// By the same for all. `isStep`: one of several in quick succession. Whether that is an edit, made or yet to come.
+    bool shift(const QSet<TrackId> &tracks, Kind kind, double by, bool isStep);
     /// Lets them be heard as shift() would make them, until settle(). No edit.
     void preview(const QSet<TrackId> &tracks, Kind kind, double by);
     /// A hand that previewed lets go: shift(), and they are heard as the song says.
@@ -45,7 +45,8 @@ private:
     void toggleSolo();
     void hearAll();
     void set(const QSet<TrackId> &tracks, Kind kind, double value);
-    void push(Edit edit, QString (*labelOf)(int count), const History::Kind &kind = {});
+    /// Whether it is an edit and was taken.
+    bool push(Edit edit, QString (*labelOf)(int count), const History::Kind &kind = {});
     void update();
 
     EditorContext &m_context;
