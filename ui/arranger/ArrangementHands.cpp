@@ -118,10 +118,12 @@ void ArrangementView::contextMenuEvent(QContextMenuEvent *event)
         if (const auto hit = m_scene.hit(at))
             emit menuAskedOn(OwnBar{hit->row, hit->instance, m_scene.ownBarAt(*hit, at)});
     }
-    // The action is triggered after the menu is hidden.
+    // The action is triggered after the menu is hidden; the place may be another menu's by then.
     connect(
         menu, &QMenu::aboutToHide, this,
-        [this] {
+        [this, number = ++m_menus] {
+            if (number != m_menus)
+                return;
             emit menuAsked(std::nullopt);
             emit menuAskedOn(std::nullopt);
         },

@@ -130,6 +130,7 @@ private:
     InstanceId m_hovered;
     QList<QAction *> m_menuActions;
     QList<QAction *> m_barActions;
+    int m_menus = 0; ///< that were opened
 };
 
 } // namespace barline

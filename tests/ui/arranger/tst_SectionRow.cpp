@@ -208,6 +208,24 @@ private slots:
         QCOMPARE(f.markers(), QStringLiteral("Solo@14")); // at the playhead again
     }
 
+    void aMenuIsAboutItsPlaceThoughAnotherOneCloses()
+    {
+        const TimelineHands f;
+        const auto ask = [&f](QPoint where) {
+            QContextMenuEvent event(QContextMenuEvent::Mouse, where, f.timeline->mapToGlobal(where));
+            QApplication::sendEvent(f.timeline, &event);
+            return f.timeline->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly);
+        };
+        QCOMPARE(ask(f.middle(RowId::Sections, 1)).size(), 1);
+        const QList<QMenu *> menus = ask(f.middle(RowId::Sections, 11));
+        QCOMPARE(menus.size(), 2);
+        menus.constFirst()->close();
+        QCoreApplication::processEvents();
+        f.action("marker-remove")->trigger();
+        QCOMPARE(f.markers(), QStringLiteral("Verse@1+4 Solo@14"));
+        menus.constLast()->close();
+    }
+
     void saysWhatIsUnderThePointer()
     {
         const TimelineHands f;

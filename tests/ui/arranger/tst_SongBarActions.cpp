@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QToolButton>
 
 using namespace barline;
@@ -348,6 +349,28 @@ private slots:
         auto *menu = f.view().findChild<QMenu *>(QStringLiteral("barMenu"));
         QVERIFY(menu && menu->actions().contains(f.action("insert-bars")));
         menu->close();
+    }
+
+    void aMenuKeepsItsPlaceThoughAnotherOneCloses()
+    {
+        const RulerHands f;
+        f.dragRuler(6, 7);
+        QSignalSpy places(&f.view(), &ArrangementView::menuAsked);
+        const auto ask = [&f](int bar) {
+            QContextMenuEvent event(QContextMenuEvent::Mouse, f.at(bar, 1), f.viewport()->mapToGlobal(f.at(bar, 1)));
+            QApplication::sendEvent(f.viewport(), &event);
+            return f.view().findChildren<QMenu *>(QStringLiteral("barMenu"));
+        };
+        QCOMPARE(ask(6).size(), 1);
+        const QList<QMenu *> menus = ask(7);
+        QCOMPARE(menus.size(), 2);
+        QCOMPARE(places.size(), 2);
+        menus.constFirst()->close();
+        QCoreApplication::processEvents();
+        QCOMPARE(places.size(), 2);
+        menus.constLast()->close();
+        QTRY_COMPARE(places.size(), 3);
+        QVERIFY(!places.constLast().at(0).value<std::optional<Ticks>>());
     }
 
     void barsOfATrackThatIsGoneAreNotSelected()

@@ -159,9 +159,14 @@ void TimelineView::contextMenuEvent(QContextMenuEvent *event)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setToolTipsVisible(true);
-    // The action is triggered after the menu is hidden.
+    // The action is triggered after the menu is hidden; the place may be another menu's by then.
     connect(
-        menu, &QMenu::aboutToHide, this, [this] { m_scene.point({}); }, Qt::QueuedConnection);
+        menu, &QMenu::aboutToHide, this,
+        [this, number = ++m_menus] {
+            if (number == m_menus)
+                m_scene.point({});
+        },
+        Qt::QueuedConnection);
     menu->addActions(m_actions.of(row.id()));
     menu->addSeparator();
     menu->addMenu(tr("Rows"))->addActions(m_actions.rowSwitches());

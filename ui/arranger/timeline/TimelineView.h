@@ -67,6 +67,7 @@ private:
     QPointF m_lastMouse;
     bool m_hasMoved = false; ///< far enough from the press to be a drag
     int m_turned = 0;        ///< of the wheel, in eighths of a degree, not yet a notch
+    int m_menus = 0;         ///< that were opened
 };
 
 } // namespace barline
