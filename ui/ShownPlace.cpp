@@ -28,8 +28,13 @@ QByteArray shownPlacesOf(const EditorContext &context)
 {
     PlaceNumbers kept;
     const EditingPlaces places = context.places();
+    const auto keep = [&kept](CompositionId of, const auto &place) {
+        kept.insert(of.value(), {place.clip.value(), place.instance.value(), place.ownBar.value()});
+    };
+    if (const auto shown = places.constFind(context.compositionId()); shown != places.cend())
+        keep(shown.key(), *shown);
     for (auto one = places.cbegin(); one != places.cend() && kept.size() < kMostPlaces; ++one)
-        kept.insert(one.key().value(), {one->clip.value(), one->instance.value(), one->ownBar.value()});
+        keep(one.key(), *one);
     const EditKey edit = latestOwnEdit(context.history());
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);

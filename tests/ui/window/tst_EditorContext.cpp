@@ -3,6 +3,7 @@
 #include "tests/support/Music.h"
 #include "tests/support/TestMain.h"
 #include "ui/EditorContext.h"
+#include "ui/ShownPlace.h"
 
 namespace barline::test {
 
@@ -39,6 +40,25 @@ private slots:
         QCOMPARE(shown(), CompositionId(2));
         QVERIFY(document.apply(removeComposition(document.project(), CompositionId(2))));
         QCOMPARE(shown(), CompositionId(1));
+    }
+
+    void whereTheShownSongIsIsKeptHoweverManySongsThereAre()
+    {
+        Document document;
+        document.replace(barline::test::project(song({track(11, {})}), {clip(5, {bar({})}), clip(6, {bar({})})}));
+        History history(document, 1, QStringLiteral("anna"));
+        IdSource ids;
+        EditorContext context(document, history, ids);
+        EditingPlaces others;
+        for (qint64 other = 2; other < 20000; ++other)
+            others.insert(CompositionId(other), {ClipId(5), {}, ClipBarIndex(0)});
+        context.restorePlaces(others);
+        for (const ClipId open : {ClipId(5), ClipId(6)}) {
+            context.openClip({open, {}, ClipBarIndex(0)});
+            EditorContext restarted(document, history, ids);
+            showPlaces(restarted, shownPlacesOf(context));
+            QCOMPARE(restarted.place().clip, open);
+        }
     }
 
     void staysAtWhatIsYetToCome()
