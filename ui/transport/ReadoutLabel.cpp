@@ -48,23 +48,30 @@ void ReadoutLabel::setText(const QString &text)
 void ReadoutLabel::setAction(QAction *action)
 {
     m_action = action;
-    setCursor(Qt::PointingHandCursor);
-    setFocusPolicy(Qt::TabFocus);
     const auto describe = [this, action] {
-        setToolTip(tr("%1. Click: %2", "what it is, what a click does").arg(m_name, action->toolTip()));
+        const bool can = canAct();
+        setToolTip(can ? tr("%1. Click: %2", "what it is, what a click does").arg(m_name, action->toolTip()) : m_name);
+        setCursor(can ? Qt::PointingHandCursor : Qt::ArrowCursor);
+        setFocusPolicy(can ? Qt::TabFocus : Qt::NoFocus);
+        update();
     };
     connect(action, &QAction::changed, this, describe);
     describe();
 }
 
+bool ReadoutLabel::canAct() const
+{
+    return m_action && m_action->isEnabled();
+}
+
 bool ReadoutLabel::event(QEvent *event)
 {
     // The window's commands on these keys are not meant here.
-    if (m_action && event->type() == QEvent::ShortcutOverride && isPressed(*static_cast<QKeyEvent *>(event))) {
+    if (canAct() && event->type() == QEvent::ShortcutOverride && isPressed(*static_cast<QKeyEvent *>(event))) {
         event->accept();
         return true;
     }
-    if (m_action && (event->type() == QEvent::Enter || event->type() == QEvent::Leave ||
+    if (canAct() && (event->type() == QEvent::Enter || event->type() == QEvent::Leave ||
                      event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
         update();
     return QWidget::event(event);
@@ -72,7 +79,7 @@ bool ReadoutLabel::event(QEvent *event)
 
 void ReadoutLabel::mousePressEvent(QMouseEvent *event)
 {
-    if (m_action && event->button() == Qt::LeftButton)
+    if (canAct() && event->button() == Qt::LeftButton)
         m_action->trigger();
     else
         QWidget::mousePressEvent(event);
@@ -80,7 +87,7 @@ void ReadoutLabel::mousePressEvent(QMouseEvent *event)
 
 void ReadoutLabel::keyPressEvent(QKeyEvent *event)
 {
-    if (m_action && isPressed(*event))
+    if (canAct() && isPressed(*event))
         m_action->trigger();
     else
         QWidget::keyPressEvent(event);
@@ -122,10 +129,10 @@ void ReadoutLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setFont(font());
-    const bool isHot = m_action && (underMouse() || hasFocus());
+    const bool isHot = canAct() && (underMouse() || hasFocus());
     if (isHot)
         painter.fillRect(rect(), m_theme.color(Token::ControlHover));
-    if (m_action && hasFocus())
+    if (canAct() && hasFocus())
         painter.fillRect(QRect(0, height() - 1, width(), 1), m_theme.color(Token::Accent));
     painter.setPen(m_theme.color(m_color));
     const QFontMetrics metrics(font());

@@ -21,7 +21,8 @@ public:
     void setText(const QString &text);
     /// The label is never narrower than any of these; digits count as their widest.
     void reserve(const QStringList &texts);
-    /// A click on it, or Enter and Space with the keyboard on it, does that, which changes the value.
+    /// A click on it, or Enter and Space with the keyboard on it, does that, which changes the value, while it is
+    /// enabled.
     void setAction(QAction *action);
 
     QSize sizeHint() const override;
@@ -34,6 +35,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    bool canAct() const;
     int widthOf(const QString &text) const;
 
     ThemeSource &m_theme;

@@ -2,6 +2,8 @@
 #include "ui/theme/Fonts.h"
 #include "ui/transport/ReadoutLabel.h"
 
+#include <QAction>
+
 namespace barline::test {
 
 class ReadoutLabelTest : public QObject
@@ -28,6 +30,24 @@ private slots:
         const int width = label.sizeHint().width();
         label.setText(QStringLiteral("C major"));
         QCOMPARE(label.sizeHint().width(), width);
+    }
+
+    void invitesAClickOnlyWhereThatDoesSomething()
+    {
+        ThemeSource theme;
+        QAction action;
+        action.setToolTip(QStringLiteral("Ask for a key"));
+        ReadoutLabel label(theme, QStringLiteral("Key"), Fonts::body(), Token::Text);
+        label.setAction(&action);
+        QCOMPARE(label.cursor().shape(), Qt::PointingHandCursor);
+        QVERIFY(label.toolTip().contains(QStringLiteral("Ask for a key")));
+        action.setEnabled(false);
+        QCOMPARE(label.cursor().shape(), Qt::ArrowCursor);
+        QCOMPARE(label.focusPolicy(), Qt::NoFocus);
+        QCOMPARE(label.toolTip(), QStringLiteral("Key"));
+        action.setEnabled(true);
+        QCOMPARE(label.cursor().shape(), Qt::PointingHandCursor);
+        QCOMPARE(label.focusPolicy(), Qt::TabFocus);
     }
 };
 
