@@ -5741,6 +5741,11 @@ Version %1. Freie Software unter der GNU General Public License, Version 3 oder 
         <source>Text documents (*.json)</source>
         <translation>Textdokumente (*.json)</translation>
     </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>project, folder</comment>
+        <translation>%1 in %2</translation>
+    </message>
 </context>
 <context>
     <name>barline::MainWindowLayout</name>

@@ -12,6 +12,8 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
+#include <QHash>
 #include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -127,13 +129,20 @@ void MainWindow::setRecentProjects(const QStringList &paths)
         if (action != m_actions->clearRecent)
             action->deleteLater();
     }
+    QHash<QString, int> namesakes;
+    for (const QString &path : paths)
+        ++namesakes[QFileInfo(path).completeBaseName()];
     for (const QString &path : paths) {
         const auto number = static_cast<int>(m_recent->actions().size()) + 1;
-        const QString name = QFileInfo(path).completeBaseName().replace(QLatin1Char('&'), QStringLiteral("&&"));
+        QString name = QFileInfo(path).completeBaseName();
+        if (namesakes.value(name) > 1)
+            name = tr("%1 in %2", "project, folder").arg(name, QDir::toNativeSeparators(QFileInfo(path).path()));
+        name.replace(QLatin1Char('&'), QStringLiteral("&&"));
         QAction *action = m_recent->addAction(m_theme.icon(QStringLiteral("open")),
                                               tr("&%1 %2", "number to press, project").arg(number).arg(name));
         action->setObjectName(QStringLiteral("recent-%1").arg(number));
         action->setToolTip(QDir::toNativeSeparators(path));
+        action->setStatusTip(action->toolTip());
         connect(action, &QAction::triggered, this, [this, path] { emit recentRequested(path); });
     }
     if (!paths.isEmpty()) {

@@ -295,6 +295,17 @@ private slots:
         QCOMPARE(asked.count(), 1);
     }
 
+    void recentProjectsOfOneNameAreToldApart()
+    {
+        window().setRecentProjects({QStringLiteral("/work/song.barline"), QStringLiteral("/a & b/song.barline"),
+                                    QStringLiteral("/work/other.barline")});
+        const auto recent = [this](const char *name) { return m_fixture->find<QAction>(name); };
+        QCOMPARE(recent("recent-1")->text(), QStringLiteral("&1 song in /work"));
+        QCOMPARE(recent("recent-2")->text(), QStringLiteral("&2 song in /a && b"));
+        QCOMPARE(recent("recent-3")->text(), QStringLiteral("&3 other"));
+        QCOMPARE(recent("recent-2")->statusTip(), QStringLiteral("/a & b/song.barline"));
+    }
+
     void clicksOnTempoMeterAndKeyAskForAnother()
     {
         const auto popup = [] { return qobject_cast<AskPopup *>(QApplication::activePopupWidget()); };
