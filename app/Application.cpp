@@ -329,11 +329,11 @@ QCoro::Task<Result<void>> Application::show(std::unique_ptr<ProjectSession> sess
     if (m_desk && !m_throwAway && !m_leavesUnsaved) {
         // Edits go on while the next project is being opened.
         auto saving = saveAll();
-        const Result<void> saved = co_await saving;
+        const Result<QStringList> saved = co_await saving;
         if (!saved) {
             auto closing = session->close(false);
             (void)co_await closing;
-            co_return saved;
+            co_return failure(saved.error());
         }
     }
     std::unique_ptr<Desk> before = std::exchange(m_desk, std::make_unique<Desk>(std::move(session), m_themes));

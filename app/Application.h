@@ -75,9 +75,9 @@ private:
     QCoro::Task<Result<void>> settleThenLeave(Next next);
     void leaveSettled(Next next);
     void askToLeaveTexts(Next next, const QStringList &names);
-    /// What is typed up to now, as well.
-    QCoro::Task<Result<void>> saveAll();
-    /// Waits until every edit is in the file, and says so.
+    /// What is typed up to now, as well. The names of those whose text is not in the music yet.
+    QCoro::Task<Result<QStringList>> saveAll();
+    /// Waits until every edit is in the file, and says so, and which text is not.
     QCoro::Task<Result<void>> saveNow();
     /// Goes on once all edits are saved; asks where they cannot be.
     QCoro::Task<Result<void>> leave(Next next);

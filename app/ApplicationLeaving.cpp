@@ -69,22 +69,34 @@ void Application::leaveSettled(Next next)
                    });
 }
 
-QCoro::Task<Result<void>> Application::saveAll()
+QCoro::Task<Result<QStringList>> Application::saveAll()
 {
-    auto settling = m_desk->window().settleTexts();
-    (void)co_await settling;
-    auto flushing = m_desk->session().flush();
-    co_return co_await flushing;
+    const QPointer<Desk> desk(m_desk.get());
+    auto settling = desk->window().settleTexts();
+    QStringList waiting = co_await settling;
+    if (!desk)
+        co_return QStringList(); // it was saved as it was left
+    auto flushing = desk->session().flush();
+    const Result<void> saved = co_await flushing;
+    if (!saved)
+        co_return failure(saved.error());
+    co_return waiting;
 }
 
 QCoro::Task<Result<void>> Application::saveNow()
 {
     const QPointer<Desk> desk(m_desk.get());
     auto saving = saveAll();
-    const Result<void> saved = co_await saving;
-    if (saved && desk)
-        desk->context().showHint(tr("Saved: every edit is in %1").arg(desk->session().title()));
-    co_return saved;
+    const Result<QStringList> saved = co_await saving;
+    if (!saved)
+        co_return failure(saved.error());
+    if (desk) {
+        desk->context().showHint(saved->isEmpty()
+                                     ? tr("Saved: every edit is in %1").arg(desk->session().title())
+                                     : tr("Saved, but the text of %1 is not applied: mend it or take it back")
+                                           .arg(QLocale().createSeparatedList(*saved)));
+    }
+    co_return {};
 }
 
 QCoro::Task<Result<void>> Application::leave(Next next)
@@ -94,7 +106,7 @@ QCoro::Task<Result<void>> Application::leave(Next next)
     m_isLeaving = true;
     if (m_desk && !m_throwAway && !m_leavesUnsaved) {
         auto saving = saveAll();
-        const Result<void> saved = co_await saving;
+        const Result<QStringList> saved = co_await saving;
         if (!saved) {
             m_isLeaving = false;
             askToLeaveUnsaved(std::move(next), saved.error());

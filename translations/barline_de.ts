@@ -136,6 +136,10 @@
         <source>Saved: every edit is in %1</source>
         <translation>Gespeichert: Jede Änderung ist in %1</translation>
     </message>
+    <message>
+        <source>Saved, but the text of %1 is not applied: mend it or take it back</source>
+        <translation>Gespeichert, aber der Text von %1 gilt noch nicht: berichtigen oder zurücknehmen</translation>
+    </message>
 </context>
 <context>
     <name>barline::Apply</name>

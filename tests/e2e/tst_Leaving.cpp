@@ -177,6 +177,21 @@ private slots:
         stage.key(Qt::Key_Escape);
     }
 
+    void savingTellsOfTextThatIsNotApplied()
+    {
+        Stage stage;
+        QVERIFY(stage.isReady());
+        QVERIFY(giveName(stage));
+        QVERIFY(write(stage, "{", QStringLiteral("what ")));
+        stage.key(Qt::Key_S, Qt::ControlModifier);
+        const auto *hint = stage.find<QLabel>("hint");
+        QTRY_VERIFY_WITH_TIMEOUT(hint->text().startsWith(QStringLiteral("Saved")), 15000);
+        QVERIFY2(hint->text().contains(QStringLiteral("is not applied")), qPrintable(hint->text()));
+        QVERIFY2(hint->text().contains(stage.song().name), qPrintable(hint->text()));
+        QVERIFY(!hint->text().contains(QStringLiteral("every edit")));
+        QVERIFY(stage.find<DslEditor>("dslText")->utf8().contains("what"));
+    }
+
     void recentProjectsAreOfferedAndThoseThatAreGoneAreNot()
     {
         QSettings().remove(QStringLiteral("recentProjects")); // of other tests
