@@ -217,7 +217,10 @@ void MainWindow::paste()
 bool MainWindow::pasteArranged(const QMimeData *copied, const QList<DocumentSource> &text,
                                const std::optional<BarNumber> &at)
 {
-    if (!m_context.composition() || (!at && !hasKeyboard(*m_arranger, focusWidget())))
+    // Nothing but the arranger takes bars and blocks as such; where notes or clips are taken, they are their text.
+    const QWidget *focus = focusWidget();
+    const bool isForOthers = hasKeyboard(*m_pianoRoll, focus) || hasKeyboard(m_dock->clips(), focus);
+    if (!m_context.composition() || (!at && isForOthers))
         return false;
     if (holdsBars(copied)) {
         m_arranger->incomingBars().paste(barsIn(copied), text, at);

@@ -7,6 +7,7 @@
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
+#include <QListView>
 #include <QMimeData>
 
 using namespace barline;
@@ -235,6 +236,20 @@ private slots:
         QCOMPARE(stage.project().clips.size(), clips);
         QCOMPARE(stage.meters(), words({"1: 4/4", "2: 7/8", "3: 4/4"}));
         QCOMPARE(stage.undoText(), QStringLiteral("Undo Paste 2 Bars"));
+    }
+
+    void barsGoIntoTheSongWhereverTheListsHaveTheKeyboard()
+    {
+        BarStage stage;
+        stage.selectBars(4, 5);
+        QVERIFY(stage.copies());
+        const qsizetype compositions = stage.project().compositions.size();
+        stage.openAnotherComposition();
+        stage.find<QListView>("compositionList")->setFocus();
+        stage.pasteAt(2);
+        QTRY_COMPARE_WITH_TIMEOUT(stage.song().tracks.size(), 1, kBarsPatienceMs);
+        QCOMPARE(stage.undoText(), QStringLiteral("Undo Paste 2 Bars"));
+        QCOMPARE(stage.project().compositions.size(), compositions + 1);
     }
 
     void barsOfAnotherProgramBringTheirClips()

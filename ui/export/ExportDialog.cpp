@@ -27,7 +27,8 @@ constexpr int kMidi = -1;
 
 QString documentsFolder()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QDir(documents).exists() ? documents : QDir::homePath();
 }
 
 /// What the form cannot say of it: warnings, with which it can be written, or an error, with which it cannot.
