@@ -2,6 +2,8 @@
 
 #include "core/model/TrackFolder.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <cmath>
 
@@ -19,6 +21,38 @@ constexpr int kTitlesFrom = 24; ///< height of a block
 constexpr int kBlockMargin = 4;
 constexpr int kSmallMargin = 2;
 constexpr int kMarginFrom = 40; ///< height of a row
+
+using RowPtr = std::shared_ptr<const ArrangementRow>;
+
+/// The rows as they were, which mostly is where they are.
+class RowsBefore
+{
+public:
+    explicit RowsBefore(const std::vector<RowPtr> &rows)
+        : m_rows(rows)
+    {}
+
+    RowPtr find(size_t at, TrackId track)
+    {
+        if (at < m_rows.size() && m_rows[at]->track()->id == track)
+            return m_rows[at];
+        if (m_byTrack.isEmpty()) {
+            for (const RowPtr &row : m_rows)
+                m_byTrack.insert(row->track()->id, row);
+        }
+        return m_byTrack.value(track);
+    }
+
+private:
+    const std::vector<RowPtr> &m_rows;
+    QHash<TrackId, RowPtr> m_byTrack;
+};
+
+/// Whether a track that follows the same ones has the same place: its folder is in its extras.
+bool standsAsBefore(const Track &before, const Track &track)
+{
+    return before.id == track.id && before.extras == track.extras;
+}
 
 } // namespace
 
@@ -38,18 +72,20 @@ std::shared_ptr<const ArrangementRow::Content> ArrangementRow::contentOf(const T
     std::stable_sort(blocks.begin(), blocks.end(), [](const Block &a, const Block &b) { return a.start < b.start; });
     stack(blocks);
     Ticks reach;
-    content->places.reserve(static_cast<qsizetype>(blocks.size()));
+    content->places.reserve(blocks.size());
     for (size_t i = 0; i < blocks.size(); ++i) {
         content->reach.push_back(reach = std::max(reach, blocks[i].end));
-        content->places.insert(blocks[i].instance->id, i);
+        content->places.emplace_back(blocks[i].instance->id, i);
     }
+    std::sort(content->places.begin(), content->places.end());
     return content;
 }
 
 const Block *ArrangementRow::find(InstanceId instance) const
 {
-    const auto place = m_content->places.constFind(instance);
-    return place == m_content->places.cend() ? nullptr : &m_content->blocks[*place];
+    const auto &places = m_content->places;
+    const auto place = std::lower_bound(places.begin(), places.end(), std::pair(instance, size_t(0)));
+    return place == places.end() || place->first != instance ? nullptr : &m_content->blocks[place->second];
 }
 
 void ArrangementRow::stack(std::vector<Block> &blocks)
@@ -99,34 +135,35 @@ void ArrangementLayout::setComposition(const CompositionPtr &composition, const 
     }
     const bool sameMeters = m_meters == composition->meters;
     m_meters = composition->meters;
-    const auto old = std::move(m_rows);
-    m_rows.clear();
+    const std::vector<RowPtr> old = std::exchange(m_rows, {});
+    const std::vector<RowPtr> none;
+    RowsBefore before(sameMeters ? old : none);
+    const auto &tracks = composition->tracks;
+    bool isPlaced = m_view == view && std::ssize(old) == tracks.size();
     m_end = Ticks();
-    QHash<TrackId, std::shared_ptr<const ArrangementRow>> before;
-    for (const auto &row : old) {
-        if (sameMeters)
-            before.insert(row->track()->id, row);
-    }
-    for (const TrackPtr &track : composition->tracks) {
-        const auto kept = before.value(track->id);
-        if (kept && kept->track() == track)
-            m_rows.push_back(kept);
-        else
-            m_rows.push_back(std::make_shared<const ArrangementRow>(track, m_meters, kept.get()));
+    for (qsizetype i = 0; i < tracks.size(); ++i) {
+        const TrackPtr &track = tracks.at(i);
+        const auto index = static_cast<size_t>(i);
+        const RowPtr kept = before.find(index, track->id);
+        const bool isSame = kept && kept->track() == track;
+        isPlaced = isPlaced && (isSame ? kept == old[index] : standsAsBefore(*old[index]->track(), *track));
+        m_rows.push_back(isSame ? kept : std::make_shared<const ArrangementRow>(track, m_meters, kept.get()));
         m_end = std::max(m_end, m_rows.back()->end());
     }
-    placeRows(view);
+    if (!isPlaced) {
+        m_view = view;
+        placeRows();
+    }
     for (const Loop &loop : composition->loops)
         m_end = std::max(m_end, m_meters.startOf(loop.startBar + loop.lengthBars));
     for (const Marker &marker : composition->markers)
         m_end = std::max(m_end, m_meters.startOf(marker.bar + marker.lengthBars.value_or(1)));
 }
 
-void ArrangementLayout::placeRows(const RowView &view)
+void ArrangementLayout::placeRows()
 {
     m_places.clear();
     m_folders.clear();
-    m_usualHeight = view.height;
     int y = 0;
     QStringList inside;        // the names of the folders that the row before was in
     std::vector<size_t> open;  // their rows, outermost first, as far as they can be seen
@@ -145,7 +182,7 @@ void ArrangementLayout::placeRows(const RowView &view)
             folder.folder = names.mid(0, depth + 1).join(u'/');
             folder.depth = static_cast<int>(depth);
             folder.firstRow = row;
-            folder.isFolded = view.folded.contains(folder.folder);
+            folder.isFolded = m_view.folded.contains(folder.folder);
             folder.top = y;
             if (folder.isFolded)
                 foldedFrom = depth;
@@ -153,7 +190,7 @@ void ArrangementLayout::placeRows(const RowView &view)
             open.push_back(m_folders.size());
             m_folders.push_back(folder);
         }
-        const int height = foldedFrom >= 0 ? 0 : view.heightOf(m_rows[static_cast<size_t>(row)]->track()->id);
+        const int height = foldedFrom >= 0 ? 0 : m_view.heightOf(m_rows[static_cast<size_t>(row)]->track()->id);
         m_places.push_back({y, height, static_cast<int>(names.size())});
         y += height;
         for (const size_t folder : open)
@@ -178,7 +215,7 @@ int ArrangementLayout::rowAt(int y) const
 double ArrangementLayout::rowsAbove(int y) const
 {
     if (y < 0 || y >= m_height)
-        return (y < 0 ? 0 : rowCount()) + static_cast<double>(y < 0 ? y : y - m_height) / m_usualHeight;
+        return (y < 0 ? 0 : rowCount()) + static_cast<double>(y < 0 ? y : y - m_height) / m_view.height;
     const int row = lastRowFrom(y);
     const int into = row < 0 ? 0 : y - topOf(row);
     return row >= 0 && into < heightOf(row) ? row + static_cast<double>(into) / heightOf(row) : row + 1;
@@ -193,13 +230,13 @@ int ArrangementLayout::yOf(double rows) const
 int ArrangementLayout::topOf(int row) const
 {
     if (row < 0)
-        return row * m_usualHeight;
-    return row < rowCount() ? m_places[static_cast<size_t>(row)].top : m_height + (row - rowCount()) * m_usualHeight;
+        return row * m_view.height;
+    return row < rowCount() ? m_places[static_cast<size_t>(row)].top : m_height + (row - rowCount()) * m_view.height;
 }
 
 int ArrangementLayout::heightOf(int row) const
 {
-    return row >= 0 && row < rowCount() ? m_places[static_cast<size_t>(row)].height : m_usualHeight;
+    return row >= 0 && row < rowCount() ? m_places[static_cast<size_t>(row)].height : m_view.height;
 }
 
 std::pair<int, int> ArrangementLayout::rowsBetween(int top, int bottom) const

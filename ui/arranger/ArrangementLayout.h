@@ -3,10 +3,9 @@
 #include "core/model/Composition.h"
 #include "ui/arranger/tracks/RowView.h"
 
-#include <QHash>
-
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace barline {
@@ -42,8 +41,8 @@ private:
     struct Content
     {
         std::vector<Block> blocks;
-        std::vector<Ticks> reach; ///< by block: the furthest end of it and those before
-        QHash<InstanceId, size_t> places;
+        std::vector<Ticks> reach;                          ///< by block: the furthest end of it and those before
+        std::vector<std::pair<InstanceId, size_t>> places; ///< which block an instance is, in order of ids
     };
 
     static std::shared_ptr<const Content> contentOf(const Track &track, const MeterMap &meters);
@@ -132,16 +131,17 @@ private:
         int foldersAround = 0;
     };
 
-    void placeRows(const RowView &view);
+    /// By m_view.
+    void placeRows();
     /// The last row that does not begin below `y`; -1 where none.
     int lastRowFrom(int y) const;
 
     MeterMap m_meters;
+    RowView m_view;
     std::vector<std::shared_ptr<const ArrangementRow>> m_rows;
     std::vector<Place> m_places; ///< of m_rows
     std::vector<FolderRow> m_folders;
     int m_height = 0;
-    int m_usualHeight = RowView::kUsualHeight;
     Ticks m_end;
 };
 
